@@ -1,0 +1,21 @@
+package app.fabula.application.achievement;
+
+import app.fabula.application.progress.ReadingFold;
+import app.fabula.application.shared.Projection;
+import app.fabula.application.streak.PracticeDayFold;
+import java.util.List;
+
+/** Folds the facts for itself, so that it can be replayed apart from every other projection. */
+public final class AchievementsProjection {
+    public static final String NAME = "achievements";
+
+    private AchievementsProjection() {}
+
+    public static Projection into(Trophies trophies) {
+        return new Projection(
+                NAME,
+                List.of(
+                        ReadingFold.into(trophies.readings()),
+                        PracticeDayFold.into(trophies.days())));
+    }
+}

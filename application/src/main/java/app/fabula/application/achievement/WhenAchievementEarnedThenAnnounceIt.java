@@ -1,0 +1,56 @@
+package app.fabula.application.achievement;
+
+import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Policy;
+import app.fabula.application.shared.Recorded;
+import app.fabula.domain.achievement.AchievementEvent;
+import app.fabula.domain.achievement.AnnounceAward;
+import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.NameUuid;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+
+/** Announces with the time of the deciding fact, which may lie long before it became known. */
+public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
+    private static final UUID AWARDS = UUID.fromString("3b1f8d52-6f0b-5a65-9d2e-4d2f0f8c7a02");
+
+    private final LearnerHistory.Source history;
+    private final CompletionRule rule;
+    private final Decisions<AnnounceAward, AchievementEvent> decisions;
+
+    public WhenAchievementEarnedThenAnnounceIt(
+            LearnerHistory.Source history,
+            CompletionRule rule,
+            Decisions<AnnounceAward, AchievementEvent> decisions) {
+        this.history = history;
+        this.rule = rule;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public String name() {
+        return "announce-achievements";
+    }
+
+    @Override
+    public void on(List<Recorded> batch) {
+        var touched = new LinkedHashSet<LearnerId>();
+        for (var recorded : batch) {
+            if (recorded.event() instanceof Fact fact) {
+                touched.add(fact.learner());
+            }
+        }
+        touched.forEach(this::announce);
+    }
+
+    private void announce(LearnerId learner) {
+        for (var award : history.of(learner).awards(rule)) {
+            decisions.submit(
+                    NameUuid.of(AWARDS, learner + "/" + award.achievement().code()),
+                    new AnnounceAward(learner, award));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package app.fabula.application.progress;
+
+import app.fabula.domain.progress.Activity;
+import app.fabula.domain.progress.FactRecorder;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.StoryOutline;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import app.fabula.domain.shared.StoryId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+public final class ActivityRecorder implements RecordActivities {
+    private final DayRules.Source rules;
+    private final StoryOutlines.Source outlines;
+    private final FactLog log;
+
+    public ActivityRecorder(DayRules.Source rules, StoryOutlines.Source outlines, FactLog log) {
+        this.rules = rules;
+        this.outlines = outlines;
+        this.log = log;
+    }
+
+    @Override
+    public Results record(LearnerId learner, List<Activity> activities) {
+        var dayRules = rules.of(learner);
+        if (dayRules.isEmpty()) {
+            throw Refusal.unknown("unknown-learner", "There is no learner under this id.");
+        }
+        var known = new HashMap<StoryId, StoryOutline>();
+        var facts = new LinkedHashMap<UUID, Fact>();
+        var refusals = new HashMap<UUID, Refusal>();
+        for (var activity : activities) {
+            var report = activity.report();
+            try {
+                var outline = known.computeIfAbsent(activity.story(), outlines::of);
+                var rule = dayRules.at(report.occurredAt());
+                facts.putIfAbsent(
+                        report.id(), FactRecorder.record(learner, activity, rule, outline));
+            } catch (Refusal no) {
+                refusals.putIfAbsent(report.id(), no);
+            }
+        }
+        var appended = log.append(List.copyOf(facts.values()));
+        return new Results(results(activities, refusals, appended), appended.position());
+    }
+
+    private static List<Result> results(
+            List<Activity> activities, Map<UUID, Refusal> refusals, FactLog.Appended appended) {
+        var seen = new HashMap<UUID, Integer>();
+        var results = new ArrayList<Result>();
+        for (var activity : activities) {
+            var id = activity.report().id();
+            var isFirst = seen.merge(id, 1, Integer::sum) == 1;
+            var refusal = refusals.get(id);
+            if (refusal != null) {
+                results.add(new Result(id, Outcome.REFUSED, refusal.code(), refusal.message()));
+            } else if (isFirst && !appended.duplicates().contains(id)) {
+                results.add(new Result(id, Outcome.ACCEPTED, "", ""));
+            } else {
+                results.add(new Result(id, Outcome.DUPLICATE, "", ""));
+            }
+        }
+        return results;
+    }
+}

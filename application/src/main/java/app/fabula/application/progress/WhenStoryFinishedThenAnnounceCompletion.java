@@ -1,0 +1,56 @@
+package app.fabula.application.progress;
+
+import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Policy;
+import app.fabula.application.shared.Recorded;
+import app.fabula.domain.progress.AnnounceCompletion;
+import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+import app.fabula.domain.shared.NameUuid;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+
+/** A late page may complete a story that was finished before, so every fact is looked at. */
+public final class WhenStoryFinishedThenAnnounceCompletion implements Policy {
+    private static final UUID COMPLETIONS = UUID.fromString("0d0c8a04-6f5c-5e0e-8a53-6c1d7c5a9e01");
+
+    private final ReadingHistory history;
+    private final CompletionRule rule;
+    private final Decisions<AnnounceCompletion, StoryCompleted> decisions;
+
+    public WhenStoryFinishedThenAnnounceCompletion(
+            ReadingHistory history,
+            CompletionRule rule,
+            Decisions<AnnounceCompletion, StoryCompleted> decisions) {
+        this.history = history;
+        this.rule = rule;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public String name() {
+        return "announce-completions";
+    }
+
+    @Override
+    public void on(List<Recorded> batch) {
+        var touched = new LinkedHashSet<ReadingKey>();
+        for (var recorded : batch) {
+            if (recorded.event() instanceof Fact fact) {
+                touched.add(ReadingKey.of(fact));
+            }
+        }
+        touched.forEach(this::announce);
+    }
+
+    private void announce(ReadingKey key) {
+        history.of(key)
+                .completion(rule)
+                .ifPresent(mark ->
+                        decisions.submit(
+                                NameUuid.of(COMPLETIONS, key.learner() + "/" + key.story()),
+                                new AnnounceCompletion(key.learner(), key.story(), mark.at())));
+    }
+}

@@ -1,0 +1,104 @@
+package app.fabula.application.report;
+
+import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.Mark;
+import app.fabula.domain.progress.Mark.Finish;
+import app.fabula.domain.progress.Mark.Page;
+import app.fabula.domain.progress.Mark.Start;
+import app.fabula.domain.progress.Reading;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner did with one story on one day.
+ *
+ * @param pagesRead read or read again, each once
+ * @param pagesReread of these, the ones read on an earlier day too
+ * @param wordsRead on the pages read
+ * @param wordsReread on the pages reread
+ * @param started whether the learner opened it for the first time
+ * @param completed whether this is the day that completed it
+ * @param rereadings how often it was begun again after it had been completed
+ */
+public record StoryDay(
+        int pagesRead,
+        int pagesReread,
+        int wordsRead,
+        int wordsReread,
+        long activeSeconds,
+        boolean started,
+        boolean completed,
+        int rereadings) {
+    private static final StoryDay NOTHING = new StoryDay(0, 0, 0, 0, 0, false, false, 0);
+
+    /**
+     * The days of a reading: a pure function of it, so that a late fact mends every day it touches.
+     */
+    public static SortedMap<LocalDate, StoryDay> of(Reading reading, CompletionRule rule) {
+        var days = new TreeMap<LocalDate, StoryDay>();
+        var completion = reading.completion(rule).orElse(null);
+        var readBefore = new HashSet<Integer>();
+        var readToday = new HashSet<Integer>();
+        LocalDate today = null;
+        for (var mark : reading.marks()) {
+            if (!mark.day().equals(today)) {
+                readBefore.addAll(readToday);
+                readToday.clear();
+                today = mark.day();
+            }
+            var day = days.getOrDefault(today, NOTHING);
+            var first = days.isEmpty();
+            day =
+                    switch (mark) {
+                        case Start _ ->
+                                day.begun(completion != null && mark.compareTo(completion) > 0);
+                        case Page page -> {
+                            var isNew = readToday.add(page.page());
+                            yield day.read(page, isNew, readBefore.contains(page.page()));
+                        }
+                        case Finish _ -> day;
+                    };
+            days.put(today, day.at(first, mark, completion));
+        }
+        return days;
+    }
+
+    private StoryDay begun(boolean again) {
+        return new StoryDay(
+                pagesRead,
+                pagesReread,
+                wordsRead,
+                wordsReread,
+                activeSeconds,
+                started,
+                completed,
+                rereadings + (again ? 1 : 0));
+    }
+
+    private StoryDay read(Page page, boolean isNew, boolean again) {
+        return new StoryDay(
+                pagesRead + (isNew ? 1 : 0),
+                pagesReread + (isNew && again ? 1 : 0),
+                wordsRead + (isNew ? page.words() : 0),
+                wordsReread + (isNew && again ? page.words() : 0),
+                activeSeconds + page.activeSeconds(),
+                started,
+                completed,
+                rereadings);
+    }
+
+    private StoryDay at(boolean first, Mark mark, @Nullable Mark completion) {
+        return new StoryDay(
+                pagesRead,
+                pagesReread,
+                wordsRead,
+                wordsReread,
+                activeSeconds,
+                started || first,
+                completed || mark.equals(completion),
+                rereadings);
+    }
+}

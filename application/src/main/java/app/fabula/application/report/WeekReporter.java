@@ -1,0 +1,79 @@
+package app.fabula.application.report;
+
+import app.fabula.application.achievement.Trophies;
+import app.fabula.application.shared.LearnerCalendar;
+import app.fabula.application.shared.Shown;
+import app.fabula.application.streak.PracticeDays;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import app.fabula.domain.streak.Streak;
+import java.time.DayOfWeek;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+public final class WeekReporter implements GetWeekReport {
+    private final ReadingDays readingDays;
+    private final PracticeDays practiceDays;
+    private final Trophies trophies;
+    private final LearnerCalendar.Source calendars;
+    private final InstantSource clock;
+
+    public WeekReporter(
+            ReadingDays readingDays,
+            PracticeDays practiceDays,
+            Trophies trophies,
+            LearnerCalendar.Source calendars,
+            InstantSource clock) {
+        this.readingDays = readingDays;
+        this.practiceDays = practiceDays;
+        this.trophies = trophies;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Override
+    public Shown<Week> of(LearnerId learner, Optional<LocalDate> day) {
+        var calendar =
+                calendars
+                        .of(learner)
+                        .orElseThrow(() ->
+                                Refusal.unknown(
+                                        "unknown-learner", "There is no learner under this id."));
+        var today = calendar.dayOf(clock.instant());
+        var from = day.orElse(today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var to = from.plusDays(6);
+
+        var read = readingDays.between(learner, from, to);
+        var credited = practiceDays.credited(learner);
+        var awards = trophies.of(learner);
+
+        var days = new TreeMap<LocalDate, DayTotals>();
+        from.datesUntil(to.plusDays(1))
+                .forEach(
+                        date -> days.put(date, read.value().getOrDefault(date, DayTotals.NOTHING)));
+        var week =
+                new Week(
+                        from,
+                        to,
+                        days.values().stream().reduce(DayTotals.NOTHING, DayTotals::plus),
+                        read.value().size(),
+                        credited.value().subMap(from, to.plusDays(1)).size(),
+                        days,
+                        Streak.of(
+                                new TreeSet<>(credited.value().headMap(to.plusDays(1)).keySet()),
+                                to.isBefore(today) ? to : today),
+                        awards.value().stream()
+                                .filter(award -> isIn(calendar.dayOf(award.earnedAt()), from, to))
+                                .toList());
+        var position = Math.min(read.position(), Math.min(credited.position(), awards.position()));
+        return new Shown<>(week, position);
+    }
+
+    private static boolean isIn(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

@@ -1,0 +1,5 @@
+/** A learner's week. */
+@NullMarked
+package app.fabula.application.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package app.fabula.application.shared;
+
+import java.util.List;
+
+/**
+ * What a command came to.
+ *
+ * @param events what was decided and is now stored; empty for a repeat
+ * @param position of the log up to which the decision holds; a read model that has reached it shows
+ *     what the command did
+ */
+public record Receipt<E>(List<E> events, long position) {
+    public Receipt {
+        events = List.copyOf(events);
+    }
+}

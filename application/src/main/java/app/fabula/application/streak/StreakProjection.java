@@ -1,0 +1,14 @@
+package app.fabula.application.streak;
+
+import app.fabula.application.shared.Projection;
+import java.util.List;
+
+public final class StreakProjection {
+    public static final String NAME = "streak";
+
+    private StreakProjection() {}
+
+    public static Projection into(PracticeDays days) {
+        return new Projection(NAME, List.of(PracticeDayFold.into(days)));
+    }
+}

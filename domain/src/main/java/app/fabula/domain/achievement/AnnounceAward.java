@@ -1,0 +1,5 @@
+package app.fabula.domain.achievement;
+
+import app.fabula.domain.shared.LearnerId;
+
+public record AnnounceAward(LearnerId learner, Award award) {}

@@ -1,0 +1,31 @@
+package app.fabula.domain.progress;
+
+import app.fabula.domain.shared.StoryId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a client says that a learner did, before anybody has looked at it. */
+public sealed interface Activity {
+    Report report();
+
+    StoryId story();
+
+    /**
+     * @param id made by the client; the same id again is the same activity
+     * @param zone where the learner was
+     */
+    record Report(UUID id, Instant occurredAt, ZoneId zone, @Nullable String device) {}
+
+    record StartStory(Report report, StoryId story) implements Activity {}
+
+    /**
+     * @param page from 1
+     * @param activeSeconds spent on the page, whole seconds
+     */
+    record ReadPage(Report report, StoryId story, int page, int activeSeconds)
+            implements Activity {}
+
+    record FinishStory(Report report, StoryId story) implements Activity {}
+}

@@ -1,0 +1,62 @@
+package app.fabula.domain.progress;
+
+import app.fabula.domain.progress.Activity.FinishStory;
+import app.fabula.domain.progress.Activity.ReadPage;
+import app.fabula.domain.progress.Activity.StartStory;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.ProgressEvent.StoryFinished;
+import app.fabula.domain.progress.ProgressEvent.StoryStarted;
+import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Occurrence;
+import app.fabula.domain.shared.Refusal;
+
+/**
+ * Turns what a client reports into a fact. Not a {@code Decider}: no fact depends on an earlier
+ * one, so that facts may come in any order.
+ */
+public final class FactRecorder {
+    private FactRecorder() {}
+
+    /**
+     * @param rule of the learner's days, in force when it occurred
+     * @throws Refusal {@code unknown-story}, {@code no-such-page}
+     */
+    public static Fact record(
+            LearnerId learner, Activity activity, DayRule rule, StoryOutline outline) {
+        var report = activity.report();
+        var occurrence =
+                new Occurrence(
+                        report.id(), report.occurredAt(), report.zone(), report.device(), rule);
+        return switch (activity) {
+            case StartStory(_, var story) ->
+                    new StoryStarted(
+                            learner,
+                            story,
+                            outline.editionAt(report.occurredAt()).version(),
+                            occurrence);
+            case ReadPage(_, var story, var page, var seconds) -> {
+                var edition = outline.editionWithPage(page, report.occurredAt());
+                yield new PageRead(
+                        learner,
+                        story,
+                        edition.version(),
+                        page,
+                        edition.wordsOn(page),
+                        seconds,
+                        occurrence);
+            }
+            case FinishStory(_, var story) -> {
+                var edition = outline.editionAt(report.occurredAt());
+                yield new StoryFinished(
+                        learner,
+                        story,
+                        edition.version(),
+                        edition.pages(),
+                        edition.words(),
+                        occurrence);
+            }
+        };
+    }
+}

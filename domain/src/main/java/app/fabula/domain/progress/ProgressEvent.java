@@ -1,0 +1,69 @@
+package app.fabula.domain.progress;
+
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Occurrence;
+import app.fabula.domain.shared.StoryId;
+import java.time.Instant;
+
+/** What learners read. Stored for ever: events are added, never changed. */
+public sealed interface ProgressEvent {
+    LearnerId learner();
+
+    StoryId story();
+
+    Instant occurredAt();
+
+    /**
+     * What a learner did, stored whatever came before, with all that it needs to be understood: a
+     * later revision of the story or change of a setting does not change its meaning.
+     */
+    sealed interface Fact extends ProgressEvent {
+        Occurrence occurrence();
+
+        /** Of the story. */
+        int version();
+
+        @Override
+        default Instant occurredAt() {
+            return occurrence().occurredAt();
+        }
+    }
+
+    record StoryStarted(LearnerId learner, StoryId story, int version, Occurrence occurrence)
+            implements Fact {}
+
+    /**
+     * @param page from 1
+     * @param words on that page
+     */
+    record PageRead(
+            LearnerId learner,
+            StoryId story,
+            int version,
+            int page,
+            int words,
+            int activeSeconds,
+            Occurrence occurrence)
+            implements Fact {}
+
+    /**
+     * @param pages of that version
+     * @param words of that version
+     */
+    record StoryFinished(
+            LearnerId learner,
+            StoryId story,
+            int version,
+            int pages,
+            int words,
+            Occurrence occurrence)
+            implements Fact {}
+
+    /**
+     * Announces that the facts now amount to a completed story. No number is computed from it.
+     *
+     * @param occurredAt of the fact that completed it
+     */
+    record StoryCompleted(LearnerId learner, StoryId story, Instant occurredAt)
+            implements ProgressEvent {}
+}

@@ -1,0 +1,40 @@
+package app.fabula.domain.shared;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/**
+ * A language by its BCP 47 tag in canonical form: {@code es}, {@code pt-BR}, {@code zh-Hant}. A tag
+ * that is ill-formed or names no language is an {@link IllegalArgumentException}.
+ */
+public record Language(String tag) implements Comparable<Language> {
+    public Language {
+        tag = canonical(tag);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+
+    private static String canonical(String tag) {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (locale.getLanguage().isEmpty()) {
+                throw new IllegalArgumentException("names no language: " + tag);
+            }
+            return locale.toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException("not a BCP 47 language tag: " + tag, e);
+        }
+    }
+}

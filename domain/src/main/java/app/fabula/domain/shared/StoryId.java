@@ -1,0 +1,10 @@
+package app.fabula.domain.shared;
+
+import java.util.UUID;
+
+public record StoryId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package app.fabula.domain.streak;
+
+import app.fabula.domain.shared.StoryId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One day of one learner: a fold over what was practised that comes to the same for any order of
+ * arrival and any number of repeats.
+ *
+ * @param practices in the order of their time, each activity once
+ */
+public record PracticeDay(List<Practice> practices) {
+    private record PageUnit(StoryId story, int page) {}
+
+    public PracticeDay {
+        practices = List.copyOf(practices);
+    }
+
+    public static PracticeDay empty() {
+        return new PracticeDay(List.of());
+    }
+
+    public PracticeDay with(Practice practice) {
+        var place = Collections.binarySearch(practices, practice);
+        if (place >= 0) {
+            return this;
+        }
+        var longer = new ArrayList<>(practices);
+        longer.add(-place - 1, practice);
+        return new PracticeDay(longer);
+    }
+
+    /** Pages read or read again, each once. */
+    public int pages() {
+        return (int) practices.stream().map(PracticeDay::unit).distinct().count();
+    }
+
+    public long activeSeconds() {
+        return practices.stream().mapToLong(Practice::activeSeconds).sum();
+    }
+
+    /** When the goal then in force was first met; empty where the day is not credited. */
+    public Optional<Instant> creditedAt() {
+        var units = new HashSet<PageUnit>();
+        var seconds = 0L;
+        for (var practice : practices) {
+            units.add(unit(practice));
+            seconds += practice.activeSeconds();
+            if (practice.goal().isMetBy(units.size(), seconds)) {
+                return Optional.of(practice.at());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PageUnit unit(Practice practice) {
+        return new PageUnit(practice.story(), practice.page());
+    }
+}
