@@ -1,6 +1,5 @@
 package app.fabula.application.achievement;
 
-import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.streak.PracticeDayFold;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Awards;
@@ -21,21 +20,32 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Everything that a learner did, folded from the log as it is now. */
-public final class LearnerHistory {
-    /** Out-port. */
+/** Everything that a learner did: a fold over facts, the same for any order of their arrival. */
+public record LearnerHistory(Map<StoryId, Reading> readings, Map<LocalDate, PracticeDay> days) {
+    /** Out-port: folds the log as it is now. */
     @FunctionalInterface
     public interface Source {
         LearnerHistory of(LearnerId learner);
     }
 
-    private final Map<StoryId, Reading> readings = new HashMap<>();
-    private final Map<LocalDate, PracticeDay> days = new HashMap<>();
+    public LearnerHistory {
+        readings = Map.copyOf(readings);
+        days = Map.copyOf(days);
+    }
 
     public static LearnerHistory of(Iterable<Fact> facts) {
-        var history = new LearnerHistory();
-        facts.forEach(history::add);
-        return history;
+        var readings = new HashMap<StoryId, Reading>();
+        var days = new HashMap<LocalDate, PracticeDay>();
+        for (var fact : facts) {
+            readings.put(
+                    fact.story(), readings.getOrDefault(fact.story(), Reading.none()).after(fact));
+            if (fact instanceof PageRead read) {
+                var day = PracticeDayFold.key(read).day();
+                var practised = days.getOrDefault(day, PracticeDay.empty());
+                days.put(day, PracticeDayFold.after(practised, read));
+            }
+        }
+        return new LearnerHistory(readings, days);
     }
 
     public List<Award> awards(CompletionRule rule) {
@@ -53,15 +63,5 @@ public final class LearnerHistory {
         days.forEach(
                 (day, practised) -> practised.creditedAt().ifPresent(at -> credits.put(day, at)));
         return credits;
-    }
-
-    private void add(Fact fact) {
-        var story = ReadingKey.of(fact).story();
-        readings.put(story, readings.getOrDefault(story, Reading.none()).after(fact));
-        if (fact instanceof PageRead read) {
-            var day = PracticeDayFold.key(read).day();
-            var practised = days.getOrDefault(day, PracticeDay.empty());
-            days.put(day, PracticeDayFold.after(practised, read));
-        }
     }
 }

@@ -1,15 +1,17 @@
 package app.fabula.application.achievement;
 
 import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
+import app.fabula.domain.achievement.Award;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.NameUuid;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,20 +39,25 @@ public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
 
     @Override
     public void on(List<Recorded> batch) {
-        var touched = new LinkedHashSet<LearnerId>();
+        var touched = new LinkedHashMap<LearnerId, Recorded>();
         for (var recorded : batch) {
             if (recorded.event() instanceof Fact fact) {
-                touched.add(fact.learner());
+                touched.put(fact.learner(), recorded);
             }
         }
         touched.forEach(this::announce);
     }
 
-    private void announce(LearnerId learner) {
+    private void announce(LearnerId learner, Recorded cause) {
         for (var award : history.of(learner).awards(rule)) {
             decisions.submit(
-                    NameUuid.of(AWARDS, learner + "/" + award.achievement().code()),
+                    Origin.reaction(commandId(learner, award), cause),
                     new AnnounceAward(learner, award));
         }
+    }
+
+    /** The same for every attempt to announce the same. */
+    private static UUID commandId(LearnerId learner, Award award) {
+        return NameUuid.of(AWARDS, learner + "/" + award.achievement().code());
     }
 }

@@ -1,6 +1,7 @@
 package app.fabula.application.catalog;
 
 import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Receipt;
 import app.fabula.domain.catalog.CatalogCommand;
 import app.fabula.domain.catalog.CatalogCommand.PublishStory;
@@ -33,17 +34,18 @@ public final class StoryEditor implements EditStories {
     public Publication publish(StoryDraft draft) {
         var story = new StoryId(ids.get());
         var command = new PublishStory(story, draft.counted(words), clock.instant());
-        return new Publication(story, decisions.submit(ids.get(), command).position());
+        return new Publication(
+                story, decisions.submit(Origin.request(ids.get()), command).position());
     }
 
     @Override
     public Receipt<CatalogEvent> revise(StoryId story, StoryDraft draft) {
         var command = new ReviseStory(story, draft.counted(words), clock.instant());
-        return decisions.submit(ids.get(), command);
+        return decisions.submit(Origin.request(ids.get()), command);
     }
 
     @Override
     public Receipt<CatalogEvent> retire(StoryId story) {
-        return decisions.submit(ids.get(), new RetireStory(story, clock.instant()));
+        return decisions.submit(Origin.request(ids.get()), new RetireStory(story, clock.instant()));
     }
 }

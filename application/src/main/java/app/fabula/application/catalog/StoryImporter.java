@@ -1,6 +1,7 @@
 package app.fabula.application.catalog;
 
 import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Origin;
 import app.fabula.domain.catalog.CatalogCommand;
 import app.fabula.domain.catalog.CatalogCommand.ImportStory;
 import app.fabula.domain.catalog.CatalogEvent;
@@ -43,7 +44,8 @@ public final class StoryImporter implements ImportStories {
         for (var source : sources) {
             var story = new StoryId(NameUuid.of(IDENTITIES, source.identity()));
             try {
-                var receipt = decisions.submit(ids.get(), command(story, source.draft()));
+                var receipt =
+                        decisions.submit(Origin.request(ids.get()), command(story, source.draft()));
                 position = Math.max(position, receipt.position());
                 results.add(
                         new Result(source.identity(), story, outcome(receipt.events()), "", ""));

@@ -1,6 +1,7 @@
 package app.fabula.application.learner;
 
 import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Receipt;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.learner.SetStudyPlan;
@@ -26,6 +27,7 @@ public final class StudyPlanner implements PlanStudies {
 
     @Override
     public Receipt<LearnerEvent> plan(LearnerId learner, StudyPlan plan) {
-        return decisions.submit(ids.get(), new SetStudyPlan(learner, plan, clock.instant()));
+        return decisions.submit(
+                Origin.request(ids.get()), new SetStudyPlan(learner, plan, clock.instant()));
     }
 }

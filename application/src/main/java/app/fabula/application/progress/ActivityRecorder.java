@@ -7,6 +7,9 @@ import app.fabula.domain.progress.StoryOutline;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.shared.StoryId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,14 +18,23 @@ import java.util.Map;
 import java.util.UUID;
 
 public final class ActivityRecorder implements RecordActivities {
+    /** By which a device's clock may be ahead. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
     private final DayRules.Source rules;
     private final StoryOutlines.Source outlines;
     private final FactLog log;
+    private final InstantSource clock;
 
-    public ActivityRecorder(DayRules.Source rules, StoryOutlines.Source outlines, FactLog log) {
+    public ActivityRecorder(
+            DayRules.Source rules,
+            StoryOutlines.Source outlines,
+            FactLog log,
+            InstantSource clock) {
         this.rules = rules;
         this.outlines = outlines;
         this.log = log;
+        this.clock = clock;
     }
 
     @Override
@@ -37,6 +49,7 @@ public final class ActivityRecorder implements RecordActivities {
         for (var activity : activities) {
             var report = activity.report();
             try {
+                requirePast(report.occurredAt());
                 var outline = known.computeIfAbsent(activity.story(), outlines::of);
                 var rule = dayRules.at(report.occurredAt());
                 facts.putIfAbsent(
@@ -47,6 +60,14 @@ public final class ActivityRecorder implements RecordActivities {
         }
         var appended = log.append(List.copyOf(facts.values()));
         return new Results(results(activities, refusals, appended), appended.position());
+    }
+
+    private void requirePast(Instant occurredAt) {
+        if (occurredAt.isAfter(clock.instant().plus(CLOCK_SKEW))) {
+            throw Refusal.conflict(
+                    "occurred-in-the-future",
+                    "The device's clock is ahead: it has not happened yet.");
+        }
     }
 
     private static List<Result> results(

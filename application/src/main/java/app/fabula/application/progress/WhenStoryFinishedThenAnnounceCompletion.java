@@ -1,6 +1,7 @@
 package app.fabula.application.progress;
 
 import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.progress.AnnounceCompletion;
@@ -8,7 +9,7 @@ import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.shared.NameUuid;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,21 +37,26 @@ public final class WhenStoryFinishedThenAnnounceCompletion implements Policy {
 
     @Override
     public void on(List<Recorded> batch) {
-        var touched = new LinkedHashSet<ReadingKey>();
+        var touched = new LinkedHashMap<ReadingKey, Recorded>();
         for (var recorded : batch) {
             if (recorded.event() instanceof Fact fact) {
-                touched.add(ReadingKey.of(fact));
+                touched.put(ReadingKey.of(fact), recorded);
             }
         }
         touched.forEach(this::announce);
     }
 
-    private void announce(ReadingKey key) {
+    private void announce(ReadingKey key, Recorded cause) {
         history.of(key)
                 .completion(rule)
                 .ifPresent(mark ->
                         decisions.submit(
-                                NameUuid.of(COMPLETIONS, key.learner() + "/" + key.story()),
+                                Origin.reaction(commandId(key), cause),
                                 new AnnounceCompletion(key.learner(), key.story(), mark.at())));
+    }
+
+    /** The same for every attempt to announce the same. */
+    private static UUID commandId(ReadingKey key) {
+        return NameUuid.of(COMPLETIONS, key.learner() + "/" + key.story());
     }
 }

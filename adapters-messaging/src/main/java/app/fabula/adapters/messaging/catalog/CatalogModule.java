@@ -1,0 +1,35 @@
+package app.fabula.adapters.messaging.catalog;
+
+import app.fabula.adapters.messaging.shared.AxonDecisions;
+import app.fabula.adapters.messaging.shared.AxonSpine;
+import app.fabula.adapters.messaging.shared.Boundary;
+import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Tags;
+import app.fabula.domain.catalog.CatalogCommand;
+import app.fabula.domain.catalog.CatalogEvent;
+import app.fabula.domain.catalog.StoryDecider;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/** Lends {@link StoryDecider} to Axon. Boundary: one story. */
+public final class CatalogModule {
+    private CatalogModule() {}
+
+    public static Decisions<CatalogCommand, CatalogEvent> decisions(
+            AxonSpine axon, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        return new AxonDecisions<>(
+                axon,
+                names,
+                new AxonDecisions.Wiring<>(
+                        new MessageType("catalog.CatalogCommand", "1"),
+                        new StoryDecider(),
+                        CatalogEvent.class,
+                        command ->
+                                boundary.of(
+                                        CatalogEvent.class,
+                                        Tag.of(Tags.STORY, command.story().toString())),
+                        CatalogEvent::occurredAt));
+    }
+}

@@ -1,0 +1,92 @@
+package app.fabula.adapters.messaging.progress;
+
+import app.fabula.adapters.messaging.shared.AxonDecisions;
+import app.fabula.adapters.messaging.shared.AxonSpine;
+import app.fabula.adapters.messaging.shared.Boundary;
+import app.fabula.adapters.messaging.shared.LogFold;
+import app.fabula.application.progress.DayRules;
+import app.fabula.application.progress.ReadingHistory;
+import app.fabula.application.progress.ReadingKey;
+import app.fabula.application.progress.StoryOutlines;
+import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Tags;
+import app.fabula.domain.catalog.CatalogEvent;
+import app.fabula.domain.learner.LearnerEvent;
+import app.fabula.domain.progress.AnnounceCompletion;
+import app.fabula.domain.progress.CompletionDecider;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+import app.fabula.domain.progress.Reading;
+import app.fabula.domain.progress.StoryOutline;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.StoryId;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/** What progress decides, and what it looks up in the log to do so. */
+public final class ProgressModule {
+    private ProgressModule() {}
+
+    /** Boundary: the announcements about one learner and one story. */
+    public static Decisions<AnnounceCompletion, StoryCompleted> completions(
+            AxonSpine axon, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        return new AxonDecisions<>(
+                axon,
+                names,
+                new AxonDecisions.Wiring<>(
+                        new MessageType("progress.AnnounceCompletion", "1"),
+                        new CompletionDecider(),
+                        StoryCompleted.class,
+                        command ->
+                                boundary.of(
+                                        StoryCompleted.class,
+                                        learner(command.learner()),
+                                        story(command.story())),
+                        StoryCompleted::occurredAt));
+    }
+
+    public static DayRules.Source dayRules(EventStorageEngine engine, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        return new LogFold<LearnerId, DayRules, LearnerEvent>(
+                        engine,
+                        id -> boundary.of(LearnerEvent.class, learner(id)),
+                        LearnerEvent.class,
+                        DayRules::none,
+                        DayRules::after)
+                ::of;
+    }
+
+    public static StoryOutlines.Source outlines(
+            EventStorageEngine engine, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        return new LogFold<StoryId, StoryOutline, CatalogEvent>(
+                        engine,
+                        id -> boundary.of(CatalogEvent.class, story(id)),
+                        CatalogEvent.class,
+                        StoryOutlines::none,
+                        StoryOutlines::after)
+                ::of;
+    }
+
+    public static ReadingHistory history(EventStorageEngine engine, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        return new LogFold<ReadingKey, Reading, Fact>(
+                        engine,
+                        key -> boundary.of(Fact.class, learner(key.learner()), story(key.story())),
+                        Fact.class,
+                        Reading::none,
+                        Reading::after)
+                ::of;
+    }
+
+    private static Tag learner(LearnerId id) {
+        return Tag.of(Tags.LEARNER, id.toString());
+    }
+
+    private static Tag story(StoryId id) {
+        return Tag.of(Tags.STORY, id.toString());
+    }
+}

@@ -1,0 +1,53 @@
+package app.fabula.adapters.messaging.shared;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+
+/** Appends events without a condition, all of them or none. */
+public final class AxonAppender {
+    private static final MessageType APPEND = new MessageType("shared.AppendFacts", "1");
+
+    private record Facts(List<EventMessage> events) {}
+
+    private final CommandBus commands;
+    private final EventStore store;
+
+    public AxonAppender(AxonSpine axon) {
+        this.commands = axon.commands();
+        this.store = axon.events();
+        commands.subscribe(APPEND.qualifiedName(), this::handle);
+    }
+
+    /** Returns after the commit, with the position of the last one. */
+    public long append(List<EventMessage> events) {
+        var message = new GenericCommandMessage(APPEND, new Facts(events));
+        var result = Futures.get(commands.dispatch(message, null));
+        var transaction = (EventStoreTransaction) requireNonNull(result.payload());
+        return GlobalIndexConsistencyMarker.position(transaction.appendPosition());
+    }
+
+    /** Position of the newest event in the log. */
+    public long head() {
+        return Futures.get(store.latestToken(null)).position().orElse(0);
+    }
+
+    private MessageStream.Single<CommandResultMessage> handle(
+            CommandMessage message, ProcessingContext context) {
+        var transaction = store.transaction(context);
+        ((Facts) requireNonNull(message.payload())).events().forEach(transaction::appendEvent);
+        return MessageStream.just(new GenericCommandResultMessage(APPEND, transaction));
+    }
+}

@@ -1,0 +1,135 @@
+package app.fabula.adapters.messaging.shared;
+
+import app.fabula.application.shared.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import org.axonframework.messaging.core.Context;
+import org.axonframework.messaging.core.EmptyApplicationContext;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
+import org.axonframework.messaging.core.unitofwork.TransactionalUnitOfWorkFactory;
+import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
+import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
+import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessorConfiguration;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.StreamableEventSource;
+
+/**
+ * Follows the log in batches; what it does with a batch and how far it has come commit in one
+ * transaction. It takes every known kind of event, so that its position is the log's head as soon
+ * as it has caught up, also where the newest events are none of its business.
+ */
+final class LogProcessor {
+    private static final int BATCH = 200;
+    private static final long CLAIM_MILLIS = 1_000;
+
+    /** Whatever belongs to the same sequence is handled in order; here everything does. */
+    private static final Object ONE_SEQUENCE = "log";
+
+    private final String name;
+    private final PooledStreamingEventProcessor processor;
+    private final ScheduledExecutorService coordinator = executor("coordinator");
+    private final ScheduledExecutorService worker = executor("worker");
+
+    /**
+     * What all processors share.
+     *
+     * @param names every kind of event that this release knows
+     * @param transactions bound to the thread, shared with the token store and the read models
+     */
+    record Environment(
+            StreamableEventSource log,
+            Set<QualifiedName> names,
+            TokenStore tokens,
+            TransactionManager transactions) {}
+
+    LogProcessor(String name, Environment environment, Consumer<List<Recorded>> handler) {
+        this.name = name;
+        var batchKey = Context.ResourceKey.<List<Recorded>>withLabel("batch");
+        var component =
+                new SimpleEventHandlingComponent((_, _) -> Optional.of(ONE_SEQUENCE))
+                        .subscribe(
+                                environment.names(),
+                                (message, context) -> {
+                                    batch(context, batchKey, handler)
+                                            .add(Messages.recorded(message));
+                                    return MessageStream.empty();
+                                });
+        this.processor =
+                new PooledStreamingEventProcessor(
+                        name, List.of(component), configuration(environment));
+    }
+
+    void start() {
+        Futures.get(processor.start());
+    }
+
+    /** Waits until a batch that is under way is done. */
+    void stop() {
+        Futures.get(processor.shutdown());
+    }
+
+    void close() {
+        stop();
+        coordinator.shutdownNow();
+        worker.shutdownNow();
+    }
+
+    boolean isFailing() {
+        return processor.isError()
+                || processor.processingStatus().values().stream()
+                        .anyMatch(status -> status.isErrorState());
+    }
+
+    /** Whether another instance has the work. */
+    boolean isElsewhere() {
+        return processor.processingStatus().isEmpty();
+    }
+
+    private static List<Recorded> batch(
+            ProcessingContext context,
+            Context.ResourceKey<List<Recorded>> key,
+            Consumer<List<Recorded>> handler) {
+        return context.computeResourceIfAbsent(
+                key,
+                () -> {
+                    var batch = new ArrayList<Recorded>();
+                    context.runOnPrepareCommit(_ -> handler.accept(batch));
+                    return batch;
+                });
+    }
+
+    private PooledStreamingEventProcessorConfiguration configuration(Environment environment) {
+        var configuration = new PooledStreamingEventProcessorConfiguration();
+        configuration
+                .eventSource(environment.log())
+                .eventCriteria(_ -> EventCriteria.havingAnyTag())
+                .tokenStore(environment.tokens())
+                .initialToken(source -> source.firstToken(null))
+                .initialSegmentCount(1)
+                .batchSize(BATCH)
+                .tokenClaimInterval(CLAIM_MILLIS)
+                .claimExtensionThreshold(CLAIM_MILLIS)
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(worker)
+                .unitOfWorkFactory(
+                        new TransactionalUnitOfWorkFactory(
+                                environment.transactions(),
+                                new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE)));
+        return configuration;
+    }
+
+    private ScheduledExecutorService executor(String role) {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name(name + "-" + role).factory());
+    }
+}

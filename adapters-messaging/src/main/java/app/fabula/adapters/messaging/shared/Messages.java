@@ -1,0 +1,40 @@
+package app.fabula.adapters.messaging.shared;
+
+import static java.util.Objects.requireNonNull;
+
+import app.fabula.application.shared.LogMetadata;
+import app.fabula.application.shared.Origin;
+import app.fabula.application.shared.Recorded;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+
+/** Between the domain's events and Axon's messages. */
+public final class Messages {
+    private Messages() {}
+
+    public static EventMessage event(
+            UUID id, MessageType type, Object event, Instant occurredAt, Origin origin) {
+        return new GenericEventMessage(
+                id.toString(),
+                type,
+                event,
+                Map.of(
+                        LogMetadata.CORRELATION_ID, origin.correlation().toString(),
+                        LogMetadata.CAUSATION_ID, origin.causation().toString()),
+                occurredAt);
+    }
+
+    static Recorded recorded(EventMessage message) {
+        var metadata = message.metadata();
+        return new Recorded(
+                UUID.fromString(message.identifier()),
+                Long.parseLong(requireNonNull(metadata.get(LogMetadata.POSITION))),
+                requireNonNull(message.payload()),
+                Instant.parse(requireNonNull(metadata.get(LogMetadata.RECORDED_AT))),
+                UUID.fromString(requireNonNull(metadata.get(LogMetadata.CORRELATION_ID))));
+    }
+}

@@ -1,0 +1,64 @@
+package app.fabula.adapters.persistence.achievement;
+
+import app.fabula.adapters.persistence.progress.ReadingTable;
+import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.adapters.persistence.shared.Timestamps;
+import app.fabula.adapters.persistence.streak.PracticeDayTable;
+import app.fabula.application.achievement.AchievementsProjection;
+import app.fabula.application.achievement.Trophies;
+import app.fabula.application.progress.ReadingKey;
+import app.fabula.application.shared.ReadModel;
+import app.fabula.application.shared.Shown;
+import app.fabula.application.streak.DayKey;
+import app.fabula.domain.achievement.Award;
+import app.fabula.domain.achievement.Awards;
+import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.Reading;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.streak.PracticeDay;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+
+public final class JdbcTrophies implements Trophies {
+    private final JdbcOperations jdbc;
+    private final Snapshots snapshots;
+    private final ReadingTable readings;
+    private final PracticeDayTable days;
+
+    public JdbcTrophies(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
+        this.jdbc = jdbc;
+        this.snapshots = snapshots;
+        this.readings = new ReadingTable(jdbc, "achievement_reading", rule);
+        this.days = new PracticeDayTable(jdbc, "achievement_day");
+    }
+
+    @Override
+    public ReadModel<ReadingKey, Reading> readings() {
+        return readings;
+    }
+
+    @Override
+    public ReadModel<DayKey, PracticeDay> days() {
+        return days;
+    }
+
+    @Override
+    public Shown<List<Award>> of(LearnerId learner) {
+        return snapshots.read(
+                AchievementsProjection.NAME,
+                () -> {
+                    var completions =
+                            jdbc.query(
+                                    """
+                                    select completed_at from achievement_reading
+                                    where learner_id = ? and completed_at is not null
+                                    """,
+                                    (row, _) -> Timestamps.read(row, "completed_at"),
+                                    learner.value());
+                    return Awards.earned(completions, days.credited(learner)).stream()
+                            .sorted(Comparator.comparing(Award::earnedAt))
+                            .toList();
+                });
+    }
+}

@@ -1,0 +1,170 @@
+package app.fabula.adapters.persistence.catalog;
+
+import app.fabula.adapters.persistence.shared.Cursor;
+import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.adapters.persistence.shared.StateJson;
+import app.fabula.application.catalog.StoriesProjection;
+import app.fabula.application.catalog.StoryCard;
+import app.fabula.application.catalog.StoryShelf;
+import app.fabula.application.shared.Shown;
+import app.fabula.application.shared.Slice;
+import app.fabula.domain.catalog.CefrLevel;
+import app.fabula.domain.shared.Language;
+import app.fabula.domain.shared.StoryId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+public final class JdbcStoryShelf implements StoryShelf {
+    private static final String FIND =
+            """
+            select story_id, search, card from story
+            where not retired
+              and (cast(:language as text) is null or language = :language)
+              and (cast(:level as text) is null or level = :level)
+              and (cast(:title as text) is null or strpos(search, :title) > 0)
+              and (cast(:afterId as uuid) is null or (search, story_id) > (:afterTitle, cast(:afterId as uuid)))
+            order by search, story_id
+            limit :limit
+            """;
+
+    private static final String SAVE =
+            """
+            insert into story (story_id, language, level, title, search, words, retired, card)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            on conflict (story_id) do update
+            set language = excluded.language, level = excluded.level, title = excluded.title,
+                search = excluded.search, words = excluded.words, retired = excluded.retired,
+                card = excluded.card
+            """;
+
+    private record Row(Cursor cursor, Entry entry) {}
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+    private final Snapshots snapshots;
+
+    public JdbcStoryShelf(JdbcOperations jdbc, Snapshots snapshots) {
+        this.jdbc = JdbcClient.create(jdbc);
+        this.batches = jdbc;
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public Shown<Slice<Entry>> find(Query query) {
+        var after = query.cursor().map(Cursor::of);
+        return snapshots.read(
+                StoriesProjection.NAME,
+                () -> {
+                    var rows =
+                            jdbc.sql(FIND)
+                                    .param(
+                                            "language",
+                                            query.language().map(Language::tag).orElse(null))
+                                    .param("level", query.level().map(CefrLevel::name).orElse(null))
+                                    .param(
+                                            "title",
+                                            query.title().map(JdbcStoryShelf::search).orElse(null))
+                                    .param("afterTitle", after.map(Cursor::key).orElse(null))
+                                    .param("afterId", after.map(Cursor::id).orElse(null))
+                                    .param("limit", query.limit() + 1)
+                                    .query((row, _) -> row(row))
+                                    .list();
+                    return slice(rows, query.limit());
+                });
+    }
+
+    @Override
+    public Shown<Optional<StoryCard>> get(StoryId story) {
+        return snapshots.read(
+                StoriesProjection.NAME,
+                () -> Optional.ofNullable(load(Set.of(story)).get(story)).flatMap(card -> card));
+    }
+
+    @Override
+    public Map<StoryId, Optional<StoryCard>> load(Set<StoryId> stories) {
+        var cards = new HashMap<StoryId, Optional<StoryCard>>();
+        jdbc.sql("select story_id, card from story where story_id in (:ids)")
+                .param("ids", stories.stream().map(StoryId::value).toList())
+                .query(row -> {
+                    cards.put(
+                            new StoryId(row.getObject("story_id", UUID.class)),
+                            Optional.of(card(row)));
+                });
+        return cards;
+    }
+
+    @Override
+    public void save(Map<StoryId, Optional<StoryCard>> cards) {
+        var rows =
+                cards.entrySet().stream()
+                        .flatMap(entry ->
+                                entry.getValue().stream()
+                                        .map(card -> columns(entry.getKey(), card)))
+                        .toList();
+        batches.batchUpdate(SAVE, rows);
+    }
+
+    @Override
+    public void clear() {
+        jdbc.sql("delete from story").update();
+    }
+
+    private static Object[] columns(StoryId story, StoryCard card) {
+        var content = card.content();
+        return new Object[] {
+            story.value(),
+            content.language().tag(),
+            content.level() == null ? null : content.level().name(),
+            content.title(),
+            search(content.title()),
+            content.words(),
+            card.retiredAt().isPresent(),
+            StateJson.write(card)
+        };
+    }
+
+    private static Slice<Entry> slice(List<Row> rows, int limit) {
+        var shown = rows.stream().limit(limit).toList();
+        return new Slice<>(
+                shown.stream().map(Row::entry).toList(),
+                rows.size() > limit
+                        ? Optional.of(shown.getLast().cursor().text())
+                        : Optional.empty());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        var id = row.getObject("story_id", UUID.class);
+        var card = card(row);
+        var content = card.content();
+        return new Row(
+                new Cursor(row.getString("search"), id),
+                new Entry(
+                        new StoryId(id),
+                        content.language(),
+                        Optional.ofNullable(content.level()),
+                        content.title(),
+                        content.authors(),
+                        content.licence(),
+                        card.version(),
+                        content.pages().size(),
+                        content.words()));
+    }
+
+    private static StoryCard card(ResultSet row) throws SQLException {
+        return StateJson.read(row.getString("card"), StoryCard.class);
+    }
+
+    private static String search(String title) {
+        return Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

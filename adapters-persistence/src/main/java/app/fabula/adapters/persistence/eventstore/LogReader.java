@@ -1,0 +1,146 @@
+package app.fabula.adapters.persistence.eventstore;
+
+import app.fabula.application.shared.LogMetadata;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.conversion.Converter;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/** The queries by which the log is read. */
+final class LogReader {
+    private static final String COLUMNS =
+            """
+            select e.position, e.id, e.name, e.version, e.payload, e.occurred_at, e.recorded_at, e.correlation_id, e.causation_id
+            """;
+
+    /** An event at its place. */
+    record Positioned(long position, EventMessage event) {}
+
+    private final DataSource database;
+    private final EventTypes types;
+    private final Converter converter;
+
+    LogReader(DataSource database, EventTypes types, Converter converter) {
+        this.database = database;
+        this.types = types;
+        this.converter = converter;
+    }
+
+    /**
+     * What matches and is later than a position, in order.
+     *
+     * @param limit at most so many
+     */
+    List<Positioned> after(long position, EventCriteria criteria, int limit) {
+        var sql = CriteriaSql.after(criteria, position);
+        var text =
+                COLUMNS
+                        + " from ("
+                        + sql.text()
+                        + ") p join event e on e.position = p.position order by e.position limit "
+                        + limit;
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(text)) {
+            sql.bind(statement, connection);
+            try (var rows = statement.executeQuery()) {
+                var events = new ArrayList<Positioned>();
+                while (rows.next()) {
+                    events.add(read(rows));
+                }
+                return events;
+            }
+        } catch (SQLException e) {
+            throw new EventStoreException("The log cannot be read.", e);
+        }
+    }
+
+    /** Position of the newest event; 0 in an empty log. */
+    long head() {
+        return number("select coalesce(max(position), 0) from event");
+    }
+
+    /** Position of the last event recorded before an instant; the log is sorted by both. */
+    long lastBefore(Instant instant) {
+        var low = 0L;
+        var high = head();
+        while (low < high) {
+            var middle = low + (high - low + 1) / 2;
+            if (recordedAt(middle).isBefore(instant)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private Instant recordedAt(long position) {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "select recorded_at from event where position = ?")) {
+            statement.setLong(1, position);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, OffsetDateTime.class).toInstant();
+            }
+        } catch (SQLException e) {
+            throw new EventStoreException("The log cannot be read.", e);
+        }
+    }
+
+    private long number(String query) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(query);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new EventStoreException("The log cannot be read.", e);
+        }
+    }
+
+    private Positioned read(ResultSet row) throws SQLException {
+        var position = row.getLong(1);
+        var name = new QualifiedName(row.getString(3));
+        var metadata = new HashMap<String, String>();
+        metadata.put(LogMetadata.POSITION, Long.toString(position));
+        metadata.put(
+                LogMetadata.RECORDED_AT,
+                row.getObject(7, OffsetDateTime.class).toInstant().toString());
+        metadata.put(LogMetadata.CORRELATION_ID, row.getString(8));
+        var causation = row.getObject(9, UUID.class);
+        if (causation != null) {
+            metadata.put(LogMetadata.CAUSATION_ID, causation.toString());
+        }
+        return new Positioned(
+                position,
+                new GenericEventMessage(
+                        row.getString(2),
+                        new MessageType(name, row.getString(4)),
+                        payload(name, row.getBytes(5)),
+                        metadata,
+                        row.getObject(6, OffsetDateTime.class).toInstant()));
+    }
+
+    /** The event itself; of a name that only a newer release knows, the bytes. */
+    private Object payload(QualifiedName name, byte[] bytes) {
+        var type = types.named(name);
+        return type.isEmpty()
+                ? bytes
+                : Objects.requireNonNull(converter.convert(bytes, type.get().type()));
+    }
+}

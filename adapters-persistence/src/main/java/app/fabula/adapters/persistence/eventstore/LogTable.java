@@ -1,0 +1,140 @@
+package app.fabula.adapters.persistence.eventstore;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/** The statements by which the log is written. */
+final class LogTable {
+    /** Whoever holds it appends; everybody else waits. Released by the end of the transaction. */
+    private static final long APPEND_LOCK = 4711;
+
+    private static final String LOCK_AND_HEAD =
+            "select pg_advisory_xact_lock("
+                    + APPEND_LOCK
+                    + "); select position, recorded_at from event order by position desc limit 1";
+
+    private static final String INSERT =
+            """
+            with tags as (
+                insert into event_tag (tag, name, position)
+                select * from unnest(?::text[], ?::text[], ?::bigint[])
+            )
+            insert into event (position, id, name, version, payload, occurred_at, recorded_at, correlation_id, causation_id)
+            select e.position, e.id, e.name, e.version, e.payload, e.occurred_at, ?, e.correlation, e.causation
+            from unnest(?::bigint[], ?::uuid[], ?::text[], ?::integer[], ?::bytea[], ?::timestamptz[], ?::uuid[], ?::uuid[])
+                 as e (position, id, name, version, payload, occurred_at, correlation, causation)
+            """;
+
+    /**
+     * @param recordedAt of the newest event
+     */
+    record Head(long position, Instant recordedAt) {
+        static final Head OF_EMPTY_LOG = new Head(0, Instant.EPOCH);
+    }
+
+    private LogTable() {}
+
+    /**
+     * One round trip, two statements: the second one has a snapshot taken after the lock was had,
+     * so that it sees all that any process has ever committed.
+     */
+    static Head lock(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(LOCK_AND_HEAD);
+            statement.getMoreResults();
+            try (var rows = statement.getResultSet()) {
+                return rows.next()
+                        ? new Head(
+                                rows.getLong(1),
+                                rows.getObject(2, OffsetDateTime.class).toInstant())
+                        : Head.OF_EMPTY_LOG;
+            }
+        }
+    }
+
+    /** Which of these ids are in the log, and where. */
+    static Map<UUID, Long> positions(Connection connection, Collection<UUID> ids)
+            throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select id, position from event where id = any (?)")) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (var rows = statement.executeQuery()) {
+                var positions = new HashMap<UUID, Long>();
+                while (rows.next()) {
+                    positions.put(rows.getObject(1, UUID.class), rows.getLong(2));
+                }
+                return positions;
+            }
+        }
+    }
+
+    static boolean anyAfter(Connection connection, long position, EventCriteria criteria)
+            throws SQLException {
+        var sql = CriteriaSql.after(criteria, position);
+        try (var statement = connection.prepareStatement("select exists (" + sql.text() + ")")) {
+            sql.bind(statement, connection);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
+    }
+
+    /** At consecutive positions, the first of which is given. */
+    static void insert(Connection connection, long first, Instant recordedAt, List<NewEvent> events)
+            throws SQLException {
+        var tags = new java.util.ArrayList<String>();
+        var tagNames = new java.util.ArrayList<String>();
+        var tagPositions = new java.util.ArrayList<Long>();
+        var positions = new Long[events.size()];
+        for (var i = 0; i < events.size(); i++) {
+            positions[i] = first + i;
+            for (var tag : events.get(i).tags()) {
+                tags.add(TagText.of(tag));
+                tagNames.add(events.get(i).name().toString());
+                tagPositions.add(positions[i]);
+            }
+        }
+        try (var statement = connection.prepareStatement(INSERT)) {
+            var columns = new Columns(connection, events);
+            statement.setArray(1, connection.createArrayOf("text", tags.toArray()));
+            statement.setArray(2, connection.createArrayOf("text", tagNames.toArray()));
+            statement.setArray(3, connection.createArrayOf("bigint", tagPositions.toArray()));
+            statement.setObject(4, recordedAt.atOffset(ZoneOffset.UTC));
+            statement.setArray(5, connection.createArrayOf("bigint", positions));
+            statement.setArray(6, columns.of("uuid", NewEvent::id));
+            statement.setArray(7, columns.of("text", event -> event.name().toString()));
+            statement.setArray(8, columns.of("integer", NewEvent::version));
+            statement.setArray(9, columns.of("bytea", NewEvent::payload));
+            statement.setArray(
+                    10, columns.of("timestamptz", event -> event.occurredAt().toString()));
+            statement.setArray(11, columns.of("uuid", NewEvent::correlation));
+            statement.setArray(12, columns.of("uuid", NewEvent::causation));
+            statement.executeUpdate();
+        }
+    }
+
+    private record Columns(Connection connection, List<NewEvent> events) {
+        java.sql.Array of(
+                String type,
+                java.util.function.Function<
+                                NewEvent, ? extends @org.jspecify.annotations.Nullable Object>
+                        column)
+                throws SQLException {
+            var values = new Object[events.size()];
+            for (var i = 0; i < values.length; i++) {
+                values[i] = column.apply(events.get(i));
+            }
+            return connection.createArrayOf(type, values);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package app.fabula.adapters.persistence.progress;
+
+import app.fabula.adapters.persistence.eventstore.EventType;
+import app.fabula.application.shared.Tags;
+import app.fabula.domain.progress.ProgressEvent;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+import app.fabula.domain.progress.ProgressEvent.StoryFinished;
+import app.fabula.domain.progress.ProgressEvent.StoryStarted;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/** The facts of reading, and their announcement, on disk. */
+public final class ProgressEventTypes {
+    private ProgressEventTypes() {}
+
+    public static List<EventType<?>> all() {
+        return List.of(
+                new EventType<>(
+                        "progress.StoryStarted", 1, StoryStarted.class, ProgressEventTypes::tags),
+                new EventType<>("progress.PageRead", 1, PageRead.class, ProgressEventTypes::tags),
+                new EventType<>(
+                        "progress.StoryFinished", 1, StoryFinished.class, ProgressEventTypes::tags),
+                new EventType<>(
+                        "progress.StoryCompleted",
+                        1,
+                        StoryCompleted.class,
+                        ProgressEventTypes::tags));
+    }
+
+    private static Set<Tag> tags(ProgressEvent event) {
+        return Set.of(
+                Tag.of(Tags.LEARNER, event.learner().toString()),
+                Tag.of(Tags.STORY, event.story().toString()));
+    }
+}

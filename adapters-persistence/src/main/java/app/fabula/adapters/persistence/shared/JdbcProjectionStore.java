@@ -1,0 +1,62 @@
+package app.fabula.adapters.persistence.shared;
+
+import app.fabula.application.shared.Projection;
+import app.fabula.application.shared.ProjectionStore;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.axonframework.conversion.Converter;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.store.jdbc.JdbcTokenStore;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.store.jdbc.JdbcTokenStoreConfiguration;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.store.jdbc.TokenSchema;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+public final class JdbcProjectionStore implements ProjectionStore {
+    /** After which another instance takes over from one that has died. */
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
+
+    private final JdbcOperations jdbc;
+    private final TransactionTemplate transaction;
+
+    public JdbcProjectionStore(JdbcOperations jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Axon's token store on the same table; its connections take part in Spring's transactions. */
+    public static TokenStore tokens(DataSource database, Converter converter) {
+        var schema =
+                TokenSchema.builder()
+                        .setTokenTable("projection_token")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .setTimestampColumn("\"timestamp\"")
+                        .build();
+        return new JdbcTokenStore(
+                new TransactionAwareDataSourceProxy(database)::getConnection,
+                converter,
+                JdbcTokenStoreConfiguration.DEFAULT
+                        .schema(schema)
+                        .nodeId(ManagementFactory.getRuntimeMXBean().getName())
+                        .claimTimeout(CLAIM_TIMEOUT));
+    }
+
+    @Override
+    public long position(String projection) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select projection_position(?)", Long.class, projection));
+    }
+
+    @Override
+    public void reset(Projection projection) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.update("delete from projection_token where processor_name = ?", projection.name());
+            projection.clear();
+        });
+    }
+}

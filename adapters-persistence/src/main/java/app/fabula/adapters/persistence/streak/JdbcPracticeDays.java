@@ -1,0 +1,52 @@
+package app.fabula.adapters.persistence.streak;
+
+import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.application.shared.Shown;
+import app.fabula.application.streak.DayKey;
+import app.fabula.application.streak.PracticeDays;
+import app.fabula.application.streak.StreakProjection;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.streak.PracticeDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.springframework.jdbc.core.JdbcOperations;
+
+public final class JdbcPracticeDays implements PracticeDays {
+    private final PracticeDayTable table;
+    private final Snapshots snapshots;
+
+    public JdbcPracticeDays(JdbcOperations jdbc, Snapshots snapshots) {
+        this.table = new PracticeDayTable(jdbc, "streak_day");
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public Shown<SortedMap<LocalDate, Instant>> credited(LearnerId learner) {
+        return snapshots.read(StreakProjection.NAME, () -> table.credited(learner));
+    }
+
+    @Override
+    public Shown<Optional<PracticeDay>> on(DayKey key) {
+        return snapshots.read(
+                StreakProjection.NAME, () -> Optional.ofNullable(table.load(Set.of(key)).get(key)));
+    }
+
+    @Override
+    public Map<DayKey, PracticeDay> load(Set<DayKey> keys) {
+        return table.load(keys);
+    }
+
+    @Override
+    public void save(Map<DayKey, PracticeDay> days) {
+        table.save(days);
+    }
+
+    @Override
+    public void clear() {
+        table.clear();
+    }
+}

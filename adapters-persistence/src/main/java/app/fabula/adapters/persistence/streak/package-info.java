@@ -1,0 +1,5 @@
+/** The days practised. */
+@NullMarked
+package app.fabula.adapters.persistence.streak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package app.fabula.application.shared;
+
+/** What travels beside an event between the log and whoever reads or writes it; values are text. */
+public final class LogMetadata {
+    /** Set by the log: the event's place in the one order. */
+    public static final String POSITION = "position";
+
+    /** Set by the log: when it was stored; never goes back from one position to the next. */
+    public static final String RECORDED_AT = "recordedAt";
+
+    /** Of everything that followed from one request; the event's own id where nobody says. */
+    public static final String CORRELATION_ID = "correlationId";
+
+    /** The command or event that caused this one. */
+    public static final String CAUSATION_ID = "causationId";
+
+    private LogMetadata() {}
+}
