@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
@@ -74,10 +76,14 @@ public final class Followers implements Projections, AutoCloseable {
         return true;
     }
 
+    /** All at once, since each may be within a batch. */
     @Override
     public void close() {
-        policies.forEach(LogProcessor::close);
-        projections.values().forEach(follower -> follower.processor().close());
+        var processors =
+                Stream.concat(
+                        projections.values().stream().map(Follower::processor), policies.stream());
+        var closing = processors.map(LogProcessor::close).toArray(CompletableFuture[]::new);
+        Futures.get(CompletableFuture.allOf(closing));
     }
 
     private Status status(Follower follower) {

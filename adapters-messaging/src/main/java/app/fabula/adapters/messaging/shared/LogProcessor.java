@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -78,10 +79,14 @@ final class LogProcessor {
         Futures.get(processor.shutdown());
     }
 
-    void close() {
-        stop();
-        coordinator.shutdownNow();
-        worker.shutdownNow();
+    /** Begins to stop; the batch that is under way is still done. */
+    CompletableFuture<Void> close() {
+        return processor
+                .shutdown()
+                .whenComplete((_, _) -> {
+                    coordinator.shutdownNow();
+                    worker.shutdownNow();
+                });
     }
 
     boolean isFailing() {

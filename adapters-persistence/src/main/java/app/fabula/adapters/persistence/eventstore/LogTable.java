@@ -1,16 +1,21 @@
 package app.fabula.adapters.persistence.eventstore;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 
 /** The statements by which the log is written. */
 final class LogTable {
@@ -92,9 +97,9 @@ final class LogTable {
     /** At consecutive positions, the first of which is given. */
     static void insert(Connection connection, long first, Instant recordedAt, List<NewEvent> events)
             throws SQLException {
-        var tags = new java.util.ArrayList<String>();
-        var tagNames = new java.util.ArrayList<String>();
-        var tagPositions = new java.util.ArrayList<Long>();
+        var tags = new ArrayList<String>();
+        var tagNames = new ArrayList<String>();
+        var tagPositions = new ArrayList<Long>();
         var positions = new Long[events.size()];
         for (var i = 0; i < events.size(); i++) {
             positions[i] = first + i;
@@ -111,30 +116,26 @@ final class LogTable {
             statement.setArray(3, connection.createArrayOf("bigint", tagPositions.toArray()));
             statement.setObject(4, recordedAt.atOffset(ZoneOffset.UTC));
             statement.setArray(5, connection.createArrayOf("bigint", positions));
-            statement.setArray(6, columns.of("uuid", NewEvent::id));
-            statement.setArray(7, columns.of("text", event -> event.name().toString()));
-            statement.setArray(8, columns.of("integer", NewEvent::version));
-            statement.setArray(9, columns.of("bytea", NewEvent::payload));
+            statement.setArray(6, columns.of("uuid", UUID[]::new, NewEvent::id));
             statement.setArray(
-                    10, columns.of("timestamptz", event -> event.occurredAt().toString()));
-            statement.setArray(11, columns.of("uuid", NewEvent::correlation));
-            statement.setArray(12, columns.of("uuid", NewEvent::causation));
+                    7, columns.of("text", String[]::new, event -> event.name().toString()));
+            statement.setArray(8, columns.of("integer", Integer[]::new, NewEvent::version));
+            statement.setArray(9, columns.of("bytea", byte[][]::new, NewEvent::payload));
+            statement.setArray(
+                    10,
+                    columns.of(
+                            "timestamptz", String[]::new, event -> event.occurredAt().toString()));
+            statement.setArray(11, columns.of("uuid", UUID[]::new, NewEvent::correlation));
+            statement.setArray(12, columns.of("uuid", UUID[]::new, NewEvent::causation));
             statement.executeUpdate();
         }
     }
 
     private record Columns(Connection connection, List<NewEvent> events) {
-        java.sql.Array of(
-                String type,
-                java.util.function.Function<
-                                NewEvent, ? extends @org.jspecify.annotations.Nullable Object>
-                        column)
+        <T extends @Nullable Object> Array of(
+                String type, IntFunction<T[]> array, Function<NewEvent, T> column)
                 throws SQLException {
-            var values = new Object[events.size()];
-            for (var i = 0; i < values.length; i++) {
-                values[i] = column.apply(events.get(i));
-            }
-            return connection.createArrayOf(type, values);
+            return connection.createArrayOf(type, events.stream().map(column).toArray(array));
         }
     }
 }

@@ -1,0 +1,150 @@
+package app.fabula.adapters.persistence.eventstore;
+
+import app.fabula.adapters.persistence.shared.TestDatabase;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/** What engine tests say: one kind of event with a number, under some tags. */
+final class EngineFixture implements AutoCloseable {
+    static final QualifiedName COUNTED = new QualifiedName("test.Counted");
+    static final QualifiedName NOTED = new QualifiedName("test.Noted");
+
+    record Counted(int number) {}
+
+    record Noted(String text) {}
+
+    /**
+     * What a source found.
+     *
+     * @param until nothing that matches is later, as far as the source could see
+     */
+    record Sourced(List<EventMessage> events, ConsistencyMarker until) {
+        List<Integer> numbers() {
+            return events.stream()
+                    .map(event -> Objects.requireNonNull((Counted) event.payload()).number())
+                    .toList();
+        }
+    }
+
+    private final TestDatabase database = new TestDatabase();
+    private final List<PostgresEventStorageEngine> engines = new ArrayList<>();
+    final PostgresEventStorageEngine engine = engine(database.pool(), InstantSource.system());
+
+    PostgresEventStorageEngine engine(DataSource pool, InstantSource clock) {
+        var types =
+                new EventTypes(
+                        List.of(
+                                new EventType<>(
+                                        COUNTED.toString(), 1, Counted.class, _ -> Set.of()),
+                                new EventType<>(NOTED.toString(), 1, Noted.class, _ -> Set.of())));
+        var opened =
+                new PostgresEventStorageEngine(
+                        pool, types, new JacksonConverter(EventJson.mapper()), clock);
+        engines.add(opened);
+        return opened;
+    }
+
+    /** As in another process: a pool and a writer of its own, on the same database. */
+    PostgresEventStorageEngine anotherEngine() {
+        return engine(database.connect(), InstantSource.system());
+    }
+
+    DataSource pool() {
+        return database.pool();
+    }
+
+    static TaggedEventMessage<?> counted(int number, Tag... tags) {
+        return counted(UUID.randomUUID(), number, tags);
+    }
+
+    static TaggedEventMessage<?> counted(UUID id, int number, Tag... tags) {
+        return tagged(
+                new GenericEventMessage(
+                        id.toString(),
+                        new MessageType(COUNTED, "1"),
+                        new Counted(number),
+                        Map.of(),
+                        Instant.parse("2026-03-01T12:00:00Z")),
+                tags);
+    }
+
+    static TaggedEventMessage<?> noted(String text, Tag... tags) {
+        return tagged(new GenericEventMessage(new MessageType(NOTED, "1"), new Noted(text)), tags);
+    }
+
+    private static TaggedEventMessage<?> tagged(EventMessage event, Tag... tags) {
+        return new GenericTaggedEventMessage<>(event, Set.of(tags));
+    }
+
+    CompletableFuture<Long> append(TaggedEventMessage<?>... events) {
+        return append(engine, AppendCondition.none(), events);
+    }
+
+    CompletableFuture<Long> append(AppendCondition condition, TaggedEventMessage<?>... events) {
+        return append(engine, condition, events);
+    }
+
+    static CompletableFuture<Long> append(
+            PostgresEventStorageEngine engine,
+            AppendCondition condition,
+            TaggedEventMessage<?>... events) {
+        return engine.appendEvents(condition, null, Arrays.asList(events))
+                .thenCompose(transaction -> transaction.commit(null))
+                .thenApply(marker ->
+                        GlobalIndexConsistencyMarker.position((ConsistencyMarker) marker));
+    }
+
+    Sourced source(EventCriteria criteria) {
+        return source(engine, criteria);
+    }
+
+    static Sourced source(PostgresEventStorageEngine engine, EventCriteria criteria) {
+        return source(engine, SourcingCondition.conditionFor(criteria));
+    }
+
+    static Sourced source(PostgresEventStorageEngine engine, SourcingCondition condition) {
+        var events = new ArrayList<EventMessage>();
+        ConsistencyMarker until = ConsistencyMarker.ORIGIN;
+        var stream = engine.source(condition, null);
+        for (var entry = stream.next(); entry.isPresent(); entry = stream.next()) {
+            var marker = entry.get().getResource(ConsistencyMarker.RESOURCE_KEY);
+            if (marker == null) {
+                events.add(entry.get().message());
+            } else {
+                until = marker;
+            }
+        }
+        return new Sourced(events, until);
+    }
+
+    static AppendCondition nothingNew(EventCriteria criteria, Sourced since) {
+        return AppendCondition.withCriteria(criteria).withMarker(since.until());
+    }
+
+    @Override
+    public void close() {
+        engines.forEach(PostgresEventStorageEngine::close);
+        database.close();
+    }
+}
