@@ -31,7 +31,7 @@ public record Streak(Status status, Optional<Run> current, Optional<Run> longest
             return new Streak(Status.NONE, Optional.empty(), Optional.empty());
         }
         var last = runs.getLast();
-        var longest = runs.reversed().stream().max(Comparator.comparingInt(Run::days));
+        var longest = runs.stream().max(Comparator.comparingInt(Run::days));
         if (!last.to().isBefore(today)) {
             return new Streak(Status.DONE_TODAY, Optional.of(last), longest);
         }

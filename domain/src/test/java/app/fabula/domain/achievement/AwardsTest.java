@@ -1,0 +1,72 @@
+package app.fabula.domain.achievement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.shared.DeciderSpec;
+import app.fabula.domain.shared.LearnerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AwardsTest {
+    private static final LearnerId ana = new LearnerId(new UUID(0, 1));
+
+    @Test
+    void nothing_done_nothing_earned() {
+        assertThat(Awards.earned(List.of(), new TreeMap<>())).isEmpty();
+    }
+
+    @Test
+    void stories_count_in_the_order_of_their_completion_however_they_became_known() {
+        var completions = List.of(on(5), on(3), on(9), on(1), on(7), on(8));
+        assertThat(Awards.earned(completions, new TreeMap<>()))
+                .containsExactly(
+                        new Award(Achievement.FIRST_STORY, on(1)),
+                        new Award(Achievement.FIVE_STORIES, on(8)));
+    }
+
+    @Test
+    void a_week_is_seven_days_in_a_row() {
+        assertThat(Awards.earned(List.of(), credits(1, 2, 3, 4, 5, 6, 8, 9))).isEmpty();
+        assertThat(Awards.earned(List.of(), credits(1, 3, 4, 5, 6, 7, 8, 9, 10, 11)))
+                .containsExactly(new Award(Achievement.WEEK_STREAK, on(9)));
+    }
+
+    @Test
+    void announces_each_award_once() {
+        DeciderSpec<AnnounceAward, Set<String>, AchievementEvent> awards =
+                DeciderSpec.of(new AwardDecider());
+        var award = new AnnounceAward(ana, new Award(Achievement.FIRST_STORY, on(1)));
+        var announced = new AchievementAwarded(ana, "first-story", on(1));
+        awards.given().when(award).then(announced);
+        awards.given(announced).when(award).thenNothing();
+        awards.given(new AchievementAwarded(ana, "week-streak", on(1))).when(award).then(announced);
+    }
+
+    @Test
+    void codes_are_stable() {
+        assertThat(Arrays.stream(Achievement.values()).map(Achievement::code))
+                .containsExactly("first-story", "five-stories", "week-streak");
+        assertThat(Achievement.of("week-streak")).isEqualTo(Achievement.WEEK_STREAK);
+    }
+
+    private static SortedMap<LocalDate, Instant> credits(int... days) {
+        var credits = new TreeMap<LocalDate, Instant>();
+        for (var day : days) {
+            credits.put(LocalDate.of(2026, 3, day), on(day));
+        }
+        return credits;
+    }
+
+    private static Instant on(int day) {
+        return LocalDate.of(2026, 3, day).atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+}
