@@ -1,0 +1,27 @@
+package app.fabula.application.shared;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** A read model without a database. */
+public class InMemoryReadModel<K, S> implements ReadModel<K, S> {
+    public final Map<K, S> states = new HashMap<>();
+
+    @Override
+    public Map<K, S> load(Set<K> keys) {
+        var found = new HashMap<>(states);
+        found.keySet().retainAll(keys);
+        return found;
+    }
+
+    @Override
+    public void save(Map<K, S> changed) {
+        states.putAll(changed);
+    }
+
+    @Override
+    public void clear() {
+        states.clear();
+    }
+}
