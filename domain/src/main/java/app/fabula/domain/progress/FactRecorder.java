@@ -11,6 +11,7 @@ import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.Refusal;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Turns what a client reports into a fact. Not a {@code Decider}: no fact depends on an earlier
@@ -26,18 +27,16 @@ public final class FactRecorder {
     public static Fact record(
             LearnerId learner, Activity activity, DayRule rule, StoryOutline outline) {
         var report = activity.report();
+        // No finer than what the database sorts by.
+        var occurredAt = report.occurredAt().truncatedTo(ChronoUnit.MICROS);
         var occurrence =
-                new Occurrence(
-                        report.id(), report.occurredAt(), report.zone(), report.device(), rule);
+                new Occurrence(report.id(), occurredAt, report.zone(), report.device(), rule);
         return switch (activity) {
             case StartStory(_, var story) ->
                     new StoryStarted(
-                            learner,
-                            story,
-                            outline.editionAt(report.occurredAt()).version(),
-                            occurrence);
+                            learner, story, outline.editionAt(occurredAt).version(), occurrence);
             case ReadPage(_, var story, var page, var seconds) -> {
-                var edition = outline.editionWithPage(page, report.occurredAt());
+                var edition = outline.editionWithPage(page, occurredAt);
                 yield new PageRead(
                         learner,
                         story,
@@ -48,7 +47,7 @@ public final class FactRecorder {
                         occurrence);
             }
             case FinishStory(_, var story) -> {
-                var edition = outline.editionAt(report.occurredAt());
+                var edition = outline.editionAt(occurredAt);
                 yield new StoryFinished(
                         learner,
                         story,

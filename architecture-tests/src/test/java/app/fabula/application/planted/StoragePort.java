@@ -1,0 +1,3 @@
+package app.fabula.application.planted;
+
+public interface StoragePort {}

@@ -1,0 +1,3 @@
+package app.fabula.application.plantedcycle;
+
+public record Cycle(app.fabula.application.planted.Clockwork clockwork) {}
