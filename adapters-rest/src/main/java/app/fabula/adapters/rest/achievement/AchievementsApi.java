@@ -1,0 +1,21 @@
+package app.fabula.adapters.rest.achievement;
+
+import app.fabula.adapters.rest.shared.ProblemType;
+import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.shared.LearnerId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+
+@Tag(name = "Achievements", description = "What learners have earned.")
+interface AchievementsApi {
+
+    @Operation(
+            operationId = "getAchievements",
+            summary = "Show what a learner has earned",
+            description = "By the time at which it was earned.")
+    @Refuses(ProblemType.UNKNOWN_LEARNER)
+    ResponseEntity<AchievementsResponse> get(
+            @Parameter(description = "Of the learner.") LearnerId id);
+}

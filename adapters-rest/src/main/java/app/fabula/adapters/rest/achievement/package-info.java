@@ -1,0 +1,5 @@
+/** Achievements over HTTP. */
+@NullMarked
+package app.fabula.adapters.rest.achievement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package app.fabula.adapters.rest.catalog;
+
+import app.fabula.application.catalog.StoryShelf.Entry;
+import app.fabula.application.shared.Slice;
+import app.fabula.domain.catalog.CefrLevel;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param nextCursor left out at the end
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StoriesResponse(List<StorySummary> items, @Nullable String nextCursor) {
+
+    /**
+     * @param level left out where nobody has graded it
+     * @param pages how many
+     * @param words on all pages together
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StorySummary(
+            UUID id,
+            String language,
+            @Nullable CefrLevel level,
+            String title,
+            List<String> authors,
+            String licence,
+            int version,
+            int pages,
+            int words) {
+
+        private static StorySummary of(Entry entry) {
+            return new StorySummary(
+                    entry.story().value(),
+                    entry.language().tag(),
+                    entry.level().orElse(null),
+                    entry.title(),
+                    entry.authors(),
+                    entry.licence(),
+                    entry.version(),
+                    entry.pages(),
+                    entry.words());
+        }
+    }
+
+    static StoriesResponse of(Slice<Entry> slice) {
+        return new StoriesResponse(
+                slice.items().stream().map(StorySummary::of).toList(), slice.next().orElse(null));
+    }
+}

@@ -1,0 +1,35 @@
+package app.fabula.adapters.rest.learner;
+
+import app.fabula.adapters.rest.shared.ProblemType;
+import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.shared.LearnerId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+
+@Tag(name = "Learners", description = "Accounts, and how learners mean to study.")
+interface LearnersApi {
+
+    @Operation(
+            operationId = "putLearner",
+            summary = "Register a learner, or change the plan of one",
+            description =
+                    "The client makes the id. The same plan again changes nothing. No change moves"
+                            + " a past day.")
+    @ApiResponse(responseCode = "201", description = "Registered.", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Changed, or the same as before.",
+            useReturnTypeSchema = true)
+    ResponseEntity<AccountResponse> put(
+            @Parameter(description = "Of the learner.") LearnerId id, PlanRequest plan);
+
+    @Operation(
+            operationId = "getLearner",
+            summary = "Read an account",
+            description = "The plan in force, and since when.")
+    @Refuses(ProblemType.UNKNOWN_LEARNER)
+    ResponseEntity<AccountResponse> get(@Parameter(description = "Of the learner.") LearnerId id);
+}

@@ -1,0 +1,28 @@
+package app.fabula.adapters.rest.operation;
+
+import app.fabula.adapters.rest.shared.ProblemType;
+import app.fabula.adapters.rest.shared.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+
+@Tag(name = "Operation", description = "For operators.")
+interface ProjectionsApi {
+
+    @Operation(
+            operationId = "getProjections",
+            summary = "Show the projections",
+            description = "How far each has followed the log.")
+    ResponseEntity<ProjectionsResponse> all();
+
+    @Operation(
+            operationId = "replayProjection",
+            summary = "Rebuild a projection",
+            description = "Begins to fold it again from the whole log, and returns.")
+    @ApiResponse(responseCode = "202", description = "Begun.", useReturnTypeSchema = true)
+    @Refuses(ProblemType.UNKNOWN_PROJECTION)
+    ResponseEntity<ReplayResponse> replay(
+            @Parameter(description = "Of the projection.", example = "streak") String name);
+}

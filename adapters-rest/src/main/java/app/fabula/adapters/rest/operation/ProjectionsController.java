@@ -1,0 +1,37 @@
+package app.fabula.adapters.rest.operation;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import app.fabula.application.shared.Projections;
+import app.fabula.domain.shared.Refusal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/projections", produces = APPLICATION_JSON_VALUE)
+class ProjectionsController implements ProjectionsApi {
+    private final Projections projections;
+
+    ProjectionsController(Projections projections) {
+        this.projections = projections;
+    }
+
+    @Override
+    @GetMapping
+    public ResponseEntity<ProjectionsResponse> all() {
+        return ResponseEntity.ok(ProjectionsResponse.of(projections.all()));
+    }
+
+    @Override
+    @PostMapping("/{name}/replays")
+    public ResponseEntity<ReplayResponse> replay(@PathVariable String name) {
+        if (!projections.replay(name)) {
+            throw Refusal.unknown("unknown-projection", "There is no projection of this name.");
+        }
+        return ResponseEntity.accepted().body(new ReplayResponse(name, "accepted"));
+    }
+}

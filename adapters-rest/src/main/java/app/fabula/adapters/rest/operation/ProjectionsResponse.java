@@ -1,0 +1,34 @@
+package app.fabula.adapters.rest.operation;
+
+import app.fabula.adapters.rest.shared.KebabCase;
+import app.fabula.application.shared.Projections.Status;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+record ProjectionsResponse(List<ProjectionResponse> items) {
+
+    /**
+     * @param position of the last event that it shows
+     * @param head of the log
+     * @param lag how many positions it is behind
+     */
+    record ProjectionResponse(
+            String name,
+            @Schema(allowableValues = {"live", "replaying", "failing", "elsewhere"}) String state,
+            long position,
+            long head,
+            long lag) {
+        private static ProjectionResponse of(Status status) {
+            return new ProjectionResponse(
+                    status.name(),
+                    KebabCase.of(status.state()),
+                    status.position(),
+                    status.head(),
+                    status.lag());
+        }
+    }
+
+    static ProjectionsResponse of(List<Status> statuses) {
+        return new ProjectionsResponse(statuses.stream().map(ProjectionResponse::of).toList());
+    }
+}

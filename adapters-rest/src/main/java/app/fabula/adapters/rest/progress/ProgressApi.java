@@ -1,0 +1,40 @@
+package app.fabula.adapters.rest.progress;
+
+import app.fabula.adapters.rest.shared.Limit;
+import app.fabula.adapters.rest.shared.ProblemType;
+import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.shared.LearnerId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+
+@Tag(name = "Progress", description = "What learners do, and how far they are.")
+interface ProgressApi {
+
+    @Operation(
+            operationId = "recordActivities",
+            summary = "Record what a learner did",
+            description =
+                    "In any order, however late, however often: an activity is known by the id that"
+                            + " the client gave it, and one that has been recorded is answered as"
+                            + " a duplicate. One that is refused keeps no other from being"
+                            + " recorded.")
+    @Refuses(ProblemType.UNKNOWN_LEARNER)
+    ResponseEntity<ResultsResponse> record(
+            @Parameter(description = "Of the learner.") LearnerId id, ActivitiesRequest activities);
+
+    @Operation(
+            operationId = "getProgress",
+            summary = "Show a learner's progress",
+            description = "In the order in which the stories were started.")
+    @Refuses(ProblemType.UNKNOWN_LEARNER)
+    ResponseEntity<ProgressResponse> get(
+            @Parameter(description = "Of the learner.") LearnerId id,
+            @Parameter(description = "How many stories at most.") Optional<Limit> limit,
+            @Parameter(description = "The nextCursor of the answer before.")
+                    Optional<String> cursor,
+            @Parameter(hidden = true) HttpServletRequest request);
+}

@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package app.fabula.adapters.rest.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package app.fabula.adapters.rest.shared;
+
+import app.fabula.application.shared.Shown;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/** What the answers of all contexts have in common. */
+public final class Answers {
+    /** Up to where in the log an answer knows, so that a client can wait for what it wrote. */
+    static final String POSITION = "Fabula-Position";
+
+    static final String BASE = "/api/v1";
+
+    private Answers() {}
+
+    public static <T, R> ResponseEntity<R> shown(Shown<T> shown, Function<T, R> response) {
+        return done(shown.position(), response.apply(shown.value()));
+    }
+
+    public static <R> ResponseEntity<R> done(long position, R response) {
+        return at(ResponseEntity.ok(), position).body(response);
+    }
+
+    /**
+     * @param path of the new resource, below the base
+     */
+    public static <R> ResponseEntity<R> created(String path, long position, R response) {
+        return at(ResponseEntity.created(URI.create(BASE + path)), position).body(response);
+    }
+
+    /**
+     * @param next the cursor of the rest of the list, null at its end
+     */
+    public static <R> ResponseEntity<R> slice(
+            HttpServletRequest request, @Nullable String next, long position, R response) {
+        var answer = at(ResponseEntity.ok(), position);
+        if (next != null) {
+            answer.header(HttpHeaders.LINK, "<" + following(request, next) + ">; rel=\"next\"");
+        }
+        return answer.body(response);
+    }
+
+    /** Relative, so that it holds behind any proxy. */
+    private static String following(HttpServletRequest request, String cursor) {
+        var uri =
+                ServletUriComponentsBuilder.fromRequest(request)
+                        .replaceQueryParam("cursor", UriUtils.encode(cursor, "UTF-8"))
+                        .build(true);
+        return uri.getPath() + "?" + uri.getQuery();
+    }
+
+    private static ResponseEntity.BodyBuilder at(ResponseEntity.BodyBuilder answer, long position) {
+        return answer.header(POSITION, Long.toString(position));
+    }
+}

@@ -1,0 +1,96 @@
+package app.fabula.adapters.rest.shared;
+
+import app.fabula.domain.shared.Language;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.StoryId;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.customizers.ParameterCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the OpenAPI document says beyond what the operations say of themselves. */
+@Configuration(proxyBeanMethods = false)
+class DocumentConfiguration {
+    static {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(
+                        Language.class,
+                        new StringSchema().description("A BCP 47 language tag.").example("es"))
+                .replaceWithSchema(
+                        ZoneId.class,
+                        new StringSchema()
+                                .description("A region of the IANA time zone database.")
+                                .example("Europe/Berlin"))
+                .replaceWithSchema(Limit.class, limit());
+    }
+
+    private static Schema<?> limit() {
+        var schema = new IntegerSchema();
+        schema.setMinimum(BigDecimal.ONE);
+        schema.setMaximum(BigDecimal.valueOf(Limit.MOST));
+        schema.setDefault(Limit.DEFAULT.value());
+        return schema;
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Fabula")
+                                .version("1")
+                                .description(
+                                        "The learning backend for story-based language apps. Every"
+                                                + " error is a problem (RFC 9457)."))
+                .servers(List.of(new Server().url("/")));
+    }
+
+    @Bean
+    OpenApiCustomizer documentedProblem() {
+        return document ->
+                ModelConverters.getInstance(true)
+                        .readAll(Problem.class)
+                        .forEach(document.getComponents()::addSchemas);
+    }
+
+    @Bean
+    OperationCustomizer documentedOperations() {
+        return new OperationDocument();
+    }
+
+    @Bean
+    OpenApiCustomizer documentedRequests() {
+        return new ClosedRequests();
+    }
+
+    /** The library sees that the framework makes an id from a text, and takes it for any text. */
+    @Bean
+    ParameterCustomizer documentedIds() {
+        return (parameter, declared) -> {
+            if (Set.of(StoryId.class, LearnerId.class).contains(declared.getParameterType())) {
+                parameter.setSchema(new UUIDSchema());
+            }
+            return parameter;
+        };
+    }
+
+    @Bean
+    ModelConverter documentedRecords() {
+        return new RecordDocument();
+    }
+}

@@ -1,0 +1,45 @@
+package app.fabula.adapters.rest.shared;
+
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.DeserializationContext;
+
+/** Everything that is wrong with one body. */
+final class Faults {
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** Those of the body that is being read. */
+    static Faults of(DeserializationContext context) {
+        return (Faults) context.getAttribute(Faults.class);
+    }
+
+    void add(String pointer, String code, String detail) {
+        faults.add(new Fault(pointer, code, detail));
+    }
+
+    /** A value that could not be read at all breaks no further rule by not being there. */
+    <T> void addAll(Set<ConstraintViolation<T>> violations) {
+        var unread = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
+        for (var violation : violations) {
+            var pointer = Pointer.to(violation.getPropertyPath());
+            if (!unread.contains(pointer)) {
+                var message = Message.of(violation.getMessage());
+                add(pointer, message.code(), message.detail());
+            }
+        }
+    }
+
+    void throwIfAny() {
+        if (!faults.isEmpty()) {
+            var sorted =
+                    faults.stream()
+                            .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::code))
+                            .toList();
+            throw new Rejection(ProblemType.INVALID_REQUEST, "See errors.", sorted);
+        }
+    }
+}

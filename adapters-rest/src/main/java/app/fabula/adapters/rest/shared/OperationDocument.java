@@ -1,0 +1,99 @@
+package app.fabula.adapters.rest.shared;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
+
+/** Adds to an operation what follows from its shape: problems, headers, and tested examples. */
+final class OperationDocument implements OperationCustomizer {
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        operation.getResponses().forEach((_, response) -> addHeaders(operation, response));
+        addExamples(operation);
+        ProblemResponses.addTo(operation.getResponses(), problems(operation, handler));
+        return operation;
+    }
+
+    private static Set<ProblemType> problems(Operation operation, HandlerMethod handler) {
+        var problems =
+                EnumSet.of(
+                        ProblemType.NOT_ACCEPTABLE,
+                        ProblemType.INTERNAL_ERROR,
+                        ProblemType.OVERLOADED,
+                        ProblemType.UNAVAILABLE);
+        if (operation.getParameters() != null) {
+            problems.add(ProblemType.BAD_PARAMETER);
+        }
+        if (has(operation, "cursor")) {
+            problems.add(ProblemType.UNREADABLE_CURSOR);
+        }
+        if (operation.getRequestBody() != null) {
+            problems.add(ProblemType.UNREADABLE_REQUEST);
+            problems.add(ProblemType.BODY_TOO_LARGE);
+            problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            problems.add(ProblemType.INVALID_REQUEST);
+        }
+        var own = handler.getMethodAnnotation(Refuses.class);
+        problems.addAll(own == null ? List.of() : List.of(own.value()));
+        return problems;
+    }
+
+    private static void addHeaders(Operation operation, ApiResponse response) {
+        if (!operation.getTags().contains("Operation")) {
+            response.addHeaderObject(
+                    Answers.POSITION,
+                    new Header()
+                            .description("Up to where in the log the answer knows.")
+                            .required(true)
+                            .schema(new IntegerSchema().format("int64").example(4711)));
+        }
+        if (has(operation, "cursor")) {
+            response.addHeaderObject(
+                    "Link",
+                    new Header()
+                            .description("The rest of the list, where there is more.")
+                            .schema(
+                                    new StringSchema()
+                                            .example("</api/v1/stories?cursor=x>; rel=\"next\"")));
+        }
+    }
+
+    private static boolean has(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(known -> known.getName().equals(parameter));
+    }
+
+    private static void addExamples(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            add(operation.getRequestBody().getContent(), operation.getOperationId() + ".request");
+        }
+        operation
+                .getResponses()
+                .forEach((status, response) -> {
+                    if (status.equals("201")) {
+                        response.addHeaderObject(
+                                "Location",
+                                new Header()
+                                        .description("Of what is new.")
+                                        .schema(new StringSchema().format("uri-reference")));
+                    }
+                    add(response.getContent(), operation.getOperationId() + ".response");
+                });
+    }
+
+    private static void add(Content content, String name) {
+        content.values()
+                .forEach(type ->
+                        type.addExamples("example", new Example().value(Examples.read(name))));
+    }
+}

@@ -1,0 +1,19 @@
+package app.fabula.adapters.rest.shared;
+
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+
+/** Reads constants by their exact names, as every other format; not by ordinal, not trimmed. */
+final class ParsedEnums extends SimpleDeserializers {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"}) // What Jackson asks for is an enum.
+    public ValueDeserializer<?> findEnumDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+        return new ParsedText<>(TextFormat.ofEnum((Class) type.getRawClass()));
+    }
+}

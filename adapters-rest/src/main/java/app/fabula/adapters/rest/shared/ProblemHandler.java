@@ -1,0 +1,146 @@
+package app.fabula.adapters.rest.shared;
+
+import app.fabula.application.shared.Overloaded;
+import app.fabula.application.shared.UnreadableCursor;
+import app.fabula.domain.shared.Refusal;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Every failure of a handler as a problem (RFC 9457). What the framework would say of it is not
+ * passed on: that repeats input and names classes.
+ */
+@Hidden
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(Rejection rejection) {
+        return answer(rejection.problem(), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refusal refusal) {
+        return answer(ProblemType.of(refusal), refusal.message());
+    }
+
+    @ExceptionHandler(Overloaded.class)
+    ResponseEntity<Object> overloaded() {
+        return answer(ProblemType.OVERLOADED, "Nothing was stored. Try again later.");
+    }
+
+    @ExceptionHandler(UnreadableCursor.class)
+    ResponseEntity<Object> unreadableCursor() {
+        return answer(
+                ProblemType.UNREADABLE_CURSOR, "Take a cursor from nextCursor, or leave it out.");
+    }
+
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<Object> undecodable() {
+        return answer(ProblemType.BAD_PARAMETER, "The query string cannot be decoded.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception failure) {
+        var isOutage = Outage.caused(failure);
+        var problem =
+                isOutage
+                        ? Problem.of(ProblemType.UNAVAILABLE, "Try again later.")
+                        : Problem.of(
+                                ProblemType.INTERNAL_ERROR,
+                                "It has been logged under the traceId.");
+        LOG.error("{} {}", problem.type(), problem.traceId(), failure);
+        return answer(problem, new HttpHeaders());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(ProblemType.BAD_PARAMETER, Message.of(mismatch));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(ProblemType.BAD_PARAMETER, Message.of(invalid));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException unsupported,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return METHODS.contains(unsupported.getMethod())
+                ? answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED, "See Allow."), headers)
+                : answer(ProblemType.NOT_IMPLEMENTED, "This method is not one of HTTP's.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException unsupported,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var accepted = new HttpHeaders();
+        accepted.setAccept(List.of(MediaType.APPLICATION_JSON));
+        if (HttpMethod.POST.equals(((ServletWebRequest) request).getHttpMethod())) {
+            accepted.set("Accept-Post", MediaType.APPLICATION_JSON_VALUE);
+        }
+        return answer(
+                Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send application/json."), accepted);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var type = ProblemType.ofStatus(status.value());
+        return type == ProblemType.INTERNAL_ERROR
+                ? unexpected(failure)
+                : answer(Problem.of(type, type.title() + "."), headers);
+    }
+
+    private static ResponseEntity<Object> answer(ProblemType type, String detail) {
+        return answer(Problem.of(type, detail), new HttpHeaders());
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        // The framework's own are often read-only.
+        var all = new HttpHeaders();
+        all.putAll(headers);
+        ProblemHeaders.of(problem).forEach(all::set);
+        return ResponseEntity.status(problem.status()).headers(all).body(problem);
+    }
+}

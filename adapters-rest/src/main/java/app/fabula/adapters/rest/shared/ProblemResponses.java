@@ -1,0 +1,77 @@
+package app.fabula.adapters.rest.shared;
+
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The errors of an operation, one response for each status, one example for each type. */
+final class ProblemResponses {
+    private ProblemResponses() {}
+
+    static void addTo(ApiResponses responses, Set<ProblemType> problems) {
+        problems.stream()
+                .collect(Collectors.groupingBy(ProblemType::status))
+                .forEach((status, types) ->
+                        responses.addApiResponse(
+                                Integer.toString(status), response(status, types)));
+    }
+
+    private static ApiResponse response(int status, List<ProblemType> types) {
+        var body = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+        types.forEach(type -> body.addExamples(type.code(), new Example().value(example(type))));
+        var response =
+                new ApiResponse()
+                        .description(
+                                types.stream()
+                                        .map(type -> type.title() + ".")
+                                        .collect(Collectors.joining(" ")))
+                        .content(new Content().addMediaType("application/problem+json", body));
+        return switch (status) {
+            case 415 ->
+                    response.addHeaderObject(
+                            "Accept",
+                            new Header()
+                                    .description("What may be sent.")
+                                    .schema(new StringSchema().example("application/json")));
+            case 503 ->
+                    response.addHeaderObject(
+                            "Retry-After",
+                            new Header()
+                                    .description("Seconds.")
+                                    .required(true)
+                                    .schema(new IntegerSchema().example(1)));
+            default -> response;
+        };
+    }
+
+    private static Map<String, Object> example(ProblemType type) {
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", type.uri().toString());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        example.put("detail", type.title() + ".");
+        example.put("instance", "urn:uuid:0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9e10");
+        example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+        if (type == ProblemType.INVALID_REQUEST) {
+            example.put(
+                    "errors",
+                    List.of(
+                            Map.of(
+                                    "pointer", "#/title",
+                                    "code", "required",
+                                    "detail", "Must be given.")));
+        }
+        return example;
+    }
+}

@@ -1,0 +1,94 @@
+package app.fabula.adapters.rest.shared;
+
+import app.fabula.domain.shared.Refusal;
+import java.net.URI;
+import java.util.Arrays;
+
+/**
+ * Every kind of error that this API answers with, and no other. The code is stable for ever; the
+ * title never changes with the occurrence.
+ */
+public enum ProblemType {
+    UNREADABLE_REQUEST("unreadable-request", 400, "The request cannot be read"),
+    BAD_PARAMETER("bad-parameter", 400, "A parameter cannot be read"),
+    UNREADABLE_CURSOR("unreadable-cursor", 400, "The cursor does not belong to this list"),
+    UNKNOWN_PATH("unknown-path", 404, "There is nothing at this path"),
+    UNKNOWN_STORY("unknown-story", 404, "There is no such story"),
+    UNKNOWN_LEARNER("unknown-learner", 404, "There is no such learner"),
+    UNKNOWN_PROJECTION("unknown-projection", 404, "There is no such projection"),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405, "The resource does not have this method"),
+    NOT_ACCEPTABLE("not-acceptable", 406, "No representation is acceptable to the client"),
+    STORY_RETIRED("story-retired", 409, "The story has been retired"),
+    STORY_ALREADY_PUBLISHED("story-already-published", 409, "The story has been published before"),
+    /** To read a retired story is to come too late; to change it is a conflict. */
+    STORY_GONE(STORY_RETIRED.code, 410, STORY_RETIRED.title),
+    BODY_TOO_LARGE("body-too-large", 413, "The body is too large"),
+    URI_TOO_LONG("uri-too-long", 414, "The URI is too long"),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body is not of a known type"),
+    INVALID_REQUEST("invalid-request", 422, "The request breaks a rule"),
+    HEADERS_TOO_LARGE("headers-too-large", 431, "The header fields are too large"),
+    INTERNAL_ERROR("internal-error", 500, "Something went wrong here"),
+    NOT_IMPLEMENTED("not-implemented", 501, "The server does not know how to do this"),
+    OVERLOADED("overloaded", 503, "There is too much to do"),
+    UNAVAILABLE("unavailable", 503, "The service is not available");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    ProblemType(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    /**
+     * The type that a refusal is told as.
+     *
+     * @throws IllegalStateException for a refusal that nobody has catalogued
+     */
+    static ProblemType of(Refusal refusal) {
+        var status =
+                switch (refusal.reason()) {
+                    case UNKNOWN -> 404;
+                    case GONE -> 410;
+                    case CONFLICT -> 409;
+                };
+        return Arrays.stream(values())
+                .filter(type -> type.code.equals(refusal.code()) && type.status == status)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("uncatalogued: " + refusal.code()));
+    }
+
+    /** What the framework or the container means by a status. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 404 -> UNKNOWN_PATH;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> BODY_TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 501 -> NOT_IMPLEMENTED;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? UNREADABLE_REQUEST : INTERNAL_ERROR;
+        };
+    }
+
+    URI uri() {
+        return URI.create("/problems/" + code);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+}

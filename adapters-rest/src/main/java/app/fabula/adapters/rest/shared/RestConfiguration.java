@@ -1,0 +1,44 @@
+package app.fabula.adapters.rest.shared;
+
+import jakarta.validation.Validator;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.HandlerTypePredicate;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class RestConfiguration implements WebMvcConfigurer {
+    private final Validator validator;
+
+    RestConfiguration(Validator validator) {
+        this.validator = validator;
+    }
+
+    @Override
+    public void configurePathMatch(PathMatchConfigurer paths) {
+        paths.addPathPrefix(
+                Answers.BASE, HandlerTypePredicate.forBasePackage("app.fabula.adapters.rest"));
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.addCustomConverter(new JsonBodyReader(validator));
+    }
+
+    /** Paths and queries are as strict as bodies. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        TextFormat.ALL.forEach(format -> add(registry, format));
+    }
+
+    private static <T> void add(FormatterRegistry registry, TextFormat<T> format) {
+        registry.addConverter(
+                String.class,
+                format.type(),
+                text ->
+                        format.parse(text)
+                                .orElseThrow(() -> new IllegalArgumentException(format.rule())));
+    }
+}

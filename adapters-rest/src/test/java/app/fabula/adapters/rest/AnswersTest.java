@@ -1,0 +1,137 @@
+package app.fabula.adapters.rest;
+
+import static app.fabula.adapters.rest.Server.API;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What the examples do not show. */
+class AnswersTest {
+    private static final String STORY =
+            """
+            {"language":"pt-br","title":"%s","licence":"L","pages":["p\\tq\\n"]}\
+            """;
+
+    @Test
+    void a_new_story_has_a_location() {
+        var answer = Server.send("POST", API + "/stories", STORY.formatted("A"));
+
+        assertThat(answer.header("Location")).isEqualTo(API + "/stories/" + Ids.STORY);
+        assertThat(Server.get(answer.header("Location")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void text_is_taken_as_typed_and_what_is_optional_may_be_missing() {
+        Server.send("POST", API + "/stories", STORY.formatted("  \\u0915\\u200d\\u0937 👍🏽 "));
+
+        var draft = FakeLibrary.lastDraft();
+        assertThat(draft.title()).isEqualTo("  \u0915\u200d\u0937 👍🏽 ");
+        assertThat(draft.language().tag()).isEqualTo("pt-BR");
+        assertThat(draft.level()).isNull();
+        assertThat(draft.authors()).isEmpty();
+        assertThat(draft.attribution()).isEmpty();
+        assertThat(draft.pages()).containsExactly("p\tq\n");
+        assertThat(draft.vocabulary()).isEmpty();
+    }
+
+    @Test
+    void lengths_are_counted_in_characters_not_in_code_units() {
+        var longest = Server.send("POST", API + "/stories", STORY.formatted("🦊".repeat(300)));
+        var tooLong = Server.send("POST", API + "/stories", STORY.formatted("🦊".repeat(301)));
+
+        assertThat(longest.status()).isEqualTo(201);
+        assertThat(tooLong.status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_list_that_goes_on_says_where() {
+        var first = Server.get(API + "/stories?q=%C3%A1%20b&limit=1");
+        var next = API + "/stories?q=%C3%A1%20b&limit=1&cursor=" + encoded(FakeShelf.CURSOR);
+
+        assertThat(first.json().path("nextCursor").asString()).isEqualTo(FakeShelf.CURSOR);
+        assertThat(first.header("Link")).isEqualTo("<" + next + ">; rel=\"next\"");
+        assertThat(Server.get(next).header("Link")).isEqualTo(first.header("Link"));
+    }
+
+    @Test
+    void a_list_that_ends_has_no_link() {
+        var answer = Server.get(API + "/stories");
+
+        assertThat(answer.json().has("nextCursor")).isFalse();
+        assertThat(answer.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
+    void progress_goes_on_as_well() {
+        var answer = Server.get(API + "/learners/" + Ids.LEARNER + "/progress?limit=2");
+
+        assertThat(answer.json().path("nextCursor").asString()).isEqualTo("more");
+        assertThat(answer.header("Link")).contains("/progress?limit=2&cursor=more>");
+    }
+
+    @Test
+    void a_story_that_says_the_same_is_unchanged() {
+        var answer = Server.send("PUT", API + "/stories/" + Ids.STORY, STORY.formatted("El zorro"));
+
+        assertThat(answer.json().path("outcome").asString()).isEqualTo("unchanged");
+        assertThat(answer.json().path("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void no_version_is_told_that_the_library_does_not_show_yet() {
+        var answer =
+                Server.send("PUT", API + "/stories/" + Ids.STORY, STORY.formatted("Not yet shown"));
+
+        assertThat(answer.json().path("outcome").asString()).isEqualTo("unchanged");
+        assertThat(answer.json().has("version")).isFalse();
+    }
+
+    @Test
+    void to_retire_twice_changes_nothing() {
+        var answer = Server.send("POST", API + "/stories/" + Ids.RETIRED + "/retirement", "");
+
+        assertThat(answer.json().path("outcome").asString()).isEqualTo("unchanged");
+    }
+
+    @Test
+    void a_newcomer_is_registered_with_what_is_customary() {
+        var plan =
+                """
+                {"zoneId":"Asia/Tokyo","languages":["en","fr"],"nativeLanguage":"ja"}\
+                """;
+        var answer = Server.send("PUT", API + "/learners/" + Ids.NEWCOMER, plan);
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.header("Location")).isEqualTo(API + "/learners/" + Ids.NEWCOMER);
+        assertThat(answer.header("Fabula-Position")).isEqualTo("51");
+        assertThat(answer.json().path("dailyGoal").path("pages").asInt()).isEqualTo(5);
+        assertThat(answer.json().path("dayStartHour").asInt(-1)).isZero();
+    }
+
+    @Test
+    void a_goal_may_be_a_time() {
+        var plan =
+                """
+                {"zoneId":"Asia/Tokyo","languages":["en"],"nativeLanguage":"ja",\
+                "dailyGoal":{"activeSeconds":600}}\
+                """;
+        var answer = Server.send("PUT", API + "/learners/" + Ids.LEARNER, plan);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("dailyGoal").toString()).isEqualTo("{\"activeSeconds\":600}");
+    }
+
+    @Test
+    void a_week_is_asked_for_by_one_of_its_days() {
+        var answer = Server.get(API + "/learners/" + Ids.LEARNER + "/reports/week?date=2026-02-23");
+
+        assertThat(answer.json().path("from").asString()).isEqualTo("2026-02-23");
+        assertThat(answer.json().path("days")).hasSize(7);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,73 @@
+package app.fabula.adapters.rest;
+
+import static app.fabula.adapters.rest.Document.ROOT;
+import static app.fabula.adapters.rest.Document.calls;
+import static app.fabula.adapters.rest.Document.contents;
+import static app.fabula.adapters.rest.Document.headers;
+import static app.fabula.adapters.rest.Document.statuses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a client developer finds in the OpenAPI document. */
+class DocumentTest {
+    @Test
+    void it_is_openapi_3_1_of_fabula_at_any_host() {
+        assertThat(ROOT.path("openapi").asString()).startsWith("3.1");
+        assertThat(ROOT.path("info").path("title").asString()).isEqualTo("Fabula");
+        assertThat(ROOT.path("servers").path(0).path("url").asString()).isEqualTo("/");
+    }
+
+    @Test
+    void it_has_a_page() {
+        assertThat(Server.get("/docs").status()).isEqualTo(302);
+        assertThat(Server.get("/swagger-ui/index.html").status()).isEqualTo(200);
+    }
+
+    @Test
+    void every_operation_is_told_in_words_and_by_example() {
+        assertThat(calls())
+                .hasSize(15)
+                .allSatisfy(call -> {
+                    assertThat(call.operation().path("summary").asString()).isNotBlank();
+                    assertThat(call.operation().path("description").asString()).isNotBlank();
+                    assertThat(call.operation().path("tags")).hasSize(1);
+                    for (var content : contents(call.operation())) {
+                        assertThat(content.path("schema").isMissingNode()).isFalse();
+                        assertThat(content.path("examples")).isNotEmpty();
+                    }
+                });
+    }
+
+    @Test
+    void every_error_of_an_operation_is_a_problem() {
+        for (var call : calls()) {
+            for (var response : call.operation().path("responses").properties()) {
+                var isError = response.getKey().charAt(0) >= '4';
+                var content = response.getValue().path("content");
+
+                assertThat(content.has("application/problem+json")).isEqualTo(isError);
+                assertThat(content.has("application/json")).isNotEqualTo(isError);
+            }
+        }
+    }
+
+    @Test
+    void an_operation_says_which_statuses_it_can_answer() {
+        assertThat(statuses("publishStory"))
+                .containsOnly("201", "400", "406", "413", "415", "422", "500", "503");
+        assertThat(statuses("getStory"))
+                .containsOnly("200", "400", "404", "406", "410", "500", "503");
+        assertThat(statuses("reviseStory")).contains("200", "404", "409", "422");
+        assertThat(statuses("putLearner")).contains("200", "201", "422");
+        assertThat(statuses("replayProjection")).contains("202", "404");
+    }
+
+    @Test
+    void answers_have_their_headers() {
+        assertThat(headers("publishStory", "201")).contains("Fabula-Position", "Location");
+        assertThat(headers("findStories", "200")).contains("Fabula-Position", "Link");
+        assertThat(headers("getStory", "503")).contains("Retry-After");
+        assertThat(headers("getProjections", "200")).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package app.fabula.adapters.rest;
+
+import static app.fabula.adapters.rest.Server.API;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The examples in the OpenAPI document are what the API takes and answers. */
+class ExamplesTest {
+    private static final String STORY = "0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9a10";
+    private static final String LEARNER = "0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b10";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    publishStory     | POST | /stories                          | 201 | 41
+                    findStories      | GET  | /stories?language=es&level=A1&q=z | 200 | 41
+                    getStory         | GET  | /stories/{story}                  | 200 | 41
+                    reviseStory      | PUT  | /stories/{story}                  | 200 | 42
+                    retireStory      | POST | /stories/{story}/retirement       | 200 | 43
+                    importStories    | POST | /stories/imports                  | 200 | 44
+                    putLearner       | PUT  | /learners/{learner}               | 200 | 52
+                    getLearner       | GET  | /learners/{learner}               | 200 | 54
+                    recordActivities | POST | /learners/{learner}/activities    | 200 | 61
+                    getProgress      | GET  | /learners/{learner}/progress      | 200 | 62
+                    getStreak        | GET  | /learners/{learner}/streak        | 200 | 71
+                    getAchievements  | GET  | /learners/{learner}/achievements  | 200 | 73
+                    getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72
+                    getProjections   | GET  | /projections                      | 200 | ''
+                    replayProjection | POST | /projections/streak/replays       | 202 | ''
+                    """)
+    void an_example_request_gets_the_example_response(
+            String operation, String method, String path, int status, String position) {
+        var at = API + path.replace("{story}", STORY).replace("{learner}", LEARNER);
+        var answer = Server.send(method, at, example(operation + ".request"));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        assertThat(answer.header("Fabula-Position")).isEqualTo(position);
+        assertThat(answer.json())
+                .isEqualTo(JsonMapper.shared().readTree(example(operation + ".response")));
+    }
+
+    private static String example(String name) {
+        try (var json = ExamplesTest.class.getResourceAsStream("examples/" + name + ".json")) {
+            return json == null ? "" : new String(json.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

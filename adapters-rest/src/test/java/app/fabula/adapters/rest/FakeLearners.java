@@ -1,0 +1,59 @@
+package app.fabula.adapters.rest;
+
+import app.fabula.application.learner.LearnerAccount;
+import app.fabula.application.learner.Learners;
+import app.fabula.application.learner.PlanStudies;
+import app.fabula.application.shared.Receipt;
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.learner.LearnerEvent;
+import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
+import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
+import app.fabula.domain.learner.StudyPlan;
+import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.Language;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** One learner is registered; whoever else sends a plan becomes one, and is forgotten. */
+@Component
+class FakeLearners
+        implements PlanStudies, Learners, NotFolded<LearnerId, Optional<LearnerAccount>> {
+    private static final Instant REGISTERED = Instant.parse("2026-02-28T10:00:00Z");
+    private static final StudyPlan PLAN =
+            new StudyPlan(
+                    ZoneId.of("Europe/Berlin"),
+                    List.of(new Language("es")),
+                    new Language("de"),
+                    new DayRule(4, DailyGoal.pages(5)));
+
+    @Override
+    public Receipt<LearnerEvent> plan(LearnerId learner, StudyPlan plan) {
+        if (!learner.equals(Ids.LEARNER)) {
+            return new Receipt<>(List.of(new LearnerRegistered(learner, plan, REGISTERED)), 51);
+        }
+        return plan.equals(PLAN)
+                ? new Receipt<>(List.of(), 52)
+                : new Receipt<>(List.of(new StudyPlanChanged(learner, plan, REGISTERED)), 53);
+    }
+
+    @Override
+    public Shown<Optional<LearnerAccount>> get(LearnerId learner) {
+        return new Shown<>(
+                learner.equals(Ids.LEARNER)
+                        ? Optional.of(new LearnerAccount(PLAN, REGISTERED, REGISTERED))
+                        : Optional.empty(),
+                54);
+    }
+
+    static void require(LearnerId learner) {
+        if (!learner.equals(Ids.LEARNER)) {
+            throw Refusal.unknown("unknown-learner", "There is no learner under this id.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package app.fabula.adapters.rest;
+
+import app.fabula.application.catalog.EditStories;
+import app.fabula.application.catalog.ImportStories;
+import app.fabula.application.catalog.StoryDraft;
+import app.fabula.application.shared.Receipt;
+import app.fabula.domain.catalog.CatalogEvent;
+import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
+import app.fabula.domain.catalog.CatalogEvent.StoryRevised;
+import app.fabula.domain.shared.Refusal;
+import app.fabula.domain.shared.StoryId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Forgets what is done to its stories, but keeps the last draft for whoever wants to look. */
+@Component
+class FakeLibrary implements EditStories, ImportStories {
+    private static Optional<StoryDraft> last = Optional.empty();
+
+    static StoryDraft lastDraft() {
+        return last.orElseThrow();
+    }
+
+    @Override
+    public Publication publish(StoryDraft draft) {
+        last = Optional.of(draft);
+        return new Publication(Ids.STORY, 41);
+    }
+
+    @Override
+    public Receipt<CatalogEvent> revise(StoryId story, StoryDraft draft) {
+        require(story);
+        if (story.equals(Ids.RETIRED)) {
+            throw Refusal.conflict("story-retired", "The story has been retired.");
+        }
+        return switch (draft.title()) {
+            case "El zorro" -> new Receipt<>(List.of(), 41);
+            case "Not yet shown" -> new Receipt<>(List.of(), 42);
+            default ->
+                    new Receipt<>(
+                            List.of(
+                                    new StoryRevised(
+                                            story, 3, FakeShelf.CONTENT, null, FakeShelf.REVISED)),
+                            42);
+        };
+    }
+
+    @Override
+    public Receipt<CatalogEvent> retire(StoryId story) {
+        require(story);
+        return story.equals(Ids.RETIRED)
+                ? new Receipt<>(List.of(), 41)
+                : new Receipt<>(List.of(new StoryRetired(story, FakeShelf.REVISED)), 43);
+    }
+
+    @Override
+    public Batch load(List<Source> sources) {
+        var results = new ArrayList<Result>();
+        for (var source : sources) {
+            results.add(
+                    source.identity().startsWith("old")
+                            ? new Result(
+                                    source.identity(),
+                                    Ids.RETIRED,
+                                    Outcome.REFUSED,
+                                    "story-retired",
+                                    "The story has been retired.")
+                            : new Result(source.identity(), Ids.STORY, Outcome.IMPORTED, "", ""));
+        }
+        return new Batch(results, 44);
+    }
+
+    private static void require(StoryId story) {
+        if (!story.equals(Ids.STORY) && !story.equals(Ids.RETIRED)) {
+            throw Refusal.unknown("unknown-story", "There is no story under this id.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.fabula.adapters.rest;
+
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.StoryId;
+import java.util.UUID;
+
+/** What the fakes know; everything else is unknown to them. */
+final class Ids {
+    static final StoryId STORY = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9a10");
+    static final StoryId RETIRED = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9a11");
+    static final StoryId UNKNOWN_STORY = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9a12");
+    static final LearnerId LEARNER = learner("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b10");
+    static final LearnerId NEWCOMER = learner("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b11");
+    static final LearnerId UNKNOWN_LEARNER = learner("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b12");
+
+    /** To ask for these is to meet a bug, a database that is down, a queue that is full. */
+    static final StoryId BUGGY = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c10");
+
+    static final StoryId UNREACHABLE = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c11");
+    static final StoryId OVERLOADED = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c12");
+
+    private Ids() {}
+
+    /** A path with their names in braces replaced. */
+    static String resolved(String path) {
+        return path.replace("{unknown}", UNKNOWN_STORY.toString())
+                .replace("{retired}", RETIRED.toString())
+                .replace("{overloaded}", OVERLOADED.toString())
+                .replace("{unreachable}", UNREACHABLE.toString())
+                .replace("{buggy}", BUGGY.toString())
+                .replace("{learner}", LEARNER.toString())
+                .replace("{nobody}", UNKNOWN_LEARNER.toString());
+    }
+
+    private static StoryId story(String id) {
+        return new StoryId(UUID.fromString(id));
+    }
+
+    private static LearnerId learner(String id) {
+        return new LearnerId(UUID.fromString(id));
+    }
+}

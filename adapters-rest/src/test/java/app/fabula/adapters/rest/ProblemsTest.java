@@ -1,0 +1,117 @@
+package app.fabula.adapters.rest;
+
+import static app.fabula.adapters.rest.Server.API;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
+
+/** Every failure of a handler is a problem that tells what it may. */
+class ProblemsTest {
+    private static final String STORY =
+            """
+            {"language":"es","title":"T","licence":"L","pages":["p"]}\
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    GET    | /stories/{unknown}                         | 404 | unknown-story
+                    GET    | /stories/{retired}                         | 410 | story-retired
+                    POST   | /stories/{unknown}/retirement              | 404 | unknown-story
+                    GET    | /stories/1-1-1-1-1                         | 400 | bad-parameter
+                    GET    | /stories/%00                               | 400 | unreadable-request
+                    GET    | /stories/a%2Fb                             | 400 | unreadable-request
+                    GET    | /stories?limit=0                           | 400 | bad-parameter
+                    GET    | /stories?limit=101                         | 400 | bad-parameter
+                    GET    | /stories?limit=x                           | 400 | bad-parameter
+                    GET    | /stories?limit=0x10                        | 400 | bad-parameter
+                    GET    | /stories?limit=99999999999                 | 400 | bad-parameter
+                    GET    | /stories?cursor=forged                     | 400 | unreadable-cursor
+                    GET    | /stories?cursor=                           | 400 | unreadable-cursor
+                    GET    | /stories?language=e                        | 400 | bad-parameter
+                    GET    | /stories?language=                         | 400 | bad-parameter
+                    GET    | /stories?level=a1                          | 400 | bad-parameter
+                    GET    | /stories?q=                                | 400 | bad-parameter
+                    GET    | /stories?q=%07                             | 400 | bad-parameter
+                    GET    | /stories?q=%00                             | 400 | bad-parameter
+                    GET    | /stories?q=%ff                             | 400 | bad-parameter
+                    GET    | /learners/{learner}/reports/week?date=2026 | 400 | bad-parameter
+                    GET    | /learners/{nobody}                         | 404 | unknown-learner
+                    GET    | /learners/{nobody}/progress                | 404 | unknown-learner
+                    GET    | /learners/{nobody}/streak                  | 404 | unknown-learner
+                    GET    | /learners/{nobody}/achievements            | 404 | unknown-learner
+                    GET    | /learners/{nobody}/reports/week            | 404 | unknown-learner
+                    POST   | /projections/nothing/replays               | 404 | unknown-projection
+                    GET    | /nothing                                   | 404 | unknown-path
+                    POST   | /nothing                                   | 404 | unknown-path
+                    GET    | /stories/                                  | 404 | unknown-path
+                    DELETE | /stories                                   | 405 | method-not-allowed
+                    TRACE  | /stories                                   | 405 | method-not-allowed
+                    BREW   | /stories                                   | 501 | not-implemented
+                    GET    | /stories/{overloaded}                      | 503 | overloaded
+                    GET    | /stories/{unreachable}                     | 503 | unavailable
+                    GET    | /stories/{buggy}                           | 500 | internal-error
+                    """)
+    void a_failure_is_a_problem(String method, String path, int status, String code) {
+        var answer = Server.send(method, API + Ids.resolved(path), "");
+
+        Problems.expect(answer, status, code);
+    }
+
+    @Test
+    void a_parameter_is_told_by_its_name_with_what_it_must_be() {
+        assertThat(Server.get(API + "/stories?limit=0").body())
+                .contains("limit: Must be 1 to 100.");
+        assertThat(Server.get(API + "/stories?level=X").body())
+                .contains("level: Must be one of A1");
+        assertThat(Server.get(API + "/stories?q=").body()).contains("q: Must be 1 to 100 char");
+        assertThat(Server.get(API + "/stories/x").body()).contains("id: Must be a UUID.");
+    }
+
+    @Test
+    void a_conflict_is_told_by_its_code() {
+        Problems.expect(
+                Server.send("PUT", API + "/stories/" + Ids.RETIRED, STORY), 409, "story-retired");
+    }
+
+    @Test
+    void a_method_that_is_not_allowed_comes_with_those_that_are() {
+        var answer = Server.send("DELETE", API + "/stories/" + Ids.STORY, "");
+
+        assertThat(answer.header("Allow").split(",\\s*")).contains("GET", "PUT");
+    }
+
+    @Test
+    void what_is_down_for_a_while_says_when_to_come_back() {
+        var answer = Server.get(API + "/stories/" + Ids.UNREACHABLE);
+
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+    }
+
+    @Test
+    void a_bug_is_logged_once_with_its_cause_under_its_trace_id() {
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var root = (Logger) LoggerFactory.getLogger("app.fabula.adapters.rest");
+        root.addAppender(log);
+
+        var answer = Server.get(API + "/stories/" + Ids.BUGGY);
+
+        root.detachAppender(log);
+        assertThat(log.list)
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getFormattedMessage())
+                            .contains(answer.json().path("traceId").asString());
+                    assertThat(event.getThrowableProxy().getMessage()).isEqualTo(FakeShelf.SECRET);
+                });
+    }
+}

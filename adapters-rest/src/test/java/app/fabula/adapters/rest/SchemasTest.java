@@ -1,0 +1,68 @@
+package app.fabula.adapters.rest;
+
+import static app.fabula.adapters.rest.Document.SCHEMAS;
+import static app.fabula.adapters.rest.Document.member;
+import static app.fabula.adapters.rest.Document.names;
+import static app.fabula.adapters.rest.Document.parameter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Schemas say what is checked, and what can be relied on. */
+class SchemasTest {
+    @Test
+    void schemas_say_what_is_checked() {
+        var story = SCHEMAS.path("StoryRequest");
+
+        assertThat(story.path("additionalProperties").asBoolean(true)).isFalse();
+        assertThat(names(story.path("required")))
+                .containsExactlyInAnyOrder("language", "licence", "pages", "title");
+        assertThat(member(story, "title").path("maxLength").asInt()).isEqualTo(300);
+        assertThat(member(story, "pages").path("maxItems").asInt()).isEqualTo(500);
+        assertThat(member(story, "pages").path("items").path("maxLength").asInt())
+                .isEqualTo(20_000);
+        assertThat(member(story, "authors").path("items").path("pattern").asString()).isNotBlank();
+        assertThat(SCHEMAS.path("Activity").path("additionalProperties").asBoolean(true)).isFalse();
+        assertThat(SCHEMAS.path("StoryResponse").has("additionalProperties")).isFalse();
+    }
+
+    @Test
+    void schemas_have_formats_and_the_names_on_the_wire() {
+        var activity = SCHEMAS.path("Activity");
+
+        assertThat(member(activity, "id").path("format").asString()).isEqualTo("uuid");
+        assertThat(member(activity, "occurredAt").path("format").asString()).isEqualTo("date-time");
+        assertThat(names(member(activity, "type").path("enum")))
+                .containsExactly("story-started", "page-read", "story-finished");
+        assertThat(member(activity, "zoneId").path("type").asString()).isEqualTo("string");
+        assertThat(member(SCHEMAS.path("StreakResponse"), "today").path("format").asString())
+                .isEqualTo("date");
+    }
+
+    @Test
+    void what_an_answer_always_has_is_required() {
+        assertThat(names(SCHEMAS.path("StoriesResponse").path("required")))
+                .containsExactly("items");
+        assertThat(names(SCHEMAS.path("ActivityResult").path("required")))
+                .containsExactlyInAnyOrder("id", "outcome");
+        assertThat(names(SCHEMAS.path("Problem").path("required")))
+                .containsExactlyInAnyOrder(
+                        "type", "title", "status", "detail", "instance", "traceId");
+    }
+
+    @Test
+    void parameters_have_their_bounds() {
+        var limit = parameter("findStories", "limit").path("schema");
+
+        assertThat(limit.path("type").asString()).isEqualTo("integer");
+        assertThat(limit.path("minimum").asInt()).isEqualTo(1);
+        assertThat(limit.path("maximum").asInt()).isEqualTo(100);
+        assertThat(limit.path("default").asInt()).isEqualTo(20);
+        assertThat(parameter("findStories", "q").path("schema").path("maxLength").asInt())
+                .isEqualTo(100);
+        assertThat(parameter("getStory", "id").path("schema").path("format").asString())
+                .isEqualTo("uuid");
+        assertThat(parameter("getWeekReport", "date").path("schema").path("format").asString())
+                .isEqualTo("date");
+    }
+}
