@@ -8,7 +8,7 @@ create table projection_token (
     mask           integer not null,
     token          bytea,
     token_type     text,
-    "timestamp"    text,
+    claimed_at     text,
     owner          text,
     primary key (processor_name, segment)
 );

@@ -36,10 +36,9 @@ final class LogProcessor {
     /** Whatever belongs to the same sequence is handled in order; here everything does. */
     private static final Object ONE_SEQUENCE = "log";
 
-    private final String name;
     private final PooledStreamingEventProcessor processor;
-    private final ScheduledExecutorService coordinator = executor("coordinator");
-    private final ScheduledExecutorService worker = executor("worker");
+    private final ScheduledExecutorService coordinator;
+    private final ScheduledExecutorService worker;
 
     /**
      * What all processors share.
@@ -54,7 +53,8 @@ final class LogProcessor {
             TransactionManager transactions) {}
 
     LogProcessor(String name, Environment environment, Consumer<List<Recorded>> handler) {
-        this.name = name;
+        this.coordinator = executor(name + "-coordinator");
+        this.worker = executor(name + "-worker");
         var batchKey = Context.ResourceKey.<List<Recorded>>withLabel("batch");
         var component =
                 new SimpleEventHandlingComponent((_, _) -> Optional.of(ONE_SEQUENCE))
@@ -133,8 +133,8 @@ final class LogProcessor {
         return configuration;
     }
 
-    private ScheduledExecutorService executor(String role) {
+    private static ScheduledExecutorService executor(String name) {
         return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name(name + "-" + role).factory());
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 }

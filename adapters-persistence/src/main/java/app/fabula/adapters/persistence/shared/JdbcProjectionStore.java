@@ -35,7 +35,7 @@ public final class JdbcProjectionStore implements ProjectionStore {
                         .setTokenTable("projection_token")
                         .setProcessorNameColumn("processor_name")
                         .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("\"timestamp\"")
+                        .setTimestampColumn("claimed_at")
                         .build();
         return new JdbcTokenStore(
                 new TransactionAwareDataSourceProxy(database)::getConnection,

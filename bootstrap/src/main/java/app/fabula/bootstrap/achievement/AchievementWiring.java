@@ -1,0 +1,42 @@
+package app.fabula.bootstrap.achievement;
+
+import app.fabula.adapters.messaging.achievement.AchievementModule;
+import app.fabula.adapters.messaging.shared.AxonSpine;
+import app.fabula.adapters.persistence.achievement.JdbcTrophies;
+import app.fabula.adapters.persistence.eventstore.EventTypes;
+import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
+import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.application.achievement.AchievementsProjection;
+import app.fabula.application.achievement.Trophies;
+import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
+import app.fabula.application.shared.Policy;
+import app.fabula.application.shared.Projection;
+import app.fabula.domain.progress.CompletionRule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+
+@Configuration(proxyBeanMethods = false)
+class AchievementWiring {
+    @Bean
+    Trophies trophies(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
+        return new JdbcTrophies(jdbc, snapshots, rule);
+    }
+
+    @Bean
+    Projection achievementsProjection(Trophies trophies) {
+        return AchievementsProjection.into(trophies);
+    }
+
+    @Bean
+    Policy announceAchievements(
+            AxonSpine axon,
+            PostgresEventStorageEngine engine,
+            EventTypes types,
+            CompletionRule rule) {
+        return new WhenAchievementEarnedThenAnnounceIt(
+                AchievementModule.history(engine, types),
+                rule,
+                AchievementModule.awards(axon, types));
+    }
+}

@@ -1,0 +1,82 @@
+package app.fabula.bootstrap.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** The HTTP API of the instance of this data directory. */
+final class ApiClient implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Set<Integer> BUSY = Set.of(429, 503);
+    private static final int ATTEMPTS = 10;
+
+    private final URI url;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .proxy(HttpClient.Builder.NO_PROXY)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    ApiClient(URI url) {
+        this.url = url;
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Comes again later when the server has too much to do. */
+    Answer postPatiently(String path, JsonNode body) {
+        for (int attempt = 1; ; attempt++) {
+            var answer = post(path, body);
+            if (!BUSY.contains(answer.status())) {
+                return answer;
+            }
+            if (attempt == ATTEMPTS) {
+                throw new CommandFailure(CommandFailure.NO_SERVER, answer.problem());
+            }
+            Pause.milliseconds(Math.max(200, answer.retryAfter().toMillis()));
+        }
+    }
+
+    private Answer post(String path, JsonNode body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    Answer post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()));
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(url.resolve(path)).timeout(PATIENCE);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    CommandFailure.NO_SERVER,
+                    "Fabula at %s does not answer any more.".formatted(url),
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure(CommandFailure.FAILED, "Interrupted.", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.fabula.bootstrap.command;
+
+import app.fabula.bootstrap.database.OwnerOnly;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where the instance of a data directory answers. To be believed only while another process holds
+ * the directory's lock: a killed instance leaves its file behind.
+ */
+record InstanceFile(URI url, long pid) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Optional<InstanceFile> read(DataDirectory directory) {
+        try {
+            var file = JSON.readTree(Files.readString(directory.instance()));
+            return Optional.of(
+                    new InstanceFile(
+                            URI.create(file.required("url").stringValue()),
+                            file.required("pid").longValue()));
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    void write(DataDirectory directory) throws IOException {
+        var file = JSON.createObjectNode().put("url", url.toString()).put("pid", pid);
+        OwnerOnly.write(directory.instance(), file + "\n");
+    }
+
+    static void delete(DataDirectory directory) {
+        try {
+            Files.deleteIfExists(directory.instance());
+        } catch (IOException e) {
+            // Nobody believes it once the lock is gone.
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package app.fabula.bootstrap.command;
+
+import app.fabula.bootstrap.settings.Settings;
+import app.fabula.domain.shared.StoryId;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Fabula in this process, as long as this is open: database, application and HTTP.
+ *
+ * @param starter one of the stories that came with it
+ */
+record Server(URI url, Optional<StoryId> starter, Opened opened) implements AutoCloseable {
+
+    /**
+     * Returns when it answers, and shows the starter library.
+     *
+     * @param lock of the directory; given back at the end
+     * @throws CommandFailure when it does not start
+     */
+    static Server start(
+            Settings settings, DataDirectory directory, InstanceLock lock, Terminal terminal) {
+        var opened = new Opened();
+        opened.add(lock);
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "shutdown"));
+        try {
+            return new ServerStart(settings, directory, terminal, opened).run();
+        } catch (RuntimeException e) {
+            opened.close();
+            throw StartFailure.of(e, settings, directory);
+        }
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}

@@ -1,0 +1,87 @@
+package app.fabula.bootstrap.command;
+
+import app.fabula.application.catalog.ImportStories;
+import app.fabula.application.catalog.ImportStories.Batch;
+import app.fabula.application.catalog.ImportStories.Outcome;
+import app.fabula.application.catalog.ImportStories.Result;
+import app.fabula.bootstrap.FabulaApplication;
+import app.fabula.bootstrap.catalog.StarterLibrary;
+import app.fabula.bootstrap.database.Database;
+import app.fabula.bootstrap.database.DatabaseFolder;
+import app.fabula.bootstrap.database.EmbeddedDatabase;
+import app.fabula.bootstrap.database.ExternalDatabase;
+import app.fabula.bootstrap.settings.Settings;
+import app.fabula.bootstrap.settings.SpringProperties;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The steps from nothing to a server that answers, each told to whoever waits. */
+record ServerStart(Settings settings, DataDirectory directory, Terminal terminal, Opened opened) {
+
+    Server run() {
+        var database = opened.open(this::database);
+        terminal.say("migrating the database and starting the application");
+        var context = application(database).run();
+        opened.add(context);
+        var url = URI.create("http://127.0.0.1:" + port(context));
+        var starters = settings.starterLibrary() ? starters(context) : new Batch(List.of(), 0);
+        new Readiness(url).await(starters.position());
+        announce(url);
+        return new Server(
+                url,
+                starters.results().stream()
+                        .filter(result -> result.outcome() != Outcome.REFUSED)
+                        .map(Result::story)
+                        .findFirst(),
+                opened);
+    }
+
+    private Database database() {
+        return settings.database()
+                .<Database>map(address -> {
+                    terminal.say("connecting to " + address);
+                    return ExternalDatabase.at(address);
+                })
+                .orElseGet(() -> {
+                    terminal.say("starting PostgreSQL on " + directory.path());
+                    return EmbeddedDatabase.start(DatabaseFolder.in(directory.path()));
+                });
+    }
+
+    private SpringApplication application(Database database) {
+        var application = new SpringApplication(FabulaApplication.class);
+        // The order matters here: the application is closed before its database.
+        application.setRegisterShutdownHook(false);
+        application.setLogStartupInfo(false);
+        var properties = SpringProperties.of(settings, database.address());
+        application.addInitializers(context ->
+                context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("settings", properties)));
+        return application;
+    }
+
+    private static String port(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** At every start: what has not changed since the last one is left alone. */
+    private Batch starters(ConfigurableApplicationContext context) {
+        terminal.say("loading the starter library");
+        return context.getBean(ImportStories.class).load(StarterLibrary.stories());
+    }
+
+    private void announce(URI url) {
+        try {
+            new InstanceFile(url, ProcessHandle.current().pid()).write(directory);
+            opened.add(() -> InstanceFile.delete(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package app.fabula.bootstrap.progress;
+
+import app.fabula.adapters.messaging.progress.AxonFactLog;
+import app.fabula.adapters.messaging.progress.ProgressModule;
+import app.fabula.adapters.messaging.shared.AxonAppender;
+import app.fabula.adapters.messaging.shared.AxonSpine;
+import app.fabula.adapters.persistence.eventstore.EventTypes;
+import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
+import app.fabula.adapters.persistence.progress.JdbcReadings;
+import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.application.progress.ActivityRecorder;
+import app.fabula.application.progress.ProgressProjection;
+import app.fabula.application.progress.Readings;
+import app.fabula.application.progress.RecordActivities;
+import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
+import app.fabula.application.shared.Policy;
+import app.fabula.application.shared.Projection;
+import app.fabula.domain.progress.CompletionRule;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+
+@Configuration(proxyBeanMethods = false)
+class ProgressWiring {
+    @Bean
+    RecordActivities recordActivities(
+            PostgresEventStorageEngine engine,
+            AxonAppender appender,
+            EventTypes types,
+            InstantSource clock,
+            Supplier<UUID> ids) {
+        return new ActivityRecorder(
+                ProgressModule.dayRules(engine, types),
+                ProgressModule.outlines(engine, types),
+                new AxonFactLog(appender, types, ids),
+                clock);
+    }
+
+    @Bean
+    Readings readings(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
+        return new JdbcReadings(jdbc, snapshots, rule);
+    }
+
+    @Bean
+    Projection progressProjection(Readings readings) {
+        return ProgressProjection.into(readings);
+    }
+
+    @Bean
+    Policy announceCompletions(
+            AxonSpine axon,
+            PostgresEventStorageEngine engine,
+            EventTypes types,
+            CompletionRule rule) {
+        return new WhenStoryFinishedThenAnnounceCompletion(
+                ProgressModule.history(engine, types),
+                rule,
+                ProgressModule.completions(axon, types));
+    }
+}

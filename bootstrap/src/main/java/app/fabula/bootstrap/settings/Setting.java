@@ -1,0 +1,57 @@
+package app.fabula.bootstrap.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that can be set, by environment variable or in the configuration file. The one list
+ * that the help, {@code docs/settings.md} and the check for misspelt names are made from.
+ */
+public enum Setting {
+    FABULA_PORT(
+            "8080", "Port of the HTTP API on this machine's loopback address; 0 takes a free one."),
+    FABULA_DATA_DIR(
+            "./data", "Folder that holds the embedded database, the log file and what is running."),
+    FABULA_DATABASE_URL(
+            "",
+            "A PostgreSQL of yours, 15 or later, as jdbc:postgresql://host:port/name; without it"
+                    + " Fabula starts its own."),
+    FABULA_DATABASE_USER("", "User name at that PostgreSQL."),
+    FABULA_DATABASE_PASSWORD("", "Password at that PostgreSQL; never shown, never logged."),
+    FABULA_STARTER_LIBRARY("true", "Whether the stories that come with Fabula are loaded."),
+    FABULA_MAX_WORDS_PER_MINUTE(
+            "600", "Reading faster than this, 1 or more, does not complete a story."),
+    FABULA_CONFIG(
+            "fabula.conf",
+            "The configuration file, by environment only: lines NAME=value, and # comments; the"
+                    + " environment wins. The default need not exist."),
+    FABULA_JAVA_OPTS("", "More options for the Java virtual machine, such as -Xmx2g.");
+
+    static final String PREFIX = "FABULA_";
+
+    private final String defaultValue;
+    private final String description;
+
+    Setting(String defaultValue, String description) {
+        this.defaultValue = defaultValue;
+        this.description = description;
+    }
+
+    /** Empty where nothing is set by default. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    static Optional<Setting> named(String name) {
+        return Arrays.stream(values()).filter(setting -> setting.name().equals(name)).findFirst();
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(Setting::name).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package app.fabula.bootstrap.settings;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was chosen, checked.
+ *
+ * @param port 0 for any that is free
+ * @param dataDirectory absolute
+ * @param database the PostgreSQL to use; empty for an embedded one
+ * @param maxWordsPerMinute 1 or more
+ */
+public record Settings(
+        int port,
+        Path dataDirectory,
+        Optional<DatabaseAddress> database,
+        boolean starterLibrary,
+        int maxWordsPerMinute) {
+
+    /**
+     * @param environment names and values; those that do not begin with FABULA_ are none of ours
+     * @param workingDirectory that relative paths start from
+     * @throws InvalidSettings with everything that is wrong
+     */
+    public static Settings from(Map<String, String> environment, Path workingDirectory) {
+        return new SettingsReader(environment, workingDirectory).read();
+    }
+
+    /** For an instance that a verb needs for a moment: nobody is told its port. */
+    public Settings forOneVerb() {
+        return new Settings(0, dataDirectory, database, false, maxWordsPerMinute);
+    }
+}

@@ -1,0 +1,89 @@
+package app.fabula.bootstrap.settings;
+
+import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_PASSWORD;
+import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_URL;
+import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_USER;
+import static app.fabula.bootstrap.settings.Setting.FABULA_DATA_DIR;
+import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_WORDS_PER_MINUTE;
+import static app.fabula.bootstrap.settings.Setting.FABULA_PORT;
+import static app.fabula.bootstrap.settings.Setting.FABULA_STARTER_LIBRARY;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns text into settings, and goes on after a problem to find the others. */
+final class SettingsReader {
+    private final List<String> problems = new ArrayList<>();
+    private final SettingValues values;
+
+    SettingsReader(Map<String, String> environment, Path workingDirectory) {
+        values = new SettingValues(environment, workingDirectory, problems);
+    }
+
+    Settings read() {
+        var settings =
+                new Settings(
+                        number(FABULA_PORT, 0, 65_535),
+                        values.path(FABULA_DATA_DIR),
+                        database(),
+                        truth(FABULA_STARTER_LIBRARY),
+                        number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE));
+        if (!problems.isEmpty()) {
+            throw new InvalidSettings(problems);
+        }
+        return settings;
+    }
+
+    private int number(Setting setting, int least, int most) {
+        try {
+            var number = Integer.parseInt(values.get(setting));
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, together with numbers out of range.
+        }
+        problems.add(
+                "%s is a whole number from %d to %d, not '%s'."
+                        .formatted(setting, least, most, values.get(setting)));
+        return least;
+    }
+
+    private boolean truth(Setting setting) {
+        return switch (values.get(setting).toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            case String other -> {
+                problems.add("%s is true or false, not '%s'.".formatted(setting, other));
+                yield false;
+            }
+        };
+    }
+
+    private Optional<DatabaseAddress> database() {
+        var url = values.get(FABULA_DATABASE_URL);
+        if (url.isEmpty()) {
+            for (var useless : List.of(FABULA_DATABASE_USER, FABULA_DATABASE_PASSWORD)) {
+                if (values.has(useless)) {
+                    problems.add(
+                            "%s is set but FABULA_DATABASE_URL is not: set both or neither."
+                                    .formatted(useless));
+                }
+            }
+            return Optional.empty();
+        }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            // Not quoted: there may be a password in it.
+            problems.add("FABULA_DATABASE_URL does not begin with jdbc:postgresql:.");
+        }
+        return Optional.of(
+                new DatabaseAddress(
+                        url,
+                        values.get(FABULA_DATABASE_USER),
+                        values.get(FABULA_DATABASE_PASSWORD)));
+    }
+}

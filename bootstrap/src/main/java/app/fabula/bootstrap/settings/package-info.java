@@ -1,0 +1,5 @@
+/** What whoever runs Fabula may choose. */
+@NullMarked
+package app.fabula.bootstrap.settings;
+
+import org.jspecify.annotations.NullMarked;

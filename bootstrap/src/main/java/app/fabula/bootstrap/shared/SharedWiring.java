@@ -1,0 +1,40 @@
+package app.fabula.bootstrap.shared;
+
+import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.domain.progress.CompletionRule;
+import com.fasterxml.uuid.Generators;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Time, ids and numbers that are configuration: what no layer within may take for itself. */
+@Configuration(proxyBeanMethods = false)
+class SharedWiring {
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    /** UUIDs of version 7: sorted by time. */
+    @Bean
+    Supplier<UUID> newIds() {
+        return Generators.timeBasedEpochGenerator()::generate;
+    }
+
+    @Bean
+    CompletionRule completionRule(
+            @Value("${fabula.max-words-per-minute:600}") int maxWordsPerMinute) {
+        return new CompletionRule(maxWordsPerMinute);
+    }
+
+    @Bean
+    Snapshots snapshots(JdbcOperations jdbc, PlatformTransactionManager transactions) {
+        return new Snapshots(JdbcClient.create(jdbc), transactions);
+    }
+}

@@ -1,0 +1,107 @@
+package app.fabula.bootstrap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.bootstrap.settings.Setting;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said before anything is started. */
+class FabulaCommandTest {
+    @TempDir Path here;
+
+    private final Screen screen = new Screen();
+
+    @Test
+    void a_mistyped_verb_gets_the_nearest() {
+        assertThat(run(Map.of(), "imprt", "x")).isEqualTo(2);
+        assertThat(screen.complaints()).singleElement().asString().contains("'import'");
+    }
+
+    @Test
+    void a_verb_that_lacks_something_says_what() {
+        assertThat(run(Map.of(), "import")).isEqualTo(2);
+        assertThat(screen.complaints()).singleElement().asString().contains("DIR");
+    }
+
+    @Test
+    void wrong_settings_are_all_said() {
+        assertThat(run(Map.of("FABULA_PORT", "x", "FABULA_PROT", "1"), "run")).isEqualTo(2);
+        assertThat(screen.complaints()).hasSize(2);
+    }
+
+    @Test
+    void a_folder_that_is_not_there_starts_nothing() {
+        assertThat(run(Map.of(), "import", "gone")).isEqualTo(2);
+        assertThat(screen.complaints())
+                .containsExactly("There is no folder " + here.resolve("gone") + " to read.");
+        assertThat(here.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void a_port_in_use_is_found_before_anything_starts() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(other.getLocalPort());
+
+            assertThat(run(Map.of("FABULA_PORT", port), "run")).isOne();
+            assertThat(screen.complaints())
+                    .containsExactly(
+                            "Port %s is in use: stop what listens there, or set FABULA_PORT to another."
+                                    .formatted(port));
+            assertThat(here.resolve("data/postgres")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_directory_that_is_none_is_said_to_be_none() throws IOException {
+        Files.writeString(here.resolve("data"), "a file");
+
+        assertThat(run(Map.of(), "run")).isOne();
+        assertThat(screen.complaints()).singleElement().asString().contains("FABULA_DATA_DIR");
+    }
+
+    @Test
+    void a_second_run_is_refused() throws IOException {
+        var directory = DataDirectory.prepare(here.resolve("data"));
+        try (var lock = InstanceLock.take(directory).orElseThrow()) {
+            assertThat(lock).isNotNull();
+            assertThat(run(Map.of(), "run")).isOne();
+        }
+        assertThat(screen.complaints()).singleElement().asString().contains("already", "data");
+    }
+
+    @Test
+    void help_has_every_verb_and_setting() {
+        var text = new StringWriter();
+        FabulaCommand.in(surroundings(Map.of())).usage(new PrintWriter(text));
+
+        assertThat(text.toString()).contains("run", "import", "replay");
+        for (var setting : Setting.values()) {
+            assertThat(text.toString()).contains(setting.name(), setting.defaultValue());
+        }
+    }
+
+    private int run(Map<String, String> environment, String... arguments) {
+        return FabulaCommand.in(surroundings(environment)).execute(arguments);
+    }
+
+    private Surroundings surroundings(Map<String, String> environment) {
+        return new Surroundings(
+                environment,
+                here,
+                screen.plain(),
+                InstantSource.fixed(Instant.EPOCH),
+                () -> new UUID(0, 0));
+    }
+}

@@ -1,0 +1,81 @@
+package app.fabula.bootstrap.command;
+
+import app.fabula.bootstrap.Fabula;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Fabula in a process of its own, as the launcher starts it. */
+final class FabulaProcess implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader output;
+
+    private FabulaProcess(Process process) {
+        this.process = process;
+        this.output = process.inputReader();
+    }
+
+    static FabulaProcess start(Path dataDirectory, String... arguments) throws IOException {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                classesWithoutTests(),
+                                Fabula.class.getName()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("FABULA_"));
+        builder.environment().put("FABULA_DATA_DIR", dataDirectory.toString());
+        builder.environment().put("FABULA_PORT", "0");
+        return new FabulaProcess(builder.start());
+    }
+
+    /** What tests add to the application, or to its log, is not for this one. */
+    private static String classesWithoutTests() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(path -> !Path.of(path).endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** What it says up to a line that begins so; all of it where none does. */
+    List<String> linesUntil(String beginning) throws IOException {
+        var lines = new ArrayList<String>();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+            if (line.startsWith(beginning)) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    /** What it says until its end. */
+    List<String> lines() {
+        return output.lines().toList();
+    }
+
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** As Ctrl-C or a supervisor does. */
+    void stop() {
+        process.destroy();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

@@ -1,0 +1,58 @@
+package app.fabula.bootstrap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How processes on one data directory know of one another. */
+class InstanceTest {
+    @TempDir Path folder;
+
+    private DataDirectory directory;
+
+    @BeforeEach
+    void directory() throws IOException {
+        directory = new DataDirectory(folder.toRealPath());
+    }
+
+    @Test
+    void one_at_a_time_has_the_lock() {
+        try (var lock = InstanceLock.take(directory).orElseThrow()) {
+            assertThat(lock).isNotNull();
+            assertThat(InstanceLock.take(directory)).isEmpty();
+        }
+        InstanceLock.take(directory).orElseThrow().close();
+    }
+
+    @Test
+    void only_the_owner_reads_where_it_answers() throws IOException {
+        var instance = new InstanceFile(URI.create("http://127.0.0.1:8080"), 123);
+
+        instance.write(directory);
+
+        assertThat(InstanceFile.read(directory)).contains(instance);
+        assertThat(directory.instance())
+                .content()
+                .isEqualTo("{\"url\":\"http://127.0.0.1:8080\",\"pid\":123}\n");
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(directory.instance())))
+                .isEqualTo("rw-------");
+        InstanceFile.delete(directory);
+        assertThat(InstanceFile.read(directory)).isEmpty();
+    }
+
+    @Test
+    void half_a_file_is_none() throws IOException {
+        Files.writeString(directory.instance(), "{\"url\":\"http://127.0.0.1:8080\"");
+
+        assertThat(InstanceFile.read(directory)).isEmpty();
+    }
+}

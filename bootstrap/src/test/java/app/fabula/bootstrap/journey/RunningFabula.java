@@ -1,0 +1,74 @@
+package app.fabula.bootstrap.journey;
+
+import app.fabula.bootstrap.FabulaApplication;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The whole application on a database of its own, at an instant that the test chooses. */
+final class RunningFabula implements AutoCloseable {
+    private static final AtomicInteger count = new AtomicInteger();
+    private static final EmbeddedPostgres server = start();
+
+    @Configuration(proxyBeanMethods = false)
+    static class StandingClock {
+        @Bean
+        InstantSource clock(@Value("${journey.now}") String now) {
+            return InstantSource.fixed(Instant.parse(now));
+        }
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    /** Starts on an empty database. */
+    RunningFabula(Instant now) {
+        this.context =
+                new SpringApplicationBuilder(FabulaApplication.class, StandingClock.class)
+                        .properties(
+                                "server.port=0",
+                                "spring.main.allow-bean-definition-overriding=true",
+                                "spring.datasource.url=" + server.getJdbcUrl("postgres", create()),
+                                "fabula.starter-library=false",
+                                "journey.now=" + now)
+                        .run();
+    }
+
+    Api api() {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return new Api(URI.create("http://127.0.0.1:" + port + "/api/v1"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static String create() {
+        var name = "journey_" + count.incrementAndGet();
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return name;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
