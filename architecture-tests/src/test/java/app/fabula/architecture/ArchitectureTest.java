@@ -58,8 +58,12 @@ class ArchitectureTest {
                         Cycle.class,
                         Clockwork.class),
                 Case.of(
-                        "time and chance come from the wiring",
-                        Rules.TIME_AND_CHANCE_COME_FROM_THE_WIRING,
+                        "time comes from the wiring",
+                        Rules.TIME_COMES_FROM_THE_WIRING,
+                        Clockwork.class),
+                Case.of(
+                        "chance comes from the wiring",
+                        Rules.CHANCE_COMES_FROM_THE_WIRING,
                         Clockwork.class),
                 Case.of(
                         "controllers are reached by HTTP only",

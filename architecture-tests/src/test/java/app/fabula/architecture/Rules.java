@@ -17,7 +17,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
@@ -25,16 +24,16 @@ import org.jspecify.annotations.NullMarked;
 final class Rules {
     private static final String DOMAIN = "app.fabula.domain..";
     private static final String APPLICATION = "app.fabula.application..";
-    private static final Set<String> READING_THE_MACHINE =
+    private static final Set<String> READING_THE_CLOCK =
             Set.of(
                     "java.time.Instant.now",
                     "java.time.LocalDate.now",
                     "java.time.LocalDateTime.now",
                     "java.time.ZonedDateTime.now",
                     "java.time.OffsetDateTime.now",
-                    "java.lang.System.currentTimeMillis",
-                    "java.util.UUID.randomUUID",
-                    "java.lang.Math.random");
+                    "java.lang.System.currentTimeMillis");
+    private static final Set<String> THROWING_DICE =
+            Set.of("java.util.UUID.randomUUID", "java.lang.Math.random", "java.util.Random.<init>");
 
     static final ArchRule DEPENDENCIES_POINT_INWARDS =
             layeredArchitecture()
@@ -108,12 +107,19 @@ final class Rules {
     static final ArchRule CONTEXTS_OF_THE_APPLICATION_FORM_NO_CYCLE =
             slices().assignedFrom(contextsOf("app.fabula.application.")).should().beFreeOfCycles();
 
-    static final ArchRule TIME_AND_CHANCE_COME_FROM_THE_WIRING =
+    static final ArchRule TIME_COMES_FROM_THE_WIRING =
             noClasses()
                     .that()
                     .resideOutsideOfPackage("app.fabula.bootstrap..")
-                    .should(accessTargetWhere(readsTheMachine()))
+                    .should(accessTargetWhere(isOneOf(READING_THE_CLOCK)))
                     .because("what reads the clock cannot be replayed, nor tested");
+
+    static final ArchRule CHANCE_COMES_FROM_THE_WIRING =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("app.fabula.bootstrap..", "app.fabula.adapters.rest..")
+                    .should(accessTargetWhere(isOneOf(THROWING_DICE)))
+                    .because("only the name of an incident may be drawn by lot");
 
     static final ArchRule CONTROLLERS_ARE_REACHED_BY_HTTP_ONLY =
             classes()
@@ -152,16 +158,14 @@ final class Rules {
 
     private Rules() {}
 
-    private static DescribedPredicate<JavaAccess<?>> readsTheMachine() {
+    private static DescribedPredicate<JavaAccess<?>> isOneOf(Set<String> methods) {
         return DescribedPredicate.describe(
-                "reads the clock or throws dice",
+                "is one of " + methods,
                 access ->
-                        READING_THE_MACHINE.contains(
-                                        access.getTargetOwner().getName()
-                                                + "."
-                                                + access.getTarget().getName())
-                                || (access.getTargetOwner().isEquivalentTo(Random.class)
-                                        && access.getTarget().getName().equals("<init>")));
+                        methods.contains(
+                                access.getTargetOwner().getName()
+                                        + "."
+                                        + access.getTarget().getName()));
     }
 
     private static ArchCondition<JavaClass> beInANullMarkedPackage() {

@@ -80,15 +80,6 @@ class AnswersTest {
     }
 
     @Test
-    void no_version_is_told_that_the_library_does_not_show_yet() {
-        var answer =
-                Server.send("PUT", API + "/stories/" + Ids.STORY, STORY.formatted("Not yet shown"));
-
-        assertThat(answer.json().path("outcome").asString()).isEqualTo("unchanged");
-        assertThat(answer.json().has("version")).isFalse();
-    }
-
-    @Test
     void to_retire_twice_changes_nothing() {
         var answer = Server.send("POST", API + "/stories/" + Ids.RETIRED + "/retirement", "");
 

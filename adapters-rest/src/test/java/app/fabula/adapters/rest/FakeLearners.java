@@ -3,11 +3,7 @@ package app.fabula.adapters.rest;
 import app.fabula.application.learner.LearnerAccount;
 import app.fabula.application.learner.Learners;
 import app.fabula.application.learner.PlanStudies;
-import app.fabula.application.shared.Receipt;
 import app.fabula.application.shared.Shown;
-import app.fabula.domain.learner.LearnerEvent;
-import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
-import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
 import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
@@ -33,13 +29,13 @@ class FakeLearners
                     new DayRule(4, DailyGoal.pages(5)));
 
     @Override
-    public Receipt<LearnerEvent> plan(LearnerId learner, StudyPlan plan) {
+    public Planned plan(LearnerId learner, StudyPlan plan) {
         if (!learner.equals(Ids.LEARNER)) {
-            return new Receipt<>(List.of(new LearnerRegistered(learner, plan, REGISTERED)), 51);
+            return new Planned(Outcome.REGISTERED, 51);
         }
         return plan.equals(PLAN)
-                ? new Receipt<>(List.of(), 52)
-                : new Receipt<>(List.of(new StudyPlanChanged(learner, plan, REGISTERED)), 53);
+                ? new Planned(Outcome.UNCHANGED, 52)
+                : new Planned(Outcome.CHANGED, 53);
     }
 
     @Override

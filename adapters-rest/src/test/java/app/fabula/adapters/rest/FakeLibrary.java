@@ -3,10 +3,6 @@ package app.fabula.adapters.rest;
 import app.fabula.application.catalog.EditStories;
 import app.fabula.application.catalog.ImportStories;
 import app.fabula.application.catalog.StoryDraft;
-import app.fabula.application.shared.Receipt;
-import app.fabula.domain.catalog.CatalogEvent;
-import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
-import app.fabula.domain.catalog.CatalogEvent.StoryRevised;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.shared.StoryId;
 import java.util.ArrayList;
@@ -24,35 +20,26 @@ class FakeLibrary implements EditStories, ImportStories {
     }
 
     @Override
-    public Publication publish(StoryDraft draft) {
+    public Edition publish(StoryDraft draft) {
         last = Optional.of(draft);
-        return new Publication(Ids.STORY, 41);
+        return new Edition(Ids.STORY, 1, true, 41);
     }
 
     @Override
-    public Receipt<CatalogEvent> revise(StoryId story, StoryDraft draft) {
+    public Edition revise(StoryId story, StoryDraft draft) {
         require(story);
         if (story.equals(Ids.RETIRED)) {
             throw Refusal.conflict("story-retired", "The story has been retired.");
         }
-        return switch (draft.title()) {
-            case "El zorro" -> new Receipt<>(List.of(), 41);
-            case "Not yet shown" -> new Receipt<>(List.of(), 42);
-            default ->
-                    new Receipt<>(
-                            List.of(
-                                    new StoryRevised(
-                                            story, 3, FakeShelf.CONTENT, null, FakeShelf.REVISED)),
-                            42);
-        };
+        return draft.title().equals("El zorro")
+                ? new Edition(story, 2, false, 41)
+                : new Edition(story, 3, true, 42);
     }
 
     @Override
-    public Receipt<CatalogEvent> retire(StoryId story) {
+    public Retirement retire(StoryId story) {
         require(story);
-        return story.equals(Ids.RETIRED)
-                ? new Receipt<>(List.of(), 41)
-                : new Receipt<>(List.of(new StoryRetired(story, FakeShelf.REVISED)), 43);
+        return story.equals(Ids.RETIRED) ? new Retirement(false, 41) : new Retirement(true, 43);
     }
 
     @Override

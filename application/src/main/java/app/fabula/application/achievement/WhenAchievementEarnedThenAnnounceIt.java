@@ -13,6 +13,7 @@ import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.NameUuid;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Announces with the time of the deciding fact, which may lie long before it became known. */
@@ -21,12 +22,12 @@ public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
 
     private final LearnerHistory.Source history;
     private final CompletionRule rule;
-    private final Decisions<AnnounceAward, AchievementEvent> decisions;
+    private final Decisions<AnnounceAward, Set<String>, AchievementEvent> decisions;
 
     public WhenAchievementEarnedThenAnnounceIt(
             LearnerHistory.Source history,
             CompletionRule rule,
-            Decisions<AnnounceAward, AchievementEvent> decisions) {
+            Decisions<AnnounceAward, Set<String>, AchievementEvent> decisions) {
         this.history = history;
         this.rule = rule;
         this.decisions = decisions;

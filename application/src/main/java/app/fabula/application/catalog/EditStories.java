@@ -1,27 +1,34 @@
 package app.fabula.application.catalog;
 
-import app.fabula.application.shared.Receipt;
-import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.shared.StoryId;
 
 /** In-port for authors. */
 public interface EditStories {
-    record Publication(StoryId story, long position) {}
+    /**
+     * @param version that is out now
+     * @param isNew whether it came out just now; not for a repeat
+     */
+    record Edition(StoryId story, int version, boolean isNew, long position) {}
 
-    Publication publish(StoryDraft draft);
+    /**
+     * @param isNew whether the story was on the list until now
+     */
+    record Retirement(boolean isNew, long position) {}
+
+    Edition publish(StoryDraft draft);
 
     /**
      * Replaces a story by a new version; the same content again changes nothing.
      *
      * @throws Refusal {@code unknown-story}, {@code story-retired}
      */
-    Receipt<CatalogEvent> revise(StoryId story, StoryDraft draft);
+    Edition revise(StoryId story, StoryDraft draft);
 
     /**
      * Takes a story off the list, for good.
      *
      * @throws Refusal {@code unknown-story}
      */
-    Receipt<CatalogEvent> retire(StoryId story);
+    Retirement retire(StoryId story);
 }

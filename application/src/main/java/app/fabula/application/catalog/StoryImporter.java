@@ -8,6 +8,7 @@ import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.catalog.CatalogEvent.StoryPublished;
 import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
 import app.fabula.domain.catalog.CatalogEvent.StoryRevised;
+import app.fabula.domain.catalog.Story;
 import app.fabula.domain.shared.NameUuid;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.shared.StoryId;
@@ -21,13 +22,13 @@ public final class StoryImporter implements ImportStories {
     /** Of story ids that derive from an identity elsewhere. */
     private static final UUID IDENTITIES = UUID.fromString("6f6f3c5e-4f0a-5a43-9c57-2f9e3a1d7b10");
 
-    private final Decisions<CatalogCommand, CatalogEvent> decisions;
+    private final Decisions<CatalogCommand, Story, CatalogEvent> decisions;
     private final WordCounter words;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
 
     public StoryImporter(
-            Decisions<CatalogCommand, CatalogEvent> decisions,
+            Decisions<CatalogCommand, Story, CatalogEvent> decisions,
             WordCounter words,
             InstantSource clock,
             Supplier<UUID> ids) {

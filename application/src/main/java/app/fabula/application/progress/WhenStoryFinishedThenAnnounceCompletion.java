@@ -5,6 +5,7 @@ import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.progress.AnnounceCompletion;
+import app.fabula.domain.progress.CompletionDecider.Announced;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
@@ -19,12 +20,12 @@ public final class WhenStoryFinishedThenAnnounceCompletion implements Policy {
 
     private final ReadingHistory history;
     private final CompletionRule rule;
-    private final Decisions<AnnounceCompletion, StoryCompleted> decisions;
+    private final Decisions<AnnounceCompletion, Announced, StoryCompleted> decisions;
 
     public WhenStoryFinishedThenAnnounceCompletion(
             ReadingHistory history,
             CompletionRule rule,
-            Decisions<AnnounceCompletion, StoryCompleted> decisions) {
+            Decisions<AnnounceCompletion, Announced, StoryCompleted> decisions) {
         this.history = history;
         this.rule = rule;
         this.decisions = decisions;

@@ -4,12 +4,12 @@ import app.fabula.domain.shared.Refusal;
 
 /** Out-port: sources what a command must know, decides, and appends what follows. */
 @FunctionalInterface
-public interface Decisions<C, E> {
+public interface Decisions<C, S, E> {
     /**
      * Returns after the commit.
      *
      * @throws Refusal the decider's
      * @throws Overloaded when the store has more to do than it can hold
      */
-    Receipt<E> submit(Origin origin, C command);
+    Receipt<S, E> submit(Origin origin, C command);
 }

@@ -5,12 +5,18 @@ import java.util.List;
 /**
  * What a command came to.
  *
+ * @param state that the events have led to
  * @param events what was decided and is now stored; empty for a repeat
  * @param position of the log up to which the decision holds; a read model that has reached it shows
  *     what the command did
  */
-public record Receipt<E>(List<E> events, long position) {
+public record Receipt<S, E>(S state, List<E> events, long position) {
     public Receipt {
         events = List.copyOf(events);
+    }
+
+    /** Whether the command was no mere repeat. */
+    public boolean isChange() {
+        return !events.isEmpty();
     }
 }

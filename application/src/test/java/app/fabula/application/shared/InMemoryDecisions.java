@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A decider on a history in memory, kept for each boundary. */
-public final class InMemoryDecisions<C, S, E> implements Decisions<C, E> {
+public final class InMemoryDecisions<C, S, E> implements Decisions<C, S, E> {
     public final List<E> log = new ArrayList<>();
     public final List<Origin> origins = new ArrayList<>();
     private final Map<Object, List<E>> histories = new HashMap<>();
@@ -21,12 +21,12 @@ public final class InMemoryDecisions<C, S, E> implements Decisions<C, E> {
     }
 
     @Override
-    public Receipt<E> submit(Origin origin, C command) {
+    public Receipt<S, E> submit(Origin origin, C command) {
         origins.add(origin);
         var history = histories.computeIfAbsent(boundary.apply(command), _ -> new ArrayList<>());
         var events = decider.decide(command, decider.replay(history));
         history.addAll(events);
         log.addAll(events);
-        return new Receipt<>(events, log.size());
+        return new Receipt<>(decider.replay(history), events, log.size());
     }
 }

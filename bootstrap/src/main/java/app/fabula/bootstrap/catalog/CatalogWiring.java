@@ -15,6 +15,7 @@ import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Projection;
 import app.fabula.domain.catalog.CatalogCommand;
 import app.fabula.domain.catalog.CatalogEvent;
+import app.fabula.domain.catalog.Story;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,13 +26,14 @@ import org.springframework.jdbc.core.JdbcOperations;
 @Configuration(proxyBeanMethods = false)
 class CatalogWiring {
     @Bean
-    Decisions<CatalogCommand, CatalogEvent> storyDecisions(AxonSpine axon, EventTypes types) {
+    Decisions<CatalogCommand, Story, CatalogEvent> storyDecisions(
+            AxonSpine axon, EventTypes types) {
         return CatalogModule.decisions(axon, types);
     }
 
     @Bean
     EditStories editStories(
-            Decisions<CatalogCommand, CatalogEvent> decisions,
+            Decisions<CatalogCommand, Story, CatalogEvent> decisions,
             InstantSource clock,
             Supplier<UUID> ids) {
         return new StoryEditor(decisions, new IcuWordCounter(), clock, ids);
@@ -39,7 +41,7 @@ class CatalogWiring {
 
     @Bean
     ImportStories importStories(
-            Decisions<CatalogCommand, CatalogEvent> decisions,
+            Decisions<CatalogCommand, Story, CatalogEvent> decisions,
             InstantSource clock,
             Supplier<UUID> ids) {
         return new StoryImporter(decisions, new IcuWordCounter(), clock, ids);

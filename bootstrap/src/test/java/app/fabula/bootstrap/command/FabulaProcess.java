@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Fabula in a process of its own, as the launcher starts it. */
-final class FabulaProcess implements AutoCloseable {
+public final class FabulaProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
 
@@ -20,7 +20,7 @@ final class FabulaProcess implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    static FabulaProcess start(Path dataDirectory, String... arguments) throws IOException {
+    public static FabulaProcess start(Path dataDirectory, String... arguments) throws IOException {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -44,7 +44,7 @@ final class FabulaProcess implements AutoCloseable {
     }
 
     /** What it says up to a line that begins so; all of it where none does. */
-    List<String> linesUntil(String beginning) throws IOException {
+    public List<String> linesUntil(String beginning) throws IOException {
         var lines = new ArrayList<String>();
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             lines.add(line);
@@ -56,20 +56,20 @@ final class FabulaProcess implements AutoCloseable {
     }
 
     /** What it says until its end. */
-    List<String> lines() {
+    public List<String> lines() {
         return output.lines().toList();
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         return process.waitFor();
     }
 
     /** As Ctrl-C or a supervisor does. */
-    void stop() {
+    public void stop() {
         process.destroy();
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

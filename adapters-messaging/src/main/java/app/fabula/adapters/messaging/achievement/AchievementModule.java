@@ -14,6 +14,7 @@ import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
@@ -24,7 +25,7 @@ public final class AchievementModule {
     private AchievementModule() {}
 
     /** Boundary: the awards of one learner. */
-    public static Decisions<AnnounceAward, AchievementEvent> awards(
+    public static Decisions<AnnounceAward, Set<String>, AchievementEvent> awards(
             AxonSpine axon, MessageTypeResolver names) {
         var boundary = new Boundary(names);
         return new AxonDecisions<>(

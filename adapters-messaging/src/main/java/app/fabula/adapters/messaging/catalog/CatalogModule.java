@@ -7,6 +7,7 @@ import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.catalog.CatalogCommand;
 import app.fabula.domain.catalog.CatalogEvent;
+import app.fabula.domain.catalog.Story;
 import app.fabula.domain.catalog.StoryDecider;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
@@ -16,7 +17,7 @@ import org.axonframework.messaging.eventstreaming.Tag;
 public final class CatalogModule {
     private CatalogModule() {}
 
-    public static Decisions<CatalogCommand, CatalogEvent> decisions(
+    public static Decisions<CatalogCommand, Story, CatalogEvent> decisions(
             AxonSpine axon, MessageTypeResolver names) {
         var boundary = new Boundary(names);
         return new AxonDecisions<>(

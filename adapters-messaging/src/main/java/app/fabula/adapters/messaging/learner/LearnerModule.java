@@ -5,6 +5,7 @@ import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
+import app.fabula.domain.learner.Learner;
 import app.fabula.domain.learner.LearnerDecider;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.learner.SetStudyPlan;
@@ -16,7 +17,7 @@ import org.axonframework.messaging.eventstreaming.Tag;
 public final class LearnerModule {
     private LearnerModule() {}
 
-    public static Decisions<SetStudyPlan, LearnerEvent> decisions(
+    public static Decisions<SetStudyPlan, Learner, LearnerEvent> decisions(
             AxonSpine axon, MessageTypeResolver names) {
         var boundary = new Boundary(names);
         return new AxonDecisions<>(

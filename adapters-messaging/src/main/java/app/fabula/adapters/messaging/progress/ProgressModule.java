@@ -14,6 +14,7 @@ import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.AnnounceCompletion;
 import app.fabula.domain.progress.CompletionDecider;
+import app.fabula.domain.progress.CompletionDecider.Announced;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.Reading;
@@ -30,7 +31,7 @@ public final class ProgressModule {
     private ProgressModule() {}
 
     /** Boundary: the announcements about one learner and one story. */
-    public static Decisions<AnnounceCompletion, StoryCompleted> completions(
+    public static Decisions<AnnounceCompletion, Announced, StoryCompleted> completions(
             AxonSpine axon, MessageTypeResolver names) {
         var boundary = new Boundary(names);
         return new AxonDecisions<>(

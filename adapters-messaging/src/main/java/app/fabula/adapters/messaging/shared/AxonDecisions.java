@@ -9,7 +9,6 @@ import app.fabula.application.shared.Receipt;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.NameUuid;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -32,7 +31,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * Lends a pure decider to Axon: sources what the command must know, decides, and appends on the
  * condition that nothing of the same boundary has come in between.
  */
-public final class AxonDecisions<C, S, E> implements Decisions<C, E> {
+public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
     /**
      * @param name under which commands travel, stable
      * @param boundary what a command must know
@@ -44,13 +43,18 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, E> {
             Function<C, EventCriteria> boundary,
             Function<E, Instant> occurredAt) {}
 
-    private record Submission<C>(Origin origin, C command) {}
+    /**
+     * @param isKnown whether its events are in the log already: then only the state is asked for
+     */
+    private record Submission<C>(Origin origin, C command, boolean isKnown) {}
 
-    private record Decided<E>(List<E> events, EventStoreTransaction transaction) {
+    private record Decided<S, E>(S state, List<E> events, EventStoreTransaction transaction) {
         /** Known once the command has been committed. */
-        Receipt<E> receipt() {
+        Receipt<S, E> receipt() {
             return new Receipt<>(
-                    events, GlobalIndexConsistencyMarker.position(transaction.appendPosition()));
+                    state,
+                    events,
+                    GlobalIndexConsistencyMarker.position(transaction.appendPosition()));
         }
     }
 
@@ -68,20 +72,20 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, E> {
     }
 
     @Override
-    public Receipt<E> submit(Origin origin, C command) {
-        var submission = new Submission<>(origin, command);
+    public Receipt<S, E> submit(Origin origin, C command) {
         try {
+            var submission = new Submission<>(origin, command, false);
             return Retry.onConflict(() -> dispatch(submission)).receipt();
         } catch (AlreadyRecorded known) {
-            return new Receipt<>(List.of(), Collections.max(known.positions().values()));
+            return dispatch(new Submission<>(origin, command, true)).receipt();
         }
     }
 
     @SuppressWarnings("unchecked") // what this class itself has put in
-    private Decided<E> dispatch(Submission<C> submission) {
+    private Decided<S, E> dispatch(Submission<C> submission) {
         var message = new GenericCommandMessage(wiring.name(), submission);
         var result = Futures.get(commands.dispatch(message, null));
-        return (Decided<E>) requireNonNull(result.payload());
+        return (Decided<S, E>) requireNonNull(result.payload());
     }
 
     @SuppressWarnings("unchecked") // what this class itself has put in
@@ -104,9 +108,12 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, E> {
                                 wiring.name(), decide(submission, known, transaction))));
     }
 
-    private Decided<E> decide(
+    private Decided<S, E> decide(
             Submission<C> submission, S state, EventStoreTransaction transaction) {
-        var events = wiring.decider().decide(submission.command(), state);
+        var decider = wiring.decider();
+        var events =
+                submission.isKnown() ? List.<E>of() : decider.decide(submission.command(), state);
+        var after = state;
         for (var ordinal = 0; ordinal < events.size(); ordinal++) {
             var event = requireNonNull((Object) events.get(ordinal));
             transaction.appendEvent(
@@ -116,8 +123,9 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, E> {
                             event,
                             wiring.occurredAt().apply(events.get(ordinal)),
                             submission.origin()));
+            after = decider.evolve(after, events.get(ordinal));
         }
-        return new Decided<>(events, transaction);
+        return new Decided<>(after, events, transaction);
     }
 
     private E event(EventMessage message) {

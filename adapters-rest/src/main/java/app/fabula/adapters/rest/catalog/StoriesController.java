@@ -85,15 +85,15 @@ class StoriesController implements StoriesApi {
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
     public ResponseEntity<RevisedResponse> revise(
             @PathVariable StoryId id, @RequestBody StoryRequest story) {
-        var receipt = editing.revise(id, story.draft());
-        return Answers.done(receipt.position(), RevisedResponse.of(id, receipt, shelf));
+        var edition = editing.revise(id, story.draft());
+        return Answers.done(edition.position(), RevisedResponse.of(edition));
     }
 
     @Override
     @PostMapping("/{id}/retirement")
     public ResponseEntity<RetiredResponse> retire(@PathVariable StoryId id) {
-        var receipt = editing.retire(id);
-        return Answers.done(receipt.position(), RetiredResponse.of(id.value(), receipt));
+        var retirement = editing.retire(id);
+        return Answers.done(retirement.position(), RetiredResponse.of(id.value(), retirement));
     }
 
     @Override

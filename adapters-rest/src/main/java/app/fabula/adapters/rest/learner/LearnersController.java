@@ -4,7 +4,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.application.learner.PlanStudies;
-import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.shared.LearnerId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +28,12 @@ class LearnersController implements LearnersApi {
     @PutMapping(consumes = APPLICATION_JSON_VALUE)
     public ResponseEntity<AccountResponse> put(
             @PathVariable LearnerId id, @RequestBody PlanRequest plan) {
-        var receipt = planning.plan(id, plan.plan());
+        var planned = planning.plan(id, plan.plan());
         var response = AccountResponse.of(id.value(), plan.plan());
-        return receipt.events().stream().anyMatch(LearnerRegistered.class::isInstance)
-                ? Answers.created("/learners/" + id, receipt.position(), response)
-                : Answers.done(receipt.position(), response);
+        return switch (planned.outcome()) {
+            case REGISTERED -> Answers.created("/learners/" + id, planned.position(), response);
+            case CHANGED, UNCHANGED -> Answers.done(planned.position(), response);
+        };
     }
 
     @Override

@@ -1,0 +1,130 @@
+package app.fabula.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.bootstrap.command.FabulaProcess;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The server is killed while eight devices send. What it had acknowledged is there afterwards, each
+ * activity once; what it had not is there at most once, and exactly once after it was sent again.
+ */
+class KilledServerIT {
+    private static final int DEVICES = 8;
+    private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 400;
+    private static final String ana = "00000000-0000-4000-8000-00000000000a";
+
+    @TempDir private Path data;
+
+    private final Set<String> sent = ConcurrentHashMap.newKeySet();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
+
+    @Test
+    void loses_nothing_that_was_acknowledged_and_doubles_nothing() throws Exception {
+        var story = "";
+        try (var server = FabulaProcess.start(data, "run");
+                var devices = Executors.newFixedThreadPool(DEVICES)) {
+            var api = api(server);
+            api.put(
+                            "/learners/" + ana,
+                            "{\"zoneId\":\"Etc/UTC\",\"languages\":[\"es\"],\"nativeLanguage\":\"de\"}")
+                    .expecting(201);
+            story = api.post("/stories", story()).expecting(201).body().get("id").asString();
+            var reading = story;
+            var senders =
+                    IntStream.range(0, DEVICES)
+                            .mapToObj(_ -> devices.submit(() -> readUntilItDies(api, reading)))
+                            .toList();
+            enough.await();
+            server.kill();
+            for (var sender : senders) {
+                sender.get();
+            }
+        }
+        try (var server = FabulaProcess.start(data, "run")) {
+            var api = api(server);
+            assertThat(outcomes(api, story, acknowledged)).containsOnly("duplicate");
+            var unknown = new HashSet<>(sent);
+            unknown.removeAll(acknowledged);
+            assertThat(outcomes(api, story, unknown)).isSubsetOf("accepted", "duplicate");
+            assertThat(outcomes(api, story, sent)).containsOnly("duplicate");
+            var position =
+                    api.post(activities(), body(story, List.of(sent.iterator().next()))).position();
+            var progress = api.getShowing(position, "/learners/" + ana + "/progress").body();
+            assertThat(progress.get("totals").get("activeSeconds").asInt()).isEqualTo(sent.size());
+        }
+    }
+
+    private void readUntilItDies(Api api, String story) {
+        try {
+            while (true) {
+                var id = UUID.randomUUID().toString();
+                sent.add(id);
+                var answer = api.post(activities(), body(story, List.of(id))).expecting(200);
+                assertThat(answer.body().get("results").get(0).get("outcome").asString())
+                        .isEqualTo("accepted");
+                acknowledged.add(id);
+                enough.countDown();
+            }
+        } catch (UncheckedIOException dead) {
+            // As was to be expected.
+        }
+    }
+
+    private static Set<String> outcomes(Api api, String story, Set<String> ids) {
+        var outcomes = new HashSet<String>();
+        var list = new ArrayList<>(ids);
+        for (var from = 0; from < list.size(); from += 500) {
+            var some = list.subList(from, Math.min(list.size(), from + 500));
+            api.post(activities(), body(story, some))
+                    .expecting(200)
+                    .body()
+                    .get("results")
+                    .forEach(result -> outcomes.add(result.get("outcome").asString()));
+        }
+        return outcomes;
+    }
+
+    private static Api api(FabulaProcess server) throws Exception {
+        var ready = server.linesUntil("ready ").getLast();
+        return new Api(URI.create(ready.split(" ", -1)[1] + "/api/v1"));
+    }
+
+    private static String activities() {
+        return "/learners/" + ana + "/activities";
+    }
+
+    /** One active second each, so that the sum counts them. */
+    private static String body(String story, List<String> ids) {
+        var activities =
+                ids.stream()
+                        .map(id ->
+                                """
+                                {"id":"%s","type":"page-read","storyId":"%s","page":1,"activeSeconds":1,\
+                                "occurredAt":"2026-03-01T19:04:05Z","zoneId":"Etc/UTC"}
+                                """
+                                        .formatted(id, story))
+                        .toList();
+        return "{\"activities\":[" + String.join(",", activities) + "]}";
+    }
+
+    private static String story() {
+        return """
+        {"language":"es","title":"Zorro","licence":"CC BY 4.0","pages":["Un zorro."]}
+        """;
+    }
+}
