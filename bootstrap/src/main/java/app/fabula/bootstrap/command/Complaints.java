@@ -29,7 +29,7 @@ record Complaints(Terminal terminal) {
             }
             default -> {
                 // A bug, perhaps from before there was a log: so all of it is shown.
-                failure.printStackTrace(terminal.err());
+                terminal.complain(failure);
                 yield CommandFailure.FAILED;
             }
         };

@@ -4,13 +4,21 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.util.Optional;
 
-/**
- * What people see.
- *
- * @param interactive whether a line can be written over; into a file or a pipe it cannot
- */
-public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+/** What people see. Where a line can be written over, progress is a bar; elsewhere it is lines. */
+public final class Terminal {
     private static final int BAR = 30;
+    private static final String ERASE = "\r\u001B[K";
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean isInteractive;
+    private boolean showsBar;
+
+    Terminal(PrintStream out, PrintStream err, boolean isInteractive) {
+        this.out = out;
+        this.err = err;
+        this.isInteractive = isInteractive;
+    }
 
     public static Terminal ofProcess() {
         var console = Optional.ofNullable(System.console());
@@ -19,30 +27,43 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     }
 
     void say(String line) {
-        out.println(erased() + line);
+        eraseBar();
+        out.println(line);
         out.flush();
     }
 
     void complain(String line) {
-        err.println(erased() + line);
+        eraseBar();
+        err.println(line);
+        err.flush();
+    }
+
+    /** With all that is known of it, for bugs. */
+    void complain(Exception bug) {
+        eraseBar();
+        bug.printStackTrace(err);
         err.flush();
     }
 
     /** A bar that grows in its place, or a line {@code import 120/192}. */
     void progress(String what, long done, long total) {
         var line = "%s %d/%d".formatted(what, done, total);
-        if (interactive) {
-            var full = total == 0 ? BAR : (int) (BAR * done / total);
-            out.print(
-                    "%s[%s%s] %s"
-                            .formatted(erased(), "#".repeat(full), ".".repeat(BAR - full), line));
-            out.flush();
-        } else {
+        if (!isInteractive) {
             say(line);
+            return;
         }
+        var full = total == 0 ? BAR : (int) (BAR * done / total);
+        eraseBar();
+        out.print("[%s%s] %s".formatted("#".repeat(full), ".".repeat(BAR - full), line));
+        out.flush();
+        showsBar = true;
     }
 
-    private String erased() {
-        return interactive ? "\r\u001B[K" : "";
+    private void eraseBar() {
+        if (showsBar) {
+            out.print(ERASE);
+            out.flush();
+            showsBar = false;
+        }
     }
 }

@@ -24,7 +24,7 @@ class TerminalTest {
 
         assertThat(screen.text())
                 .isEqualTo(
-                        "\r\u001B[K[%s%s] import 96/192\r\u001B[Krefused a.md\n"
+                        "[%s%s] import 96/192\r\u001B[Krefused a.md\n"
                                 .formatted("#".repeat(15), ".".repeat(15)));
     }
 

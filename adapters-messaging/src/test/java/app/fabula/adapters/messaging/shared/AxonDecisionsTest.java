@@ -1,0 +1,152 @@
+package app.fabula.adapters.messaging.shared;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.fabula.application.shared.Origin;
+import app.fabula.application.shared.Tags;
+import app.fabula.domain.learner.Learner;
+import app.fabula.domain.learner.LearnerDecider;
+import app.fabula.domain.learner.LearnerEvent;
+import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
+import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
+import app.fabula.domain.learner.SetStudyPlan;
+import app.fabula.domain.learner.StudyPlan;
+import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.Decider;
+import app.fabula.domain.shared.Language;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.axonframework.conversion.PassThroughConverter;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.core.NamespaceMessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** On Axon's own engine in memory: what is ours here is the way from a command to its receipt. */
+class AxonDecisionsTest {
+    private static final LearnerId ana = new LearnerId(new UUID(0, 1));
+    private static final Instant monday = Instant.parse("2026-03-02T08:00:00Z");
+    private static final MessageTypeResolver names =
+            NamespaceMessageTypeResolver.namespace("learner")
+                    .message(LearnerRegistered.class, "LearnerRegistered", "1")
+                    .message(StudyPlanChanged.class, "StudyPlanChanged", "1")
+                    .noFallback();
+
+    private final AxonSpine axon =
+            new AxonSpine(
+                    new InMemoryEventStorageEngine(),
+                    names,
+                    event ->
+                            Set.of(tag(((LearnerEvent) requireNonNull(event.payload())).learner())),
+                    PassThroughConverter.INSTANCE);
+
+    @AfterEach
+    void close() {
+        axon.close();
+    }
+
+    @Test
+    void a_receipt_tells_what_was_decided_and_where_it_is_in_the_log() {
+        var decisions = decisions(new LearnerDecider());
+        var first = decisions.submit(request(1), goal(1));
+        assertThat(first.events()).containsExactly(new LearnerRegistered(ana, plan(1), monday));
+        assertThat(first.state().plan()).contains(plan(1));
+        var repeat = decisions.submit(request(2), goal(1));
+        assertThat(repeat.events()).isEmpty();
+        assertThat(repeat.state().plan()).contains(plan(1));
+        var change = decisions.submit(request(3), goal(2));
+        assertThat(change.events()).containsExactly(new StudyPlanChanged(ana, plan(2), monday));
+        assertThat(change.position()).isGreaterThan(first.position());
+    }
+
+    @Test
+    void a_refusal_comes_out_as_the_decider_threw_it() {
+        var decisions = decisions(new RefusingDecider());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> decisions.submit(request(1), goal(1)))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("never"));
+    }
+
+    @Test
+    void who_was_overtaken_decides_again() throws Exception {
+        var decisions = decisions(new LearnerDecider());
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var goals =
+                    IntStream.rangeClosed(1, 40)
+                            .mapToObj(goal ->
+                                    threads.submit(
+                                            () -> decisions.submit(request(goal), goal(goal))))
+                            .toList();
+            for (var goal : goals) {
+                assertThat(goal.get().events()).hasSize(1);
+            }
+        }
+    }
+
+    private static final class RefusingDecider
+            implements Decider<SetStudyPlan, Learner, LearnerEvent> {
+        private final LearnerDecider decider = new LearnerDecider();
+
+        @Override
+        public Learner initial() {
+            return decider.initial();
+        }
+
+        @Override
+        public List<LearnerEvent> decide(SetStudyPlan command, Learner state) {
+            throw Refusal.conflict("never", "Never.");
+        }
+
+        @Override
+        public Learner evolve(Learner state, LearnerEvent event) {
+            return decider.evolve(state, event);
+        }
+    }
+
+    private AxonDecisions<SetStudyPlan, Learner, LearnerEvent> decisions(
+            Decider<SetStudyPlan, Learner, LearnerEvent> decider) {
+        return new AxonDecisions<>(
+                axon,
+                names,
+                new AxonDecisions.Wiring<>(
+                        new MessageType("learner.SetStudyPlan", "1"),
+                        decider,
+                        LearnerEvent.class,
+                        command ->
+                                new Boundary(names).of(LearnerEvent.class, tag(command.learner())),
+                        LearnerEvent::occurredAt));
+    }
+
+    private static Tag tag(LearnerId learner) {
+        return Tag.of(Tags.LEARNER, learner.toString());
+    }
+
+    private static Origin request(int number) {
+        return Origin.request(new UUID(2, number));
+    }
+
+    private static SetStudyPlan goal(int pages) {
+        return new SetStudyPlan(ana, plan(pages), monday);
+    }
+
+    private static StudyPlan plan(int pages) {
+        return new StudyPlan(
+                ZoneId.of("Europe/Berlin"),
+                List.of(new Language("es")),
+                new Language("de"),
+                new DayRule(0, DailyGoal.pages(pages)));
+    }
+}
