@@ -25,6 +25,9 @@ public final class FabulaProcess implements AutoCloseable {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                // It lives for seconds: no time for the best code.
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 classesWithoutTests(),
                                 Fabula.class.getName()));
