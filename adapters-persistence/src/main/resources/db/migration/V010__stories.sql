@@ -6,6 +6,10 @@ create table story (
     level      text    collate "C",
     title      text    not null,
     search     text    collate "C" not null,
+    authors    text[]  not null,
+    licence    text    not null,
+    version    integer not null,
+    pages      integer not null,
     words      integer not null,
     retired    boolean not null,
     card       jsonb   not null

@@ -25,8 +25,10 @@ record ServerCheck(int version, String fsync, String synchronousCommit) {
                     shown(connection, "fsync"),
                     shown(connection, "synchronous_commit"));
         } catch (SQLException e) {
+            // Without its cause, which would take the URL, and a password in it, to the log.
             throw new DatabaseFailure(
-                    "The database %s does not answer: %s".formatted(address, e.getMessage()), e);
+                    "The database %s does not answer: %s"
+                            .formatted(address, withoutPassword(e.getMessage(), address)));
         }
     }
 
@@ -56,6 +58,11 @@ record ServerCheck(int version, String fsync, String synchronousCommit) {
         // The driver looks into the URL for what is null here.
         return DriverManager.getConnection(
                 address.url(), orNull(address.user()), orNull(address.password()));
+    }
+
+    /** Of a URL that it does not understand the driver repeats all. */
+    private static String withoutPassword(@Nullable String message, DatabaseAddress address) {
+        return String.valueOf(message).replace(address.url(), address.toString());
     }
 
     private static @Nullable String orNull(String text) {

@@ -24,6 +24,7 @@ class LauncherTest {
         var link = Files.createSymbolicLink(elsewhere.resolve("my fabula"), LAUNCHER);
 
         var help = run(link, "help");
+        Files.delete(link);
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.output())

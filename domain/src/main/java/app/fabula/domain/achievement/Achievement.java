@@ -1,7 +1,5 @@
 package app.fabula.domain.achievement;
 
-import java.util.Arrays;
-
 /** What can be earned. The code is what is stored and shown. */
 public enum Achievement {
     /** One story completed. */
@@ -19,17 +17,5 @@ public enum Achievement {
 
     public String code() {
         return code;
-    }
-
-    /**
-     * The achievement with that code.
-     *
-     * @throws IllegalArgumentException for a code that no achievement has
-     */
-    public static Achievement of(String code) {
-        return Arrays.stream(values())
-                .filter(achievement -> achievement.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no achievement " + code));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 /** What a {@link Reading} keeps of one fact: where a learner was in a story, and when. */
 public sealed interface Mark extends Comparable<Mark> {
+    /** By time, then by id: the one order in which facts are folded, however they arrived. */
     Comparator<Mark> ORDER =
             Comparator.comparing(Mark::at).thenComparing(mark -> mark.activity().toString());
 

@@ -7,18 +7,13 @@ import java.util.Locale;
  * A language by its BCP 47 tag in canonical form: {@code es}, {@code pt-BR}, {@code zh-Hant}. A tag
  * that is ill-formed or names no language is an {@link IllegalArgumentException}.
  */
-public record Language(String tag) implements Comparable<Language> {
+public record Language(String tag) {
     public Language {
         tag = canonical(tag);
     }
 
     public Locale locale() {
         return Locale.forLanguageTag(tag);
-    }
-
-    @Override
-    public int compareTo(Language other) {
-        return tag.compareTo(other.tag);
     }
 
     @Override

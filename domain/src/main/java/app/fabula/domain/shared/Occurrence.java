@@ -3,7 +3,6 @@ package app.fabula.domain.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone in which the learner was then
  */
 public record Occurrence(
-        UUID activity, Instant occurredAt, ZoneId zone, @Nullable String device, DayRule rule)
-        implements Comparable<Occurrence> {
-    private static final Comparator<Occurrence> ORDER =
-            Comparator.comparing(Occurrence::occurredAt)
-                    .thenComparing(occurrence -> occurrence.activity().toString());
+        UUID activity, Instant occurredAt, ZoneId zone, @Nullable String device, DayRule rule) {
 
     /** The learner's day that this belongs to. */
     public LocalDate day() {
         return rule.dayOf(occurredAt, zone);
-    }
-
-    /** By time, then by id: the one order in which facts are folded, however they arrived. */
-    @Override
-    public int compareTo(Occurrence other) {
-        return ORDER.compare(this, other);
     }
 }

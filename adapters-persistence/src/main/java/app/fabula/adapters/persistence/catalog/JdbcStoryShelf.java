@@ -27,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcStoryShelf implements StoryShelf {
     private static final String FIND =
             """
-            select story_id, search, card from story
+            select story_id, language, level, title, search, authors, licence, version, pages, words
+            from story
             where not retired
               and (cast(:language as text) is null or language = :language)
               and (cast(:level as text) is null or level = :level)
@@ -39,12 +40,14 @@ public final class JdbcStoryShelf implements StoryShelf {
 
     private static final String SAVE =
             """
-            insert into story (story_id, language, level, title, search, words, retired, card)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            insert into story (story_id, language, level, title, search, authors, licence, version,
+                               pages, words, retired, card)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             on conflict (story_id) do update
             set language = excluded.language, level = excluded.level, title = excluded.title,
-                search = excluded.search, words = excluded.words, retired = excluded.retired,
-                card = excluded.card
+                search = excluded.search, authors = excluded.authors, licence = excluded.licence,
+                version = excluded.version, pages = excluded.pages, words = excluded.words,
+                retired = excluded.retired, card = excluded.card
             """;
 
     private record Row(Cursor cursor, Entry entry) {}
@@ -127,6 +130,10 @@ public final class JdbcStoryShelf implements StoryShelf {
             content.level() == null ? null : content.level().name(),
             content.title(),
             search(content.title()),
+            content.authors().toArray(String[]::new),
+            content.licence(),
+            card.version(),
+            content.pages().size(),
             content.words(),
             card.retiredAt().isPresent(),
             StateJson.write(card)
@@ -142,22 +149,21 @@ public final class JdbcStoryShelf implements StoryShelf {
                         : Optional.empty());
     }
 
+    /** Without the card, which holds every page. */
     private static Row row(ResultSet row) throws SQLException {
         var id = row.getObject("story_id", UUID.class);
-        var card = card(row);
-        var content = card.content();
         return new Row(
                 new Cursor(row.getString("search"), id),
                 new Entry(
                         new StoryId(id),
-                        content.language(),
-                        Optional.ofNullable(content.level()),
-                        content.title(),
-                        content.authors(),
-                        content.licence(),
-                        card.version(),
-                        content.pages().size(),
-                        content.words()));
+                        new Language(row.getString("language")),
+                        Optional.ofNullable(row.getString("level")).map(CefrLevel::valueOf),
+                        row.getString("title"),
+                        List.of((String[]) row.getArray("authors").getArray()),
+                        row.getString("licence"),
+                        row.getInt("version"),
+                        row.getInt("pages"),
+                        row.getInt("words")));
     }
 
     private static StoryCard card(ResultSet row) throws SQLException {
