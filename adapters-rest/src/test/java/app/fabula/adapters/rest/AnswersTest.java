@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AnswersTest {
     private static final String STORY =
             """
-            {"language":"pt-br","title":"%s","licence":"L","pages":["p\\tq\\n"]}\
+            {"language":"pt-br","title":"%s","licence":"L","pages":["p\\tq\\r\\n"]}\
             """;
 
     @Test
@@ -32,7 +32,7 @@ class AnswersTest {
         assertThat(draft.level()).isNull();
         assertThat(draft.authors()).isEmpty();
         assertThat(draft.attribution()).isEmpty();
-        assertThat(draft.pages()).containsExactly("p\tq\n");
+        assertThat(draft.pages()).containsExactly("p\tq\r\n");
         assertThat(draft.vocabulary()).isEmpty();
     }
 

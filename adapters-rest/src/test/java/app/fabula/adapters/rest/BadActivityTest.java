@@ -35,6 +35,9 @@ class BadActivityTest {
                     "page":1,       | "page":"1",           | 400 | #/activities/0/page wrong-type
                     "page":1,       | "page":null,          | 400 | #/activities/0/page null
                     "page":1,       | "page":1,"page":1,    | 400 | ``
+                    "page":1,       | "page":1,"storyVersion":0,       | 422 | #/activities/0/storyVersion range
+                    "page":1,       | "page":1,"storyVersion":1000001, | 422 | #/activities/0/storyVersion range
+                    "page":1,       | "page":1,"storyVersion":"1",     | 400 | #/activities/0/storyVersion wrong-type
                     Seconds":30     | Seconds":-1           | 422 | #/activities/0/activeSeconds range
                     Seconds":30     | Seconds":86401        | 422 | #/activities/0/activeSeconds range
                     2026-03-01T19   | 1999-03-01T19         | 422 | #/activities/0/occurredAt range

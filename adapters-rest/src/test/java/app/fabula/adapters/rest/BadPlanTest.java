@@ -30,6 +30,9 @@ class BadPlanTest {
                     "de"}  | "de","dayStartHour":true}                        | 400 | #/dayStartHour wrong-type
                     ["es"] | []                                               | 422 | #/languages size
                     ["es"] | ["es","?"]                                       | 422 | #/languages/1 language
+                    ["es"] | ["es","es"]                                      | 422 | #/languages distinct
+                    ["es"] | ["pt-BR","es","pt-br"]                           | 422 | #/languages distinct
+                    ["es"] | ["?","?"]                                        | 422 | #/languages/0 language,#/languages/1 language
                     ["es"] | ["es",null]                                      | 400 | #/languages/1 null
                     """)
     void a_bad_plan(String part, String replacement, int status, String faults) {

@@ -39,7 +39,9 @@ class BadStoryTest {
                     ["p"]     | []                      | 422 | #/pages size
                     ["p"]     | [""]                    | 422 | #/pages/0 length
                     ["p"]     | ["p","\\u001b"]         | 422 | #/pages/1 control-character
-                    ["p"]     | ["p","\\r"]             | 422 | #/pages/1 control-character
+                    ["p"]     | ["p","\\u000b"]         | 422 | #/pages/1 control-character
+                    ["p"]     | ["p","\\f"]             | 422 | #/pages/1 control-character
+                    ["p"]     | ["p","\\u000e"]         | 422 | #/pages/1 control-character
                     ["p"]     | [null]                  | 400 | #/pages/0 null
                     ["p"]     | [7]                     | 400 | #/pages/0 wrong-type
                     ["p"]     | "p"                     | 400 | #/pages wrong-type

@@ -55,9 +55,9 @@ class DocumentTest {
     @Test
     void an_operation_says_which_statuses_it_can_answer() {
         assertThat(statuses("publishStory"))
-                .containsOnly("201", "400", "406", "413", "415", "422", "500", "503");
+                .containsOnly("201", "400", "403", "406", "413", "415", "421", "422", "500", "503");
         assertThat(statuses("getStory"))
-                .containsOnly("200", "400", "404", "406", "410", "500", "503");
+                .containsOnly("200", "400", "404", "406", "410", "421", "500", "503");
         assertThat(statuses("reviseStory")).contains("200", "404", "409", "422");
         assertThat(statuses("putLearner")).contains("200", "201", "422");
         assertThat(statuses("replayProjection")).contains("202", "404");

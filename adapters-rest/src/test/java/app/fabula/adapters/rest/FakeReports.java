@@ -10,6 +10,7 @@ import app.fabula.application.streak.DayKey;
 import app.fabula.application.streak.GetStreak;
 import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.Award;
+import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.LearnerId;
@@ -29,7 +30,9 @@ import org.springframework.context.annotation.Configuration;
 class FakeReports {
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
     private static final Award AWARD =
-            new Award(Achievement.FIRST_STORY, Instant.parse("2026-03-02T19:00:00Z"));
+            new Award(
+                    Achievement.FIRST_STORY,
+                    new Deed(Instant.parse("2026-03-02T19:00:00Z"), MONDAY));
 
     @Bean
     GetStreak streaks() {

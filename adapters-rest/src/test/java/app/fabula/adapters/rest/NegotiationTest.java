@@ -23,7 +23,10 @@ class NegotiationTest {
                 "text/plain",
                 "multipart/form-data",
                 "application/x-www-form-urlencoded",
-                "*/"
+                "*/",
+                "application/json;charset=utf-16",
+                "application/json;charset=\"iso-8859-1\"",
+                "application/json;charset=nonsense"
             })
     void a_type_that_is_not_json_is_not_taken(String type) {
         var request =
@@ -33,6 +36,17 @@ class NegotiationTest {
 
         Problems.expect(answer, 415, "unsupported-media-type");
         assertThat(answer.header("Accept-Post")).isEqualTo("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json;charset=utf-8", "application/json; charset=\"UTF-8\""})
+    void json_may_say_that_it_is_utf_8(String type) {
+        var request =
+                Server.request("POST", API + "/stories", BodyPublishers.ofString(STORY))
+                        .setHeader("Content-Type", type);
+
+        assertThat(Server.send(request).status()).isEqualTo(201);
     }
 
     @Test

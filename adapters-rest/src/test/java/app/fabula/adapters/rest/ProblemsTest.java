@@ -44,6 +44,14 @@ class ProblemsTest {
                     GET    | /stories?q=%00                             | 400 | bad-parameter
                     GET    | /stories?q=%ff                             | 400 | bad-parameter
                     GET    | /learners/{learner}/reports/week?date=2026 | 400 | bad-parameter
+                    GET    | /learners/{learner}/reports/week?date=-999999999-01-01 | 400 | bad-parameter
+                    GET    | /learners/{learner}/reports/week?date=%2B999999999-12-31 | 400 | bad-parameter
+                    GET    | /learners/{learner}/reports/week?date=12026-03-01 | 400 | bad-parameter
+                    GET    | /learners/{learner}/reports/week?date=%2B2026-03-01 | 400 | bad-parameter
+                    GET    | /learners/{learner}/reports/week?date=1999-12-31 | 400 | bad-parameter
+                    GET    | /learners/{learner}/reports/week?date=2101-01-01 | 400 | bad-parameter
+                    GET    | /learners/{learner}/reports/week?date=2026-3-1 | 400 | bad-parameter
+                    GET    | /learners/{learner}/reports/week?date=2026-02-29 | 400 | bad-parameter
                     GET    | /learners/{nobody}                         | 404 | unknown-learner
                     GET    | /learners/{nobody}/progress                | 404 | unknown-learner
                     GET    | /learners/{nobody}/streak                  | 404 | unknown-learner

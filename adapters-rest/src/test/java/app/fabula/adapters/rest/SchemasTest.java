@@ -22,6 +22,13 @@ class SchemasTest {
         assertThat(member(story, "pages").path("items").path("maxLength").asInt())
                 .isEqualTo(20_000);
         assertThat(member(story, "authors").path("items").path("pattern").asString()).isNotBlank();
+        assertThat(
+                        member(SCHEMAS.path("PlanRequest"), "languages")
+                                .path("uniqueItems")
+                                .asBoolean(false))
+                .isTrue();
+        assertThat(member(SCHEMAS.path("Activity"), "storyVersion").path("maximum").asInt())
+                .isEqualTo(1_000_000);
         assertThat(SCHEMAS.path("Activity").path("additionalProperties").asBoolean(true)).isFalse();
         assertThat(SCHEMAS.path("StoryResponse").has("additionalProperties")).isFalse();
     }

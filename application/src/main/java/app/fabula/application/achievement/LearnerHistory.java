@@ -3,16 +3,19 @@ package app.fabula.application.achievement;
 import app.fabula.application.streak.PracticeDayFold;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Awards;
+import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.progress.CompletionRule;
-import app.fabula.domain.progress.Mark;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
+import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +36,21 @@ public record LearnerHistory(Map<StoryId, Reading> readings, Map<LocalDate, Prac
         days = Map.copyOf(days);
     }
 
-    public static LearnerHistory of(Iterable<Fact> facts) {
-        var readings = new HashMap<StoryId, Reading>();
-        var days = new HashMap<LocalDate, PracticeDay>();
+    public static LearnerHistory of(Collection<Fact> facts) {
+        var byStory = new HashMap<StoryId, List<Fact>>();
+        var byDay = new HashMap<LocalDate, List<Practice>>();
         for (var fact : facts) {
-            readings.put(
-                    fact.story(), readings.getOrDefault(fact.story(), Reading.none()).after(fact));
+            byStory.computeIfAbsent(fact.story(), _ -> new ArrayList<>()).add(fact);
             if (fact instanceof PageRead read) {
                 var day = PracticeDayFold.key(read).day();
-                var practised = days.getOrDefault(day, PracticeDay.empty());
-                days.put(day, PracticeDayFold.after(practised, read));
+                byDay.computeIfAbsent(day, _ -> new ArrayList<>())
+                        .add(PracticeDayFold.practice(read));
             }
         }
+        var readings = new HashMap<StoryId, Reading>();
+        byStory.forEach((story, some) -> readings.put(story, Reading.of(some)));
+        var days = new HashMap<LocalDate, PracticeDay>();
+        byDay.forEach((day, some) -> days.put(day, PracticeDay.of(some)));
         return new LearnerHistory(readings, days);
     }
 
@@ -53,7 +59,7 @@ public record LearnerHistory(Map<StoryId, Reading> readings, Map<LocalDate, Prac
                 readings.values().stream()
                         .map(reading -> reading.completion(rule))
                         .flatMap(Optional::stream)
-                        .map(Mark::at)
+                        .map(mark -> new Deed(mark.at(), mark.day()))
                         .toList();
         return Awards.earned(completions, credits());
     }

@@ -7,7 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Tells whether a source still says the same: SHA-256 over every field, each with its length. */
+/**
+ * Tells whether a source still says the same: SHA-256 over every field, each with its length or
+ * count.
+ */
 final class ContentHash {
     private final MessageDigest sha256 = sha256();
 
@@ -23,8 +26,10 @@ final class ContentHash {
         hash.add(draft.attribution());
         hash.add(draft.authors());
         hash.add(draft.pages());
+        hash.add(draft.vocabulary().size());
         for (var entry : draft.vocabulary()) {
             hash.add(entry.term());
+            hash.add(entry.translations().size());
             entry.translations()
                     .forEach((language, translation) -> {
                         hash.add(language);
@@ -35,14 +40,18 @@ final class ContentHash {
     }
 
     private void add(List<String> texts) {
-        sha256.update(ByteBuffer.allocate(4).putInt(texts.size()).array());
+        add(texts.size());
         texts.forEach(this::add);
     }
 
     private void add(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        sha256.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
+        add(bytes.length);
         sha256.update(bytes);
+    }
+
+    private void add(int number) {
+        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 
     private static MessageDigest sha256() {

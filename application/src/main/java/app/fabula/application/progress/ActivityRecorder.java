@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +48,26 @@ public final class ActivityRecorder implements RecordActivities {
         var known = new HashMap<StoryId, StoryOutline>();
         var facts = new LinkedHashMap<UUID, Fact>();
         var refusals = new HashMap<UUID, Refusal>();
-        for (var activity : activities) {
+        for (var activity : firstOfEachId(activities)) {
             var report = activity.report();
             try {
                 requirePast(report.occurredAt());
                 var outline = known.computeIfAbsent(activity.story(), outlines::of);
                 var rule = dayRules.at(report.occurredAt());
-                facts.putIfAbsent(
-                        report.id(), FactRecorder.record(learner, activity, rule, outline));
+                facts.put(report.id(), FactRecorder.record(learner, activity, rule, outline));
             } catch (Refusal no) {
-                refusals.putIfAbsent(report.id(), no);
+                refusals.put(report.id(), no);
             }
         }
         var appended = log.append(List.copyOf(facts.values()));
         return new Results(results(activities, refusals, appended), appended.position());
+    }
+
+    /** An id that comes twice in one request is one activity, whatever else the second one says. */
+    private static Collection<Activity> firstOfEachId(List<Activity> activities) {
+        var first = new LinkedHashMap<UUID, Activity>();
+        activities.forEach(activity -> first.putIfAbsent(activity.report().id(), activity));
+        return first.values();
     }
 
     private void requirePast(Instant occurredAt) {
@@ -72,11 +80,11 @@ public final class ActivityRecorder implements RecordActivities {
 
     private static List<Result> results(
             List<Activity> activities, Map<UUID, Refusal> refusals, FactLog.Appended appended) {
-        var seen = new HashMap<UUID, Integer>();
+        var seen = new HashSet<UUID>();
         var results = new ArrayList<Result>();
         for (var activity : activities) {
             var id = activity.report().id();
-            var isFirst = seen.merge(id, 1, Integer::sum) == 1;
+            var isFirst = seen.add(id);
             var refusal = refusals.get(id);
             if (refusal != null) {
                 results.add(new Result(id, Outcome.REFUSED, refusal.code(), refusal.message()));

@@ -7,7 +7,10 @@ import app.fabula.domain.progress.Mark.Page;
 import app.fabula.domain.progress.Mark.Start;
 import app.fabula.domain.progress.Reading;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,30 +43,32 @@ public record StoryDay(
     public static SortedMap<LocalDate, StoryDay> of(Reading reading, CompletionRule rule) {
         var days = new TreeMap<LocalDate, StoryDay>();
         var completion = reading.completion(rule).orElse(null);
-        var readBefore = new HashSet<Integer>();
-        var readToday = new HashSet<Integer>();
-        LocalDate today = null;
+        var pages = new HashMap<LocalDate, Set<Integer>>();
         for (var mark : reading.marks()) {
-            if (!mark.day().equals(today)) {
-                readBefore.addAll(readToday);
-                readToday.clear();
-                today = mark.day();
-            }
-            var day = days.getOrDefault(today, NOTHING);
+            var date = mark.day();
+            var day = days.getOrDefault(date, NOTHING);
             var first = days.isEmpty();
             day =
                     switch (mark) {
                         case Start _ ->
                                 day.begun(completion != null && mark.compareTo(completion) > 0);
                         case Page page -> {
-                            var isNew = readToday.add(page.page());
-                            yield day.read(page, isNew, readBefore.contains(page.page()));
+                            var again = isReadBefore(date, page.page(), pages);
+                            var today = pages.computeIfAbsent(date, _ -> new HashSet<>());
+                            yield day.read(page, today.add(page.page()), again);
                         }
                         case Finish _ -> day;
                     };
-            days.put(today, day.at(first, mark, completion));
+            days.put(date, day.at(first, mark, completion));
         }
         return days;
+    }
+
+    /** On an earlier date: a traveller's dates may go back while time goes on. */
+    private static boolean isReadBefore(
+            LocalDate date, int page, Map<LocalDate, Set<Integer>> pages) {
+        return pages.entrySet().stream()
+                .anyMatch(day -> day.getKey().isBefore(date) && day.getValue().contains(page));
     }
 
     private StoryDay begun(boolean again) {

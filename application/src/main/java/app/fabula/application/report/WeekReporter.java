@@ -67,7 +67,7 @@ public final class WeekReporter implements GetWeekReport {
                                 new TreeSet<>(credited.value().headMap(to.plusDays(1)).keySet()),
                                 to.isBefore(today) ? to : today),
                         awards.value().stream()
-                                .filter(award -> isIn(calendar.dayOf(award.earnedAt()), from, to))
+                                .filter(award -> isIn(award.day(), from, to))
                                 .toList());
         var position = Math.min(read.position(), Math.min(credited.position(), awards.position()));
         return new Shown<>(week, position);

@@ -24,14 +24,17 @@ public final class PracticeDayFold {
     }
 
     public static PracticeDay after(PracticeDay day, PageRead read) {
+        return day.with(practice(read));
+    }
+
+    public static Practice practice(PageRead read) {
         var occurrence = read.occurrence();
-        return day.with(
-                new Practice(
-                        occurrence.activity(),
-                        occurrence.occurredAt(),
-                        read.story(),
-                        read.page(),
-                        read.activeSeconds(),
-                        occurrence.rule().goal()));
+        return new Practice(
+                occurrence.activity(),
+                occurrence.occurredAt(),
+                read.story(),
+                read.page(),
+                read.activeSeconds(),
+                occurrence.rule().goal());
     }
 }

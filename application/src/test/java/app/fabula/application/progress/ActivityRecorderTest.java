@@ -82,6 +82,20 @@ class ActivityRecorderTest {
     }
 
     @Test
+    void of_two_activities_with_one_id_the_first_decides() {
+        var good = page(1, 1, 1, "2026-03-02T09:00:00Z");
+        var bad = page(1, 1, 99, "2026-03-02T09:00:00Z");
+        assertThat(record(bad, good))
+                .extracting(Result::outcome)
+                .containsExactly(Outcome.REFUSED, Outcome.REFUSED);
+        assertThat(log).isEmpty();
+        assertThat(record(good, bad))
+                .extracting(Result::outcome)
+                .containsExactly(Outcome.ACCEPTED, Outcome.DUPLICATE);
+        assertThat(log).hasSize(1);
+    }
+
+    @Test
     void a_fact_keeps_the_rule_that_was_in_force_when_it_occurred() {
         record(
                 page(1, 1, 1, "2026-02-01T09:00:00Z"),
@@ -123,7 +137,7 @@ class ActivityRecorderTest {
 
     private static Activity page(int id, int story, int page, String at) {
         return new ReadPage(
-                new Report(new UUID(3, id), Instant.parse(at), ZoneOffset.UTC, null),
+                new Report(new UUID(3, id), Instant.parse(at), ZoneOffset.UTC, null, null),
                 new StoryId(new UUID(1, story)),
                 page,
                 30);

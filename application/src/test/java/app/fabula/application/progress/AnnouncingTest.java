@@ -23,11 +23,13 @@ import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.Reading;
+import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AnnouncingTest {
@@ -44,6 +46,7 @@ class AnnouncingTest {
                     this::reading, CompletionRule.DEFAULT, completions);
     private final WhenAchievementEarnedThenAnnounceIt earning =
             new WhenAchievementEarnedThenAnnounceIt(
+                    this::announced,
                     learner ->
                             LearnerHistory.of(
                                     log.stream()
@@ -107,6 +110,13 @@ class AnnouncingTest {
         happened(completing(1, "2026-03-02"));
         assertThat(completions.origins.getFirst().causation()).isEqualTo(new UUID(9, 1));
         assertThat(completions.origins.getFirst().correlation()).isEqualTo(new UUID(9, 2));
+    }
+
+    private Set<String> announced(LearnerId learner) {
+        return awards.log.stream()
+                .filter(event -> event.learner().equals(learner))
+                .map(event -> ((AchievementAwarded) event).code())
+                .collect(Collectors.toSet());
     }
 
     private static Fact[] completing(int number, String day) {

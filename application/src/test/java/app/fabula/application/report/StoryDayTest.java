@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.Reading;
+import app.fabula.domain.shared.Occurrence;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,34 @@ class StoryDayTest {
                         Map.of(
                                 monday, new StoryDay(1, 0, 60, 0, 10, true, false, 0),
                                 tuesday, new StoryDay(1, 1, 60, 60, 10, false, false, 0)));
+    }
+
+    @Test
+    void a_page_counts_once_a_day_also_when_the_date_goes_back() {
+        var home = read(ana, 1, 1, 10, "2026-03-05T08:00:00Z");
+        var east = in(ZoneId.of("Pacific/Kiritimati"), read(ana, 1, 2, 10, "2026-03-05T11:00:00Z"));
+        var homeAgain = read(ana, 1, 1, 10, "2026-03-05T12:00:00Z");
+        assertThat(days(home, east, homeAgain))
+                .isEqualTo(
+                        Map.of(
+                                LocalDate.parse("2026-03-05"),
+                                new StoryDay(1, 0, 60, 0, 20, true, false, 0),
+                                LocalDate.parse("2026-03-06"),
+                                new StoryDay(1, 0, 60, 0, 10, false, false, 0)));
+    }
+
+    private static Fact in(ZoneId zone, Fact fact) {
+        var read = (PageRead) fact;
+        var here = read.occurrence();
+        return new PageRead(
+                read.learner(),
+                read.story(),
+                read.version(),
+                read.page(),
+                read.words(),
+                read.activeSeconds(),
+                new Occurrence(
+                        here.activity(), here.occurredAt(), zone, here.device(), here.rule()));
     }
 
     private static Map<LocalDate, StoryDay> days(Fact... facts) {

@@ -35,6 +35,7 @@ class AchievementWiring {
             EventTypes types,
             CompletionRule rule) {
         return new WhenAchievementEarnedThenAnnounceIt(
+                AchievementModule.announced(engine, types),
                 AchievementModule.history(engine, types),
                 rule,
                 AchievementModule.awards(axon, types));

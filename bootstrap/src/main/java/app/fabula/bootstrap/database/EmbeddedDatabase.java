@@ -4,9 +4,7 @@ import app.fabula.bootstrap.settings.DatabaseAddress;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.sql.SQLException;
-import java.time.Duration;
 
 /**
  * A PostgreSQL of our own, that keeps its data.
@@ -18,6 +16,7 @@ import java.time.Duration;
 public final class EmbeddedDatabase implements Database {
     private static final String SUPERUSER = "postgres";
     private static final String NAME = "fabula";
+    private static final String ALWAYS_THERE = "postgres";
 
     private final EmbeddedPostgres postgres;
     private final DatabaseAddress address;
@@ -39,7 +38,7 @@ public final class EmbeddedDatabase implements Database {
             var first = new FirstStart(folder);
             first.begin();
             var password = first.password();
-            var database = new EmbeddedDatabase(launched(folder, password), password);
+            var database = new EmbeddedDatabase(ServerLaunch.on(folder, password), password);
             try {
                 database.mustBeDurable();
                 database.create();
@@ -73,45 +72,15 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
-    private static EmbeddedPostgres launched(DatabaseFolder folder, String password)
-            throws IOException {
-        // Not into a pipe to us: it must be able to speak after we were killed.
-        var log = Redirect.appendTo(folder.log().toFile());
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(folder.data())
-                .setCleanDataDirectory(false)
-                // One deeper, since this directory itself is opened to everybody's writing.
-                .setOverrideWorkingDirectory(folder.binaries().resolve("unpacked").toFile())
-                // Ours closes the application first.
-                .setRegisterShutdownHook(false)
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", folder.password().toString())
-                .setConnectConfig("password", password)
-                // It would be started with both off.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "100")
-                // Recovery after a power failure takes a while.
-                .setPGStartupWait(Duration.ofMinutes(1))
-                .setOutputRedirector(log)
-                .setErrorRedirector(log)
-                .start();
-    }
-
     private void mustBeDurable() {
-        var dangers = ServerCheck.of(address(postgres, SUPERUSER, address.password())).dangers();
+        var dangers = ServerCheck.of(address(postgres, ALWAYS_THERE, address.password())).dangers();
         if (!dangers.isEmpty()) {
             throw new DatabaseFailure(String.join(" ", dangers));
         }
     }
 
     private void create() throws SQLException {
-        var server = address(postgres, SUPERUSER, address.password());
+        var server = address(postgres, ALWAYS_THERE, address.password());
         try (var connection = ServerCheck.connect(server);
                 var statement = connection.createStatement()) {
             try (var found =

@@ -9,6 +9,8 @@ import app.fabula.adapters.persistence.shared.JdbcProjectionStore;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.conversion.Converter;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,7 @@ class FollowersWiring {
             AxonAppender log,
             EventTypes types,
             Converter converter,
+            Supplier<UUID> ids,
             DataSource database,
             JdbcOperations jdbc,
             PlatformTransactionManager transactions,
@@ -33,7 +36,7 @@ class FollowersWiring {
         return new Followers(
                 axon.events(),
                 types.names(),
-                JdbcProjectionStore.tokens(database, converter),
+                JdbcProjectionStore.tokens(database, converter, ids.get().toString()),
                 new AxonTransactions(transactions, jdbc),
                 new JdbcProjectionStore(jdbc, transactions),
                 log::head,

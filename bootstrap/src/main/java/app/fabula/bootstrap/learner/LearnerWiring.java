@@ -1,20 +1,20 @@
 package app.fabula.bootstrap.learner;
 
 import app.fabula.adapters.messaging.learner.LearnerModule;
+import app.fabula.adapters.messaging.shared.AxonAppender;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
-import app.fabula.adapters.persistence.learner.JdbcLearners;
-import app.fabula.adapters.persistence.shared.Snapshots;
-import app.fabula.application.learner.LearnersProjection;
+import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
+import app.fabula.application.learner.LearnerAccount;
+import app.fabula.application.learner.Learners;
+import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.learner.PlanStudies;
 import app.fabula.application.learner.StudyPlanner;
-import app.fabula.application.shared.Projection;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 
 @Configuration(proxyBeanMethods = false)
 class LearnerWiring {
@@ -24,14 +24,13 @@ class LearnerWiring {
         return new StudyPlanner(LearnerModule.decisions(axon, types), clock, ids);
     }
 
-    /** The accounts, and the calendars in them. */
     @Bean
-    JdbcLearners learners(JdbcOperations jdbc, Snapshots snapshots) {
-        return new JdbcLearners(jdbc, snapshots);
+    Learners learners(PostgresEventStorageEngine engine, EventTypes types, AxonAppender log) {
+        return LearnerModule.accounts(engine, types, log::head);
     }
 
     @Bean
-    Projection learnersProjection(JdbcLearners learners) {
-        return LearnersProjection.into(learners);
+    LearnerCalendar.Source calendars(Learners learners) {
+        return learner -> learners.get(learner).value().map(LearnerAccount::calendar);
     }
 }

@@ -1,8 +1,18 @@
 package app.fabula.domain.achievement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
- * @param earnedAt when the deciding fact occurred, however late it became known
+ * @param deed that earned it, however late it became known
  */
-public record Award(Achievement achievement, Instant earnedAt) {}
+public record Award(Achievement achievement, Deed deed) {
+    public Instant earnedAt() {
+        return deed.at();
+    }
+
+    /** The learner's day on which it was earned. */
+    public LocalDate day() {
+        return deed.day();
+    }
+}

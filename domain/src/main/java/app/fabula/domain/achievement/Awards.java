@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,38 +16,42 @@ public final class Awards {
     private Awards() {}
 
     /**
-     * @param completions when each completed story was completed
+     * @param completions of stories
      * @param credits when each credited day met its goal
      */
     public static List<Award> earned(
-            Collection<Instant> completions, SortedMap<LocalDate, Instant> credits) {
+            Collection<Deed> completions, SortedMap<LocalDate, Instant> credits) {
         var awards = new ArrayList<Award>();
         for (var achievement : Achievement.values()) {
-            var earnedAt =
+            var deed =
                     switch (achievement) {
                         case FIRST_STORY -> nth(completions, 1);
                         case FIVE_STORIES -> nth(completions, 5);
                         case WEEK_STREAK -> firstWeek(credits);
                     };
-            earnedAt.ifPresent(at -> awards.add(new Award(achievement, at)));
+            deed.ifPresent(it -> awards.add(new Award(achievement, it)));
         }
         return awards;
     }
 
-    private static Optional<Instant> nth(Collection<Instant> completions, int n) {
-        return completions.stream().sorted().skip(n - 1L).findFirst();
+    private static Optional<Deed> nth(Collection<Deed> completions, int n) {
+        return completions.stream().sorted(Comparator.comparing(Deed::at)).skip(n - 1L).findFirst();
     }
 
-    /** The earliest instant by which seven days in a row were credited. */
-    private static Optional<Instant> firstWeek(SortedMap<LocalDate, Instant> credits) {
-        Optional<Instant> first = Optional.empty();
-        for (var day : credits.keySet()) {
-            var week = credits.subMap(day, day.plusDays(WEEK));
-            if (week.size() == WEEK) {
-                var complete = week.values().stream().max(Instant::compareTo);
-                first = first.isEmpty() || complete.get().isBefore(first.get()) ? complete : first;
-            }
-        }
-        return first;
+    /** The earliest deed by which seven days in a row were credited. */
+    private static Optional<Deed> firstWeek(SortedMap<LocalDate, Instant> credits) {
+        return credits.keySet().stream()
+                .map(day -> credits.subMap(day, day.plusDays(WEEK)))
+                .filter(week -> week.size() == WEEK)
+                .map(Awards::last)
+                .min(Comparator.comparing(Deed::at));
+    }
+
+    /** Of a week: mostly its last day, but a late credit elsewhere on earth may be a later one. */
+    private static Deed last(SortedMap<LocalDate, Instant> week) {
+        return week.entrySet().stream()
+                .map(credit -> new Deed(credit.getValue(), credit.getKey()))
+                .max(Comparator.comparing(Deed::at))
+                .orElseThrow();
     }
 }

@@ -15,8 +15,14 @@ public sealed interface Activity {
     /**
      * @param id made by the client; the same id again is the same activity
      * @param zone where the learner was
+     * @param storyVersion that the device showed; null where it does not say
      */
-    record Report(UUID id, Instant occurredAt, ZoneId zone, @Nullable String device) {}
+    record Report(
+            UUID id,
+            Instant occurredAt,
+            ZoneId zone,
+            @Nullable String device,
+            @Nullable Integer storyVersion) {}
 
     record StartStory(Report report, StoryId story) implements Activity {}
 

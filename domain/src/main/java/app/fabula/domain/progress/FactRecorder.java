@@ -22,7 +22,7 @@ public final class FactRecorder {
 
     /**
      * @param rule of the learner's days, in force when it occurred
-     * @throws Refusal {@code unknown-story}, {@code no-such-page}
+     * @throws Refusal {@code unknown-story}, {@code no-such-version}, {@code no-such-page}
      */
     public static Fact record(
             LearnerId learner, Activity activity, DayRule rule, StoryOutline outline) {
@@ -34,9 +34,12 @@ public final class FactRecorder {
         return switch (activity) {
             case StartStory(_, var story) ->
                     new StoryStarted(
-                            learner, story, outline.editionAt(occurredAt).version(), occurrence);
+                            learner,
+                            story,
+                            outline.edition(report.storyVersion(), occurredAt).version(),
+                            occurrence);
             case ReadPage(_, var story, var page, var seconds) -> {
-                var edition = outline.editionWithPage(page, occurredAt);
+                var edition = outline.editionWithPage(page, report.storyVersion(), occurredAt);
                 yield new PageRead(
                         learner,
                         story,
@@ -47,7 +50,7 @@ public final class FactRecorder {
                         occurrence);
             }
             case FinishStory(_, var story) -> {
-                var edition = outline.editionAt(occurredAt);
+                var edition = outline.edition(report.storyVersion(), occurredAt);
                 yield new StoryFinished(
                         learner,
                         story,

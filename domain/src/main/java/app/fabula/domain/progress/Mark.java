@@ -24,14 +24,26 @@ public sealed interface Mark extends Comparable<Mark> {
 
     record Start(UUID activity, Instant at, LocalDate day) implements Mark {}
 
-    record Page(UUID activity, Instant at, LocalDate day, int page, int words, int activeSeconds)
+    /**
+     * @param version of the story
+     */
+    record Page(
+            UUID activity,
+            Instant at,
+            LocalDate day,
+            int version,
+            int page,
+            int words,
+            int activeSeconds)
             implements Mark {}
 
     /**
-     * @param pages that the story then had
-     * @param words that the story then had
+     * @param version of the story
+     * @param pages of that version
+     * @param words of that version
      */
-    record Finish(UUID activity, Instant at, LocalDate day, int pages, int words) implements Mark {}
+    record Finish(UUID activity, Instant at, LocalDate day, int version, int pages, int words)
+            implements Mark {}
 
     static Mark of(Fact fact) {
         var occurrence = fact.occurrence();
@@ -41,9 +53,22 @@ public sealed interface Mark extends Comparable<Mark> {
         return switch (fact) {
             case StoryStarted _ -> new Start(activity, at, day);
             case PageRead read ->
-                    new Page(activity, at, day, read.page(), read.words(), read.activeSeconds());
+                    new Page(
+                            activity,
+                            at,
+                            day,
+                            read.version(),
+                            read.page(),
+                            read.words(),
+                            read.activeSeconds());
             case StoryFinished finished ->
-                    new Finish(activity, at, day, finished.pages(), finished.words());
+                    new Finish(
+                            activity,
+                            at,
+                            day,
+                            finished.version(),
+                            finished.pages(),
+                            finished.words());
         };
     }
 

@@ -6,9 +6,13 @@ import app.fabula.domain.progress.Mark.Start;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,6 +29,11 @@ public record Reading(List<Mark> marks) {
 
     public static Reading none() {
         return new Reading(List.of());
+    }
+
+    /** The same as one after the other, in the time of one sort. */
+    public static Reading of(Collection<Fact> facts) {
+        return new Reading(List.copyOf(new TreeSet<>(facts.stream().map(Mark::of).toList())));
     }
 
     public Reading after(Fact fact) {
@@ -79,29 +88,34 @@ public record Reading(List<Mark> marks) {
     }
 
     /**
-     * The fact that completed the story: the first one at which it had been finished, every page of
-     * the version finished had been read, and the active seconds sufficed for its words. A page is
-     * known by its number, so that a revision midway does not take away what was read.
+     * The fact that completed the story: the first one at which some version of it had been
+     * finished, every page of that version had been read, and the active seconds sufficed for its
+     * words.
      */
     public Optional<Mark> completion(CompletionRule rule) {
-        var read = new TreeSet<Integer>();
+        var pages = new HashMap<Integer, Set<Integer>>();
+        var finishes = new HashMap<Integer, Finish>();
         var seconds = 0L;
-        Finish finish = null;
         for (var mark : marks) {
             switch (mark) {
                 case Start _ -> {}
                 case Page page -> {
-                    read.add(page.page());
+                    pages.computeIfAbsent(page.version(), _ -> new HashSet<>()).add(page.page());
                     seconds += page.activeSeconds();
                 }
-                case Finish end -> finish = end;
+                case Finish finish -> finishes.put(finish.version(), finish);
             }
-            if (finish != null
-                    && read.headSet(finish.pages() + 1).size() == finish.pages()
-                    && rule.isTimeEnough(finish.words(), seconds)) {
-                return Optional.of(mark);
+            for (var finish : finishes.values()) {
+                var read = pages.getOrDefault(finish.version(), Set.of());
+                if (isWhole(finish, read) && rule.isTimeEnough(finish.words(), seconds)) {
+                    return Optional.of(mark);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWhole(Finish finish, Set<Integer> read) {
+        return read.stream().filter(page -> page <= finish.pages()).count() == finish.pages();
     }
 }

@@ -3,6 +3,7 @@ package app.fabula.domain.progress;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As much of a story as reading needs: how many pages each edition has, and how long they are.
@@ -38,32 +39,51 @@ public record StoryOutline(List<Edition> editions) {
     }
 
     /**
-     * The edition that was out at that instant; the first one for whoever read before it came here.
+     * The edition that the device says it showed; else the one that was out at that instant, and
+     * the first one for whoever read before the story came here.
      *
-     * @throws Refusal {@code unknown-story}
+     * @param version null where the device does not say
+     * @throws Refusal {@code unknown-story}, {@code no-such-version}
      */
-    public Edition editionAt(Instant instant) {
+    public Edition edition(@Nullable Integer version, Instant instant) {
         if (editions.isEmpty()) {
             throw Refusal.unknown("unknown-story", "There is no story under this id.");
         }
+        return version == null ? editionAt(instant) : editionOf(version);
+    }
+
+    private Edition editionAt(Instant instant) {
         return editions.stream()
                 .filter(edition -> !edition.since().isAfter(instant))
                 .reduce((_, later) -> later)
                 .orElse(editions.getFirst());
     }
 
+    private Edition editionOf(int version) {
+        return editions.stream()
+                .filter(edition -> edition.version() == version)
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.conflict(
+                                "no-such-version", "The story has never had this version."));
+    }
+
     /**
-     * The edition in which that page was read: the one out at that instant if it has the page, else
-     * the next one that has it (a client may know a revision before its clock does), else any.
+     * The edition in which that page was read. Where the device does not say and the edition out at
+     * that instant is too short: the next one that has the page (a client may know a revision
+     * before its clock does), else any.
      *
-     * @throws Refusal {@code unknown-story}, or {@code no-such-page} where no edition ever had it
+     * @throws Refusal {@code unknown-story}, {@code no-such-version}, {@code no-such-page}
      */
-    public Edition editionWithPage(int page, Instant instant) {
-        var expected = editionAt(instant);
+    public Edition editionWithPage(int page, @Nullable Integer version, Instant instant) {
+        var expected = edition(version, instant);
         if (page <= expected.pages()) {
             return expected;
         }
-        var others = editions.stream().filter(edition -> page <= edition.pages()).toList();
+        var others =
+                editions.stream()
+                        .filter(edition -> version == null && page <= edition.pages())
+                        .toList();
         return others.stream()
                 .filter(edition -> edition.version() > expected.version())
                 .findFirst()

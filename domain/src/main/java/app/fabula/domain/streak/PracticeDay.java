@@ -3,10 +3,12 @@ package app.fabula.domain.streak;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * One day of one learner: a fold over what was practised that comes to the same for any order of
@@ -23,6 +25,11 @@ public record PracticeDay(List<Practice> practices) {
 
     public static PracticeDay empty() {
         return new PracticeDay(List.of());
+    }
+
+    /** The same as one after the other, in the time of one sort. */
+    public static PracticeDay of(Collection<Practice> practices) {
+        return new PracticeDay(List.copyOf(new TreeSet<>(practices)));
     }
 
     public PracticeDay with(Practice practice) {

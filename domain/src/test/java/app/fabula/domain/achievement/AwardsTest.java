@@ -26,25 +26,25 @@ class AwardsTest {
 
     @Test
     void stories_count_in_the_order_of_their_completion_however_they_became_known() {
-        var completions = List.of(on(5), on(3), on(9), on(1), on(7), on(8));
+        var completions = List.of(deed(5), deed(3), deed(9), deed(1), deed(7), deed(8));
         assertThat(Awards.earned(completions, new TreeMap<>()))
                 .containsExactly(
-                        new Award(Achievement.FIRST_STORY, on(1)),
-                        new Award(Achievement.FIVE_STORIES, on(8)));
+                        new Award(Achievement.FIRST_STORY, deed(1)),
+                        new Award(Achievement.FIVE_STORIES, deed(8)));
     }
 
     @Test
     void a_week_is_seven_days_in_a_row() {
         assertThat(Awards.earned(List.of(), credits(1, 2, 3, 4, 5, 6, 8, 9))).isEmpty();
         assertThat(Awards.earned(List.of(), credits(1, 3, 4, 5, 6, 7, 8, 9, 10, 11)))
-                .containsExactly(new Award(Achievement.WEEK_STREAK, on(9)));
+                .containsExactly(new Award(Achievement.WEEK_STREAK, deed(9)));
     }
 
     @Test
     void announces_each_award_once() {
         DeciderSpec<AnnounceAward, Set<String>, AchievementEvent> awards =
                 DeciderSpec.of(new AwardDecider());
-        var award = new AnnounceAward(ana, new Award(Achievement.FIRST_STORY, on(1)));
+        var award = new AnnounceAward(ana, new Award(Achievement.FIRST_STORY, deed(1)));
         var announced = new AchievementAwarded(ana, "first-story", on(1));
         awards.given().when(award).then(announced);
         awards.given(announced).when(award).thenNothing();
@@ -63,6 +63,10 @@ class AwardsTest {
             credits.put(LocalDate.of(2026, 3, day), on(day));
         }
         return credits;
+    }
+
+    private static Deed deed(int day) {
+        return new Deed(on(day), LocalDate.of(2026, 3, day));
     }
 
     private static Instant on(int day) {

@@ -7,13 +7,10 @@ import static app.fabula.domain.progress.ReadingSamples.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
-import app.fabula.domain.shared.DailyGoal;
-import app.fabula.domain.shared.DayRule;
-import app.fabula.domain.shared.Occurrence;
-import java.time.ZoneOffset;
+import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -48,23 +45,19 @@ class ReadingTest {
     }
 
     @Test
-    void a_revision_that_is_longer_has_to_be_read_to_its_end() {
-        var longer =
-                new StoryFinished(
-                        ReadingSamples.ana,
-                        ReadingSamples.fox,
-                        2,
-                        3,
-                        300,
-                        new Occurrence(
-                                new UUID(2, 3),
-                                at(3),
-                                ZoneOffset.UTC,
-                                null,
-                                new DayRule(0, DailyGoal.DEFAULT)));
-        var reading = of(read(1, 60, 1), read(2, 60, 2), longer);
+    void a_page_of_another_version_is_another_page() {
+        var reading = of(read(1, 60, 1), read(2, 60, 2), inVersion(2, finished(3)));
         assertThat(completedAt(reading)).isEmpty();
-        assertThat(completedAt(reading.after(read(3, 1, 4)))).containsExactly(at(4));
+        var half = reading.after(inVersion(2, read(1, 1, 4)));
+        assertThat(completedAt(half)).isEmpty();
+        assertThat(completedAt(half.after(inVersion(2, read(2, 1, 5))))).containsExactly(at(5));
+        assertThat(completedAt(reading.after(finished(6)))).containsExactly(at(6));
+    }
+
+    @Test
+    void all_facts_at_once_are_the_same_as_one_after_the_other() {
+        var facts = List.of(finished(3), read(1, 60, 1), started(0), read(1, 60, 1));
+        assertThat(Reading.of(facts)).isEqualTo(of(facts.toArray(Fact[]::new)));
     }
 
     @Test
@@ -84,6 +77,30 @@ class ReadingTest {
         assertThat(reading.activeSeconds()).isEqualTo(30);
         assertThat(reading.startedAt()).contains(at(0));
         assertThat(reading.lastReadAt()).contains(at(7));
+    }
+
+    private static Fact inVersion(int version, Fact fact) {
+        return switch (fact) {
+            case StoryStarted it ->
+                    new StoryStarted(it.learner(), it.story(), version, it.occurrence());
+            case PageRead it ->
+                    new PageRead(
+                            it.learner(),
+                            it.story(),
+                            version,
+                            it.page(),
+                            it.words(),
+                            it.activeSeconds(),
+                            it.occurrence());
+            case StoryFinished it ->
+                    new StoryFinished(
+                            it.learner(),
+                            it.story(),
+                            version,
+                            it.pages(),
+                            it.words(),
+                            it.occurrence());
+        };
     }
 
     private static Reading of(Fact... facts) {

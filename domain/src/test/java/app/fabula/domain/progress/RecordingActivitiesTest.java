@@ -63,6 +63,22 @@ class RecordingActivitiesTest {
     }
 
     @Test
+    void a_device_that_says_which_version_it_shows_is_believed() {
+        var report =
+                new Report(
+                        new UUID(1, 1),
+                        Instant.parse("2026-04-15T10:00:00Z"),
+                        ZoneId.of("Asia/Tokyo"),
+                        "phone",
+                        1);
+        assertThat(record(new ReadPage(report, fox, 2, 30)).version()).isEqualTo(1);
+        assertRefused("no-such-page", () -> record(new ReadPage(report, fox, 3, 30)));
+        var unheardOf =
+                new Report(report.id(), report.occurredAt(), report.zone(), report.device(), 3);
+        assertRefused("no-such-version", () -> record(new StartStory(unheardOf, fox)));
+    }
+
+    @Test
     void refuses_what_no_order_of_arrival_could_make_true() {
         assertRefused(
                 "no-such-page", () -> record(new ReadPage(on("2026-04-15T10:00:00Z"), fox, 4, 1)));
@@ -88,7 +104,8 @@ class RecordingActivitiesTest {
     }
 
     private static Report on(String instant) {
-        return new Report(new UUID(1, 1), Instant.parse(instant), ZoneId.of("Asia/Tokyo"), "phone");
+        return new Report(
+                new UUID(1, 1), Instant.parse(instant), ZoneId.of("Asia/Tokyo"), "phone", null);
     }
 
     private static Occurrence occurrence(String instant) {

@@ -5,6 +5,7 @@ import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
 import app.fabula.adapters.messaging.shared.LogFold;
 import app.fabula.application.achievement.LearnerHistory;
+import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt.Announced;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.achievement.AchievementEvent;
@@ -13,9 +14,9 @@ import app.fabula.domain.achievement.AwardDecider;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -39,22 +40,33 @@ public final class AchievementModule {
                         AchievementEvent::occurredAt));
     }
 
+    public static Announced announced(EventStorageEngine engine, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        var decider = new AwardDecider();
+        return new LogFold<LearnerId, Set<String>, AchievementEvent>(
+                        engine,
+                        id -> boundary.of(AchievementEvent.class, learner(id)),
+                        AchievementEvent.class,
+                        decider.initial(),
+                        decider::evolve)
+                ::of;
+    }
+
+    /** Nothing of it is kept: it may be long, and who has earned everything is not asked for. */
     public static LearnerHistory.Source history(
             EventStorageEngine engine, MessageTypeResolver names) {
         var boundary = new Boundary(names);
-        var facts =
-                new LogFold<LearnerId, List<Fact>, Fact>(
-                        engine,
-                        id -> boundary.of(Fact.class, learner(id)),
-                        Fact.class,
-                        ArrayList::new,
-                        AchievementModule::with);
-        return learner -> LearnerHistory.of(facts.of(learner));
-    }
-
-    private static List<Fact> with(List<Fact> facts, Fact fact) {
-        facts.add(fact);
-        return facts;
+        return id -> {
+            var condition = SourcingCondition.conditionFor(boundary.of(Fact.class, learner(id)));
+            var facts = new ArrayList<Fact>();
+            var log = engine.source(condition, null);
+            for (var entry = log.next(); entry.isPresent(); entry = log.next()) {
+                if (entry.get().message().payload() instanceof Fact fact) {
+                    facts.add(fact);
+                }
+            }
+            return LearnerHistory.of(facts);
+        };
     }
 
     private static Tag learner(LearnerId id) {

@@ -55,7 +55,7 @@ public final class ProgressModule {
                         engine,
                         id -> boundary.of(LearnerEvent.class, learner(id)),
                         LearnerEvent.class,
-                        DayRules::none,
+                        DayRules.none(),
                         DayRules::after)
                 ::of;
     }
@@ -67,7 +67,7 @@ public final class ProgressModule {
                         engine,
                         id -> boundary.of(CatalogEvent.class, story(id)),
                         CatalogEvent.class,
-                        StoryOutlines::none,
+                        StoryOutlines.none(),
                         StoryOutlines::after)
                 ::of;
     }
@@ -78,7 +78,7 @@ public final class ProgressModule {
                         engine,
                         key -> boundary.of(Fact.class, learner(key.learner()), story(key.story())),
                         Fact.class,
-                        Reading::none,
+                        Reading.none(),
                         Reading::after)
                 ::of;
     }

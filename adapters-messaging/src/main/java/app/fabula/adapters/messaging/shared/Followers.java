@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.axonframework.messaging.core.QualifiedName;
@@ -20,6 +21,9 @@ import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 
 /** Everything that follows the log: each projection and each policy at its own pace. */
 public final class Followers implements Projections, AutoCloseable {
+    /** A batch that is cut off here is begun again at the next start. */
+    private static final long PATIENCE_MILLIS = 800;
+
     private record Follower(Projection projection, LogProcessor processor) {}
 
     private final Map<String, Follower> projections = new LinkedHashMap<>();
@@ -69,21 +73,26 @@ public final class Followers implements Projections, AutoCloseable {
         if (follower == null) {
             return false;
         }
-        replayedUntil.put(name, head.getAsLong());
         follower.processor().stop();
-        store.reset(follower.projection());
-        follower.processor().start();
+        try {
+            store.reset(follower.projection());
+            replayedUntil.put(name, head.getAsLong());
+        } finally {
+            follower.processor().start();
+        }
         return true;
     }
 
-    /** All at once, since each may be within a batch. */
+    /** All at once, since each may be within a batch; none is waited for longer than a moment. */
     @Override
     public void close() {
         var processors =
                 Stream.concat(
                         projections.values().stream().map(Follower::processor), policies.stream());
         var closing = processors.map(LogProcessor::close).toArray(CompletableFuture[]::new);
-        Futures.get(CompletableFuture.allOf(closing));
+        Futures.get(
+                CompletableFuture.allOf(closing)
+                        .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     private Status status(Follower follower) {

@@ -39,6 +39,7 @@ final class LogProcessor {
     private final PooledStreamingEventProcessor processor;
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService worker;
+    private volatile boolean failing;
 
     /**
      * What all processors share.
@@ -61,7 +62,7 @@ final class LogProcessor {
                         .subscribe(
                                 environment.names(),
                                 (message, context) -> {
-                                    batch(context, batchKey, handler)
+                                    batch(context, batchKey, watched(handler))
                                             .add(Messages.recorded(message));
                                     return MessageStream.empty();
                                 });
@@ -89,15 +90,23 @@ final class LogProcessor {
                 });
     }
 
+    /** Whether the last batch failed; it is tried again and again. */
     boolean isFailing() {
-        return processor.isError()
-                || processor.processingStatus().values().stream()
-                        .anyMatch(status -> status.isErrorState());
+        return failing || processor.isError();
     }
 
     /** Whether another instance has the work. */
     boolean isElsewhere() {
         return processor.processingStatus().isEmpty();
+    }
+
+    /** Axon forgets a failure while it waits to try again. */
+    private Consumer<List<Recorded>> watched(Consumer<List<Recorded>> handler) {
+        return batch -> {
+            failing = true;
+            handler.accept(batch);
+            failing = false;
+        };
     }
 
     private static List<Recorded> batch(
@@ -123,7 +132,7 @@ final class LogProcessor {
                 .initialSegmentCount(1)
                 .batchSize(BATCH)
                 .tokenClaimInterval(CLAIM_MILLIS)
-                .claimExtensionThreshold(CLAIM_MILLIS)
+                .claimExtensionThreshold(2 * CLAIM_MILLIS)
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
                 .unitOfWorkFactory(

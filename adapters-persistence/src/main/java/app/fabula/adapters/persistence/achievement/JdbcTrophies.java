@@ -12,10 +12,12 @@ import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.DayKey;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Awards;
+import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.PracticeDay;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -51,10 +53,13 @@ public final class JdbcTrophies implements Trophies {
                     var completions =
                             jdbc.query(
                                     """
-                                    select completed_at from achievement_reading
+                                    select completed_at, completed_on from achievement_reading
                                     where learner_id = ? and completed_at is not null
                                     """,
-                                    (row, _) -> Timestamps.read(row, "completed_at"),
+                                    (row, _) ->
+                                            new Deed(
+                                                    Timestamps.read(row, "completed_at"),
+                                                    row.getObject("completed_on", LocalDate.class)),
                                     learner.value());
                     return Awards.earned(completions, days.credited(learner)).stream()
                             .sorted(Comparator.comparing(Award::earnedAt))

@@ -64,7 +64,7 @@ public final class JdbcStoryShelf implements StoryShelf {
 
     @Override
     public Shown<Slice<Entry>> find(Query query) {
-        var after = query.cursor().map(Cursor::of);
+        var after = query.cursor().map(cursor -> Cursor.of(StoriesProjection.NAME, cursor));
         return snapshots.read(
                 StoriesProjection.NAME,
                 () -> {
@@ -153,7 +153,7 @@ public final class JdbcStoryShelf implements StoryShelf {
     private static Row row(ResultSet row) throws SQLException {
         var id = row.getObject("story_id", UUID.class);
         return new Row(
-                new Cursor(row.getString("search"), id),
+                new Cursor(StoriesProjection.NAME, row.getString("search"), id),
                 new Entry(
                         new StoryId(id),
                         new Language(row.getString("language")),

@@ -23,6 +23,11 @@ final class Append {
         return events;
     }
 
+    /** What it holds in memory while it waits, about. */
+    int bytes() {
+        return events.stream().mapToInt(event -> event.payload().length + 200).sum();
+    }
+
     /** Completes after the commit with the position of the last event. */
     CompletableFuture<ConsistencyMarker> done() {
         return done;

@@ -29,7 +29,7 @@ final class LogStream implements MessageStream<EventMessage> {
     private volatile boolean mayHaveMore = true;
     private volatile boolean closed;
     private volatile @Nullable Throwable error;
-    private long position;
+    private volatile long position;
 
     LogStream(
             LogReader reader, long after, EventCriteria criteria, Consumer<LogStream> whenClosed) {
@@ -39,10 +39,17 @@ final class LogStream implements MessageStream<EventMessage> {
         this.whenClosed = whenClosed;
     }
 
-    /** Something was committed. */
+    /** Something may have been committed: whoever follows this stream is told to look. */
     void wake() {
-        mayHaveMore = true;
-        whenAvailable.run();
+        if (!closed) {
+            mayHaveMore = true;
+            whenAvailable.run();
+        }
+    }
+
+    /** Whether it has not yet come to that position. */
+    boolean isBehind(long head) {
+        return position < head;
     }
 
     @Override
@@ -101,7 +108,9 @@ final class LogStream implements MessageStream<EventMessage> {
                                 read.event(), TrackingToken.addToContext(Context.empty(), token)));
                 position = read.position();
             }
-            mayHaveMore |= batch.size() == BATCH;
+            if (batch.size() == BATCH) {
+                mayHaveMore = true;
+            }
         } catch (RuntimeException e) {
             error = e;
         }

@@ -1,7 +1,9 @@
 package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.application.shared.Overloaded;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -9,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -22,33 +24,36 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
  * caller learns of their own append alone, after the commit, and never on this thread.
  */
 final class LogWriter implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMillis(800);
+
+    /**
+     * @param waitingAppends that may wait; more are refused as overload
+     * @param waitingBytes that may wait, about
+     * @param batchEvents events at which a batch is full
+     */
+    record Limits(int waitingAppends, int waitingBytes, int batchEvents) {}
+
     private final DataSource database;
     private final InstantSource clock;
     private final LongConsumer committed;
-    private final int maxBatchEvents;
+    private final Limits limits;
     private final BlockingQueue<Append> queue;
+    private final AtomicInteger waitingBytes = new AtomicInteger();
     private final RecentAppends recent = new RecentAppends();
-    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor callers = Thread::startVirtualThread;
     private final Thread thread;
     private volatile boolean closed;
     private long lastHead = -1;
 
     /**
      * @param committed is told the new head after each commit
-     * @param queueCapacity appends that may wait; more are refused as overload
-     * @param maxBatchEvents events at which a batch is full
      */
-    LogWriter(
-            DataSource database,
-            InstantSource clock,
-            LongConsumer committed,
-            int queueCapacity,
-            int maxBatchEvents) {
+    LogWriter(DataSource database, InstantSource clock, LongConsumer committed, Limits limits) {
         this.database = database;
         this.clock = clock;
         this.committed = committed;
-        this.maxBatchEvents = maxBatchEvents;
-        this.queue = new ArrayBlockingQueue<>(queueCapacity);
+        this.limits = limits;
+        this.queue = new ArrayBlockingQueue<>(limits.waitingAppends());
         this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
     }
 
@@ -58,7 +63,9 @@ final class LogWriter implements AutoCloseable {
 
     /** Completes the append's future, sooner or later. */
     void submit(Append append) {
-        if (!queue.offer(append)) {
+        if (waitingBytes.addAndGet(append.bytes()) > limits.waitingBytes()
+                || !queue.offer(append)) {
+            waitingBytes.addAndGet(-append.bytes());
             append.done()
                     .completeExceptionally(
                             new Overloaded("More appends are waiting than the store can hold."));
@@ -67,49 +74,73 @@ final class LogWriter implements AutoCloseable {
         }
     }
 
+    /** Waits a moment for the batch under way; what has not begun is refused. */
     @Override
     public void close() {
         closed = true;
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(5));
+            thread.join(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         failWaiting();
-        callers.shutdown();
     }
 
     private void run() {
-        try {
-            while (!closed) {
+        while (!closed) {
+            try {
                 var first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     write(fill(first));
                 }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
     private List<Append> fill(Append first) {
         var batch = new ArrayList<Append>();
         var events = 0;
-        for (var next = first; next != null; next = events < maxBatchEvents ? queue.poll() : null) {
+        for (var next = first;
+                next != null;
+                next = events < limits.batchEvents() ? queue.poll() : null) {
             batch.add(next);
+            waitingBytes.addAndGet(-next.bytes());
             events += next.events().size();
         }
         return batch;
     }
 
     /**
-     * Tries a batch as a whole; where the database rejects it, each append alone, so that only the
-     * one at fault fails. After a failed commit nobody knows what was stored: then all fail, and
-     * who tries again with the same ids stores nothing twice.
+     * Tries a batch as a whole; where the database rejects what is in it, each append alone, so
+     * that only the one at fault fails. After a failed commit nobody knows what was stored: then
+     * all fail, and who tries again with the same ids stores nothing twice.
      */
     private void write(List<Append> appends) {
-        var committing = false;
         var batch = new Batch(appends, recent);
+        try {
+            store(batch);
+        } catch (Throwable e) { // this thread outlives everything: whatever it is, callers are told
+            recent.startAfter(Long.MAX_VALUE);
+            lastHead = -1;
+            if (appends.size() > 1 && isAboutContent(e)) {
+                appends.forEach(append -> write(List.of(append)));
+            } else {
+                var failure = new EventStoreException("Append failed.", e);
+                appends.forEach(append -> refuse(append, failure));
+            }
+            return;
+        }
+        lastHead = batch.head();
+        batch.tell(this::acknowledge, this::refuse);
+        if (!batch.isEmpty()) {
+            committed.accept(lastHead);
+        }
+    }
+
+    private void store(Batch batch) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -119,38 +150,33 @@ final class LogWriter implements AutoCloseable {
                 }
                 batch.decide(connection, head.position());
                 batch.insert(connection, notBefore(head.recordedAt()));
-                committing = true;
                 connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
+            } catch (SQLException | RuntimeException | Error e) {
+                rollBack(connection, e);
                 throw e;
             }
-        } catch (SQLException | RuntimeException e) {
-            forget();
-            if (appends.size() > 1 && !committing) {
-                appends.forEach(append -> write(List.of(append)));
-            } else {
-                appends.forEach(
-                        append -> refuse(append, new EventStoreException("Append failed.", e)));
-            }
-            return;
         }
-        lastHead = batch.head();
-        if (!batch.isEmpty()) {
-            committed.accept(lastHead);
+    }
+
+    private static void rollBack(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
-        batch.tell(this::acknowledge, this::refuse);
+    }
+
+    /** SQLSTATE 22 and 23: a value or a constraint, found before the commit. */
+    private static boolean isAboutContent(Throwable failure) {
+        return failure instanceof SQLException sql
+                && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23"));
     }
 
     /** The clock's time, unless it went back: an instant is a prefix of the log. */
     private Instant notBefore(Instant last) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return now.isBefore(last) ? last : now;
-    }
-
-    private void forget() {
-        recent.startAfter(Long.MAX_VALUE);
-        lastHead = -1;
     }
 
     private void acknowledge(Append append, long position) {
@@ -163,7 +189,7 @@ final class LogWriter implements AutoCloseable {
 
     private void failWaiting() {
         for (var append = queue.poll(); append != null; append = queue.poll()) {
-            append.done().completeExceptionally(new EventStoreException("The store is closed."));
+            append.done().completeExceptionally(new Overloaded("The store is closing."));
         }
     }
 }

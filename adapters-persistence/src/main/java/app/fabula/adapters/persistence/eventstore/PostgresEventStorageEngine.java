@@ -18,7 +18,6 @@ import org.axonframework.conversion.Converter;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
@@ -43,7 +42,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(PostgresEventStorageEngine.class);
-    private static final int QUEUE_CAPACITY = 10_000;
+    private static final int MAX_WAITING_APPENDS = 10_000;
+    private static final int MAX_WAITING_BYTES = 64 << 20;
     private static final int MAX_BATCH_EVENTS = 2_000;
     private static final long POLL_MILLIS = 100;
 
@@ -65,7 +65,12 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.reader = new LogReader(database, types, converter);
         this.head = new AtomicLong(reader.head());
         this.writer =
-                new LogWriter(database, clock, this::committed, QUEUE_CAPACITY, MAX_BATCH_EVENTS);
+                new LogWriter(
+                        database,
+                        clock,
+                        this::committed,
+                        new LogWriter.Limits(
+                                MAX_WAITING_APPENDS, MAX_WAITING_BYTES, MAX_BATCH_EVENTS));
         writer.start();
         // Another process may append: what it commits is seen by looking.
         var _ =
@@ -147,17 +152,29 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     }
 
     private void committed(long position) {
-        if (head.getAndAccumulate(position, Math::max) < position) {
-            streams.forEach(LogStream::wake);
+        head.accumulateAndGet(position, Math::max);
+        streams.forEach(this::wake);
+    }
+
+    /** What a follower makes of it is their own affair: neither writer nor poller may die of it. */
+    private void wake(LogStream stream) {
+        try {
+            stream.wake();
+        } catch (RuntimeException e) {
+            log.debug("A follower could not be woken; the next look at the log does it.", e);
         }
     }
 
+    /**
+     * Also wakes whoever is behind for any other reason: no wake-up is lost for longer than this.
+     */
     private void lookAtHead() {
         try {
             if (!streams.isEmpty()) {
-                committed(reader.head());
+                var now = head.accumulateAndGet(reader.head(), Math::max);
+                streams.stream().filter(stream -> stream.isBehind(now)).forEach(this::wake);
             }
-        } catch (EventStoreException e) {
+        } catch (RuntimeException e) {
             log.debug("The log cannot be looked at now; trying again.", e);
         }
     }

@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.eventstore;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,10 +68,11 @@ final class RecentAppends {
         return false;
     }
 
+    /** Of several tags the rarest leads. */
     private Deque<Seen> candidates(EventCriterion criterion) {
         return criterion.tags().stream()
-                .findFirst()
                 .map(tag -> byTag.getOrDefault(tag, new ArrayDeque<>(0)))
+                .min(Comparator.comparingInt(Deque::size))
                 .orElse(window);
     }
 

@@ -44,6 +44,11 @@ public final class JdbcReadings implements Readings {
             limit :limit
             """;
 
+    /** Nothing is recorded before or after. */
+    private static final Instant EARLIEST = Instant.parse("1999-12-31T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2101-01-02T00:00:00Z");
+
     private final ReadingTable table;
     private final JdbcClient jdbc;
     private final Snapshots snapshots;
@@ -56,7 +61,7 @@ public final class JdbcReadings implements Readings {
 
     @Override
     public Shown<Overview> of(LearnerId learner, int limit, Optional<String> cursor) {
-        var after = cursor.map(Cursor::of);
+        var after = cursor.map(text -> Cursor.of(ProgressProjection.NAME, text));
         var afterStart = after.map(JdbcReadings::start);
         return snapshots.read(
                 ProgressProjection.NAME,
@@ -103,12 +108,21 @@ public final class JdbcReadings implements Readings {
         var last = shown.getLast();
         return new Slice<>(
                 shown,
-                Optional.of(new Cursor(last.startedAt().toString(), last.story().value()).text()));
+                Optional.of(
+                        new Cursor(
+                                        ProgressProjection.NAME,
+                                        last.startedAt().toString(),
+                                        last.story().value())
+                                .text()));
     }
 
     private static Instant start(Cursor cursor) {
         try {
-            return Instant.parse(cursor.key());
+            var start = Instant.parse(cursor.key());
+            if (start.isBefore(EARLIEST) || start.isAfter(LATEST)) {
+                throw new UnreadableCursor();
+            }
+            return start;
         } catch (DateTimeException e) {
             throw new UnreadableCursor();
         }

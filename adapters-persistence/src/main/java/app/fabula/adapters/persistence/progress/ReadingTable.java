@@ -57,13 +57,14 @@ public final class ReadingTable implements ReadModel<ReadingKey, Reading> {
                 "insert into "
                         + table
                         + """
-                         (learner_id, story_id, marks, started_at, last_read_at, pages_read, active_seconds, completed_at, rereadings)
-                        values (?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
+                         (learner_id, story_id, marks, started_at, last_read_at, pages_read, active_seconds, completed_at, completed_on, rereadings)
+                        values (?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (learner_id, story_id) do update
                         set marks = excluded.marks, started_at = excluded.started_at,
                             last_read_at = excluded.last_read_at, pages_read = excluded.pages_read,
                             active_seconds = excluded.active_seconds,
-                            completed_at = excluded.completed_at, rereadings = excluded.rereadings
+                            completed_at = excluded.completed_at, completed_on = excluded.completed_on,
+                            rereadings = excluded.rereadings
                         """,
                 readings.entrySet().stream()
                         .map(entry -> columns(entry.getKey(), entry.getValue()))
@@ -76,6 +77,7 @@ public final class ReadingTable implements ReadModel<ReadingKey, Reading> {
     }
 
     private Object[] columns(ReadingKey key, Reading reading) {
+        var completion = reading.completion(rule);
         return new Object[] {
             key.learner().value(),
             key.story().value(),
@@ -84,7 +86,8 @@ public final class ReadingTable implements ReadModel<ReadingKey, Reading> {
             Timestamps.write(reading.lastReadAt()),
             reading.pagesRead().size(),
             reading.activeSeconds(),
-            Timestamps.write(reading.completion(rule).map(Mark::at)),
+            Timestamps.write(completion.map(Mark::at)),
+            completion.map(Mark::day).orElse(null),
             reading.rereadings(rule)
         };
     }

@@ -2,7 +2,6 @@ package app.fabula.adapters.persistence.shared;
 
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.ProjectionStore;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -28,8 +27,12 @@ public final class JdbcProjectionStore implements ProjectionStore {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Axon's token store on the same table; its connections take part in Spring's transactions. */
-    public static TokenStore tokens(DataSource database, Converter converter) {
+    /**
+     * Axon's token store on the same table; its connections take part in Spring's transactions.
+     *
+     * @param node who claims, different for every process that there ever is
+     */
+    public static TokenStore tokens(DataSource database, Converter converter, String node) {
         var schema =
                 TokenSchema.builder()
                         .setTokenTable("projection_token")
@@ -42,7 +45,7 @@ public final class JdbcProjectionStore implements ProjectionStore {
                 converter,
                 JdbcTokenStoreConfiguration.DEFAULT
                         .schema(schema)
-                        .nodeId(ManagementFactory.getRuntimeMXBean().getName())
+                        .nodeId(node)
                         .claimTimeout(CLAIM_TIMEOUT));
     }
 

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.Award;
+import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.progress.CompletionRule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,10 @@ class JdbcTrophiesIT {
                                 key(ben, 3), completed(3, "2026-03-01")));
         assertThat(trophies.of(ana).value())
                 .containsExactly(
-                        new Award(Achievement.FIRST_STORY, Instant.parse("2026-03-02T09:00:30Z")));
+                        new Award(
+                                Achievement.FIRST_STORY,
+                                new Deed(
+                                        Instant.parse("2026-03-02T09:00:30Z"),
+                                        LocalDate.parse("2026-03-02"))));
     }
 }

@@ -6,6 +6,7 @@ import app.fabula.domain.shared.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,7 +23,7 @@ record VocabularyBody(
                 Map<Language, @Line(max = 500) String> translations) {
 
     static VocabularyBody of(VocabularyEntry entry) {
-        var translations = new TreeMap<Language, String>();
+        var translations = new LinkedHashMap<Language, String>();
         entry.translations().forEach((tag, text) -> translations.put(new Language(tag), text));
         return new VocabularyBody(entry.term(), translations);
     }

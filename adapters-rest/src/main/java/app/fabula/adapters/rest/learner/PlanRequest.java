@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.learner;
 
 import app.fabula.adapters.rest.shared.DailyGoalBody;
+import app.fabula.adapters.rest.shared.Distinct;
 import app.fabula.adapters.rest.shared.JsonBody;
 import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.shared.DailyGoal;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @JsonBody
 record PlanRequest(
         @NotNull ZoneId zoneId,
-        @NotNull @Size(min = 1, max = 20) List<Language> languages,
+        @NotNull @Size(min = 1, max = 20) @Distinct List<Language> languages,
         @NotNull Language nativeLanguage,
         @Nullable @Valid DailyGoalBody dailyGoal,
         @Nullable @Min(0) @Max(12) @Schema(defaultValue = "0") Integer dayStartHour) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that a learner did.
  *
  * @param id made by the client; the same id again is the same activity
+ * @param storyVersion that the device showed; the one out at that time where it is left out
  * @param page from 1; of a page-read only
  * @param activeSeconds spent on the page; of a page-read only
  * @param occurredAt in the years 2000 to 2100
@@ -32,6 +33,14 @@ record ActivityBody(
         @NotNull @Schema(description = "Made by the client.") UUID id,
         @NotNull ActivityType type,
         @NotNull UUID storyId,
+        @Nullable
+                @Min(1)
+                @Max(1_000_000)
+                @Schema(
+                        description =
+                                "The version that the device showed, as getStory told it. Where it"
+                                        + " is left out: the one that was out at that time.")
+                Integer storyVersion,
         @Nullable
                 @Min(1)
                 @Schema(description = "From 1. Of a page-read, which must have it, and only there.")
@@ -46,7 +55,7 @@ record ActivityBody(
         @Nullable @Line(max = 100) @Schema(example = "phone") String deviceId) {
 
     Activity activity() {
-        var report = new Report(id, occurredAt, zoneId, deviceId);
+        var report = new Report(id, occurredAt, zoneId, deviceId, storyVersion);
         var story = new StoryId(storyId);
         return switch (type) {
             case STORY_STARTED -> new StartStory(report, story);

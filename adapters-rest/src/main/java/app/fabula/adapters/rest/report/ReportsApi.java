@@ -21,7 +21,9 @@ interface ReportsApi {
     ResponseEntity<WeekResponse> week(
             @Parameter(description = "Of the learner.") LearnerId id,
             @Parameter(
-                            description = "A day of the week; today where it is left out.",
+                            description =
+                                    "A day of the week, in the years 2000 to 2100; today where"
+                                            + " it is left out.",
                             example = "2026-03-01")
                     Optional<LocalDate> date);
 }

@@ -46,7 +46,16 @@ final class JsonBodyReader extends AbstractHttpMessageConverter<Object> {
         return body;
     }
 
+    private static void requireUtf8(HttpHeaders headers) {
+        var type = headers.getContentType();
+        var charset = type == null ? null : type.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            throw new Rejection(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send it in UTF-8.");
+        }
+    }
+
     private static String text(Class<?> type, HttpInputMessage message) throws IOException {
+        requireUtf8(message.getHeaders());
         var coding = message.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw new Rejection(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send it without a coding.");

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to an operation what follows from its shape: problems, headers, and tested examples. */
@@ -27,9 +28,13 @@ final class OperationDocument implements OperationCustomizer {
         var problems =
                 EnumSet.of(
                         ProblemType.NOT_ACCEPTABLE,
+                        ProblemType.MISDIRECTED_REQUEST,
                         ProblemType.INTERNAL_ERROR,
                         ProblemType.OVERLOADED,
                         ProblemType.UNAVAILABLE);
+        if (!handler.hasMethodAnnotation(GetMapping.class)) {
+            problems.add(ProblemType.CROSS_SITE_REQUEST);
+        }
         if (operation.getParameters() != null) {
             problems.add(ProblemType.BAD_PARAMETER);
         }

@@ -14,6 +14,6 @@ final class ParsedEnums extends SimpleDeserializers {
     @SuppressWarnings({"unchecked", "rawtypes"}) // What Jackson asks for is an enum.
     public ValueDeserializer<?> findEnumDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return new ParsedText<>(TextFormat.ofEnum((Class) type.getRawClass()));
+        return new ParsedText<>(EnumFormat.of((Class) type.getRawClass()));
     }
 }

@@ -37,8 +37,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
     @ExceptionHandler
-    ResponseEntity<Object> rejected(Rejection rejection) {
-        return answer(rejection.problem(), new HttpHeaders());
+    ResponseEntity<Object> rejected(Rejection rejection, WebRequest request) {
+        var problem = rejection.problem();
+        return answer(problem, problem.status() == 415 ? accepted(request) : new HttpHeaders());
     }
 
     @ExceptionHandler
@@ -110,13 +111,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var accepted = new HttpHeaders();
-        accepted.setAccept(List.of(MediaType.APPLICATION_JSON));
-        if (HttpMethod.POST.equals(((ServletWebRequest) request).getHttpMethod())) {
-            accepted.set("Accept-Post", MediaType.APPLICATION_JSON_VALUE);
-        }
         return answer(
-                Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send application/json."), accepted);
+                Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send application/json."),
+                accepted(request));
     }
 
     @Override
@@ -130,6 +127,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return type == ProblemType.INTERNAL_ERROR
                 ? unexpected(failure)
                 : answer(Problem.of(type, type.title() + "."), headers);
+    }
+
+    private static HttpHeaders accepted(WebRequest request) {
+        var accepted = new HttpHeaders();
+        accepted.setAccept(List.of(MediaType.APPLICATION_JSON));
+        if (HttpMethod.POST.equals(((ServletWebRequest) request).getHttpMethod())) {
+            accepted.set("Accept-Post", MediaType.APPLICATION_JSON_VALUE);
+        }
+        return accepted;
     }
 
     private static ResponseEntity<Object> answer(ProblemType type, String detail) {

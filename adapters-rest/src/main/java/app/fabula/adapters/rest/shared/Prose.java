@@ -11,13 +11,13 @@ import java.lang.annotation.Target;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Text that is kept letter for letter: of control characters, only line feeds and tabs. */
+/** Text that is kept letter for letter: of control characters, only tabs and ends of lines. */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Prose.Check.class)
 public @interface Prose {
     /** Good for JSON Schema and for Java. */
-    String PATTERN = "^[^\\u0000-\\u0008\\u000b-\\u001f]*$";
+    String PATTERN = "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]*$";
 
     /** In code points, as JSON Schema counts. At least one is needed. */
     int max();

@@ -67,6 +67,7 @@ final class RecordDocument implements ModelConverter {
                         schema.minLength(line.min()).maxLength(line.max()).pattern(Line.PATTERN);
                 case Prose prose ->
                         schema.minLength(1).maxLength(prose.max()).pattern(Prose.PATTERN);
+                case Distinct _ -> schema.setUniqueItems(true);
                 default -> {}
             }
         }

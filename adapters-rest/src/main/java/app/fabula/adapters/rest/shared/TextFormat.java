@@ -4,15 +4,14 @@ import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T> parser) {
     private static final int UUID_LENGTH = 36;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+    private static final Set<String> REGIONS = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     static final TextFormat<String> TEXT =
             new TextFormat<>(String.class, "text", "Must be text.", Function.identity());
 
     static final List<TextFormat<?>> ALL =
             List.of(
-                    new TextFormat<>(UUID.class, "uuid", "Must be a UUID.", TextFormat::uuid),
+                    ofId(UUID.class, Function.identity()),
                     new TextFormat<>(
                             Instant.class,
                             "date-time",
@@ -40,8 +42,8 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                     new TextFormat<>(
                             LocalDate.class,
                             "date",
-                            "Must be a date: yyyy-MM-dd.",
-                            LocalDate::parse),
+                            "Must be a date, yyyy-MM-dd, in the years 2000 to 2100.",
+                            TextFormat::date),
                     new TextFormat<>(
                             ZoneId.class,
                             "time-zone",
@@ -52,42 +54,13 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "language",
                             "Must be a BCP 47 language tag.",
                             Language::new),
-                    ofEnum(CefrLevel.class),
-                    new TextFormat<>(
-                            StoryId.class,
-                            "uuid",
-                            "Must be a UUID.",
-                            text -> new StoryId(uuid(text))),
-                    new TextFormat<>(
-                            LearnerId.class,
-                            "uuid",
-                            "Must be a UUID.",
-                            text -> new LearnerId(uuid(text))),
+                    EnumFormat.of(CefrLevel.class),
+                    ofId(StoryId.class, StoryId::new),
+                    ofId(LearnerId.class, LearnerId::new),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit));
 
-    /** Its constants by the names that they have on the wire. */
-    static <E extends Enum<E>> TextFormat<E> ofEnum(Class<E> type) {
-        var constants = new LinkedHashMap<String, E>();
-        for (var constant : type.getEnumConstants()) {
-            constants.put(wireName(constant), constant);
-        }
-        return new TextFormat<>(
-                type,
-                "one-of",
-                "Must be one of " + String.join(", ", constants.keySet()) + ".",
-                text ->
-                        Optional.ofNullable(constants.get(text))
-                                .orElseThrow(IllegalArgumentException::new));
-    }
-
-    private static String wireName(Enum<?> constant) {
-        try {
-            var name = constant.getDeclaringClass().getField(constant.name());
-            var given = name.getAnnotation(JsonProperty.class);
-            return given == null ? constant.name() : given.value();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("every constant is a field", e);
-        }
+    private static <T> TextFormat<T> ofId(Class<T> type, Function<UUID, T> id) {
+        return new TextFormat<>(type, "uuid", "Must be a UUID.", text -> id.apply(uuid(text)));
     }
 
     /** What a value of that type must be, for people. */
@@ -116,6 +89,15 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
         return UUID.fromString(text);
     }
 
+    /** Far enough from the ends of the calendar to reckon with. */
+    private static LocalDate date(String text) {
+        var date = LocalDate.parse(text);
+        if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+            throw new DateTimeException("not of our age");
+        }
+        return date;
+    }
+
     private static Limit limit(String text) {
         if (!text.matches("[0-9]{1,3}")) {
             throw new NumberFormatException("not a limit");
@@ -125,7 +107,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
 
     /** Not an offset: a learner lives where the clocks are changed. */
     private static ZoneId region(String text) {
-        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+        if (!REGIONS.contains(text)) {
             throw new DateTimeException("not a region");
         }
         return ZoneId.of(text);

@@ -9,6 +9,7 @@ create table progress_reading (
     pages_read     integer     not null,
     active_seconds bigint      not null,
     completed_at   timestamptz,
+    completed_on   date,
     rereadings     integer     not null,
     primary key (learner_id, story_id)
 );

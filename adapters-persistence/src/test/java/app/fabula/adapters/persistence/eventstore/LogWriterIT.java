@@ -1,0 +1,187 @@
+package app.fabula.adapters.persistence.eventstore;
+
+import static app.fabula.adapters.persistence.eventstore.EngineFixture.counted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.fabula.application.shared.Overloaded;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** The writer in bad weather: every caller gets an answer, and it goes on when the sky clears. */
+class LogWriterIT {
+    private static final LogWriter.Limits SMALL = new LogWriter.Limits(10, 1 << 20, 100);
+
+    private final EngineFixture store = new EngineFixture();
+    private final AtomicBoolean outage = new AtomicBoolean();
+    private final AtomicInteger connections = new AtomicInteger();
+    private final List<LogWriter> writers = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        writers.forEach(LogWriter::close);
+        store.close();
+    }
+
+    @Test
+    void more_than_may_wait_is_refused_at_once_and_what_waits_is_stored() throws Exception {
+        var writer = writer(SMALL);
+        var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
+        try (var someoneElse = holdingTheLock()) {
+            for (var i = 0; i < 50; i++) {
+                answers.add(submit(writer, append(i)));
+            }
+            assertThat(answers.stream().filter(CompletableFuture::isCompletedExceptionally))
+                    .hasSizeGreaterThanOrEqualTo(30)
+                    .allSatisfy(answer -> assertOverloaded(answer));
+            someoneElse.rollback();
+        }
+        var stored =
+                answers.stream()
+                        .filter(answer -> answer.handle((_, failure) -> failure == null).join())
+                        .count();
+        assertThat(store.source(EventCriteria.havingAnyTag()).events()).hasSize((int) stored);
+    }
+
+    @Test
+    void what_is_too_heavy_to_wait_is_refused_too() throws Exception {
+        var writer = writer(new LogWriter.Limits(1_000, 2_000, 100));
+        try (var someoneElse = holdingTheLock()) {
+            var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
+            for (var i = 0; i < 30; i++) {
+                answers.add(submit(writer, append(i)));
+            }
+            assertThat(answers.stream().filter(CompletableFuture::isCompletedExceptionally))
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertOverloaded(answer));
+            someoneElse.rollback();
+        }
+    }
+
+    @Test
+    void an_outage_fails_a_batch_as_a_whole_and_is_over_when_it_is_over() throws Exception {
+        var writer = writer(new LogWriter.Limits(1_000, 1 << 20, 1_000));
+        outage.set(true);
+        var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
+        for (var i = 0; i < 40; i++) {
+            answers.add(submit(writer, append(i)));
+        }
+        for (var answer : answers) {
+            assertThatThrownBy(() -> answer.get(10, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(EventStoreException.class);
+        }
+        // One attempt for each batch, not one for each caller: a caller does not pay for the
+        // others.
+        assertThat(connections.get()).isLessThan(40);
+        outage.set(false);
+        assertThat(submit(writer, append(41)).get(10, TimeUnit.SECONDS)).isNotNull();
+    }
+
+    @Test
+    void a_row_that_the_database_rejects_fails_its_own_caller_only() throws Exception {
+        var writer = writer(new LogWriter.Limits(1_000, 1 << 20, 1_000));
+        var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
+        try (var someoneElse = holdingTheLock()) {
+            answers.add(submit(writer, append(1)));
+            answers.add(submit(writer, unstorable()));
+            answers.add(submit(writer, append(2)));
+            someoneElse.rollback();
+        }
+        assertThat(answers.get(0).get(10, TimeUnit.SECONDS)).isNotNull();
+        assertThat(answers.get(2).get(10, TimeUnit.SECONDS)).isNotNull();
+        assertThatThrownBy(() -> answers.get(1).join()).isInstanceOf(CompletionException.class);
+        assertThat(store.source(EventCriteria.havingAnyTag()).numbers()).containsExactly(1, 2);
+    }
+
+    @Test
+    void what_waits_at_the_end_is_answered() throws Exception {
+        var writer = writer(SMALL);
+        var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
+        try (var someoneElse = holdingTheLock()) {
+            for (var i = 0; i < 5; i++) {
+                answers.add(submit(writer, append(i)));
+            }
+            writer.close();
+            someoneElse.rollback();
+        }
+        for (var answer : answers) {
+            assertThat(answer.handle((_, _) -> true).get(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static void assertOverloaded(CompletableFuture<ConsistencyMarker> answer) {
+        assertThatThrownBy(answer::join).hasCauseInstanceOf(Overloaded.class);
+    }
+
+    private static CompletableFuture<ConsistencyMarker> submit(LogWriter writer, Append append) {
+        writer.submit(append);
+        return append.done();
+    }
+
+    private static Append append(int number) {
+        return new Append(
+                AppendCondition.none(),
+                List.of(NewEvent.of(counted(number), new JacksonConverter(EventJson.mapper()))));
+    }
+
+    /** Of a year that PostgreSQL does not have. */
+    private static Append unstorable() {
+        var event = append(0).events().getFirst();
+        return new Append(
+                AppendCondition.none(),
+                List.of(
+                        new NewEvent(
+                                event.id(),
+                                event.name(),
+                                event.version(),
+                                event.tags(),
+                                event.payload(),
+                                java.time.Instant.MAX,
+                                event.correlation(),
+                                null)));
+    }
+
+    private LogWriter writer(LogWriter.Limits limits) {
+        var writer = new LogWriter(weather(), InstantSource.system(), _ -> {}, limits);
+        writers.add(writer);
+        writer.start();
+        return writer;
+    }
+
+    private DataSource weather() {
+        return new DelegatingDataSource(store.pool()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                connections.incrementAndGet();
+                if (outage.get()) {
+                    throw new SQLException("no connection", "08001");
+                }
+                return super.getConnection();
+            }
+        };
+    }
+
+    /** Nobody else appends while it is open. */
+    private Connection holdingTheLock() throws SQLException {
+        var connection = store.pool().getConnection();
+        connection.setAutoCommit(false);
+        LogTable.lock(connection);
+        return connection;
+    }
+}
