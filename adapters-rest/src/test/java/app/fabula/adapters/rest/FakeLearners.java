@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** One learner is registered; whoever else sends a plan becomes one, and is forgotten. */
 @Component
-class FakeLearners
-        implements PlanStudies, Learners {
+class FakeLearners implements PlanStudies, Learners {
     private static final Instant REGISTERED = Instant.parse("2026-02-28T10:00:00Z");
     private static final StudyPlan PLAN =
             new StudyPlan(

@@ -46,19 +46,18 @@ record Api(URI base, HttpClient http) {
         return send(json(path).PUT(BodyPublishers.ofString(body)).build());
     }
 
-    /** Asks until the answer shows the log up to a position: what was written there is in it. */
+    /** Waits, at the server, until the answer shows the log up to a position. */
     Answer getShowing(long position, String path) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var answer = get(path);
-            if (answer.status() == 200 && answer.position() >= position) {
-                return answer;
-            }
-            assertThat(System.nanoTime())
-                    .as("still %s, waiting for position %s", answer, position)
-                    .isLessThan(end);
-            Thread.onSpinWait();
-        }
+        var answer =
+                send(request(path).header("Fabula-Await", Long.toString(position)).GET().build())
+                        .expecting(200);
+        assertThat(answer.position()).isGreaterThanOrEqualTo(position);
+        return answer;
+    }
+
+    /** The same, by the header as it is given. */
+    Answer getAwaiting(String header, String path) {
+        return send(request(path).header("Fabula-Await", header).GET().build());
     }
 
     private HttpRequest.Builder json(String path) {

@@ -134,6 +134,24 @@ class TwoWeeksOfReadingIT {
         assertThat(answers()).isEqualTo(before);
     }
 
+    @Test
+    void who_awaits_what_is_not_written_is_told_to_come_again() {
+        var answer = api.getAwaiting("999999999", "/learners/" + ana + "/streak").expecting(503);
+        assertThat(answer.body().get("type").asString()).isEqualTo("/problems/projection-behind");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        api.getAwaiting("soon", "/learners/" + ana + "/streak").expecting(400);
+    }
+
+    @Test
+    void who_has_just_registered_is_known_at_once() {
+        for (var i = 0; i < 20; i++) {
+            var learner = "00000000-0000-4000-8000-0000000001%02d".formatted(i);
+            register(learner, "Etc/UTC", "{\"pages\":1}", 0);
+            api.get("/learners/" + learner).expecting(200);
+            api.get("/learners/" + learner + "/streak").expecting(200);
+        }
+    }
+
     private static String answers() {
         var all = new StringBuilder();
         for (var path :

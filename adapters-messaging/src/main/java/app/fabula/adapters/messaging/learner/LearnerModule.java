@@ -35,8 +35,7 @@ public final class LearnerModule {
                         new MessageType("learner.SetStudyPlan", "1"),
                         new LearnerDecider(),
                         LearnerEvent.class,
-                        command ->
-                                boundary.of(LearnerEvent.class, learner(command.learner())),
+                        command -> boundary.of(LearnerEvent.class, learner(command.learner())),
                         LearnerEvent::occurredAt));
     }
 

@@ -54,8 +54,7 @@ public final class LogFold<K, S, E> {
 
     public S of(K key) {
         var before = requireNonNull(kept.get(key, _ -> nothing));
-        var tail =
-                SourcingCondition.conditionFor(before.next().position(), boundary.apply(key));
+        var tail = SourcingCondition.conditionFor(before.next().position(), boundary.apply(key));
         var now = Futures.get(engine.source(tail, null).reduce(before, this::next));
         kept.put(key, now);
         return now.state();

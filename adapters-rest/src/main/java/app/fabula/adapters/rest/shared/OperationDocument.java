@@ -6,7 +6,9 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,9 @@ final class OperationDocument implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         operation.getResponses().forEach((_, response) -> addHeaders(operation, response));
+        if (handler.hasMethodAnnotation(GetMapping.class) && tellsPosition(operation)) {
+            operation.addParametersItem(await());
+        }
         addExamples(operation);
         ProblemResponses.addTo(operation.getResponses(), problems(operation, handler));
         return operation;
@@ -34,6 +39,8 @@ final class OperationDocument implements OperationCustomizer {
                         ProblemType.UNAVAILABLE);
         if (!handler.hasMethodAnnotation(GetMapping.class)) {
             problems.add(ProblemType.CROSS_SITE_REQUEST);
+        } else if (has(operation, AwaitFilter.HEADER)) {
+            problems.add(ProblemType.PROJECTION_BEHIND);
         }
         if (operation.getParameters() != null) {
             problems.add(ProblemType.BAD_PARAMETER);
@@ -53,7 +60,7 @@ final class OperationDocument implements OperationCustomizer {
     }
 
     private static void addHeaders(Operation operation, ApiResponse response) {
-        if (!operation.getTags().contains("Operation")) {
+        if (tellsPosition(operation)) {
             response.addHeaderObject(
                     Answers.POSITION,
                     new Header()
@@ -70,6 +77,21 @@ final class OperationDocument implements OperationCustomizer {
                                     new StringSchema()
                                             .example("</api/v1/stories?cursor=x>; rel=\"next\"")));
         }
+    }
+
+    private static boolean tellsPosition(Operation operation) {
+        return !operation.getTags().contains("Operation");
+    }
+
+    private static Parameter await() {
+        return new Parameter()
+                .in("header")
+                .name(AwaitFilter.HEADER)
+                .description(
+                        "The Fabula-Position of your last write: the answer waits until it shows it,"
+                                + " for at most 2 seconds.")
+                .schema(new IntegerSchema().format("int64").minimum(BigDecimal.ZERO))
+                .example(4711);
     }
 
     private static boolean has(Operation operation, String parameter) {

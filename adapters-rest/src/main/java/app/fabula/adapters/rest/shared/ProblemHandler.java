@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.shared;
 
 import app.fabula.application.shared.Overloaded;
+import app.fabula.application.shared.ProjectionBehind;
 import app.fabula.application.shared.UnreadableCursor;
 import app.fabula.domain.shared.Refusal;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -50,6 +51,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Overloaded.class)
     ResponseEntity<Object> overloaded() {
         return answer(ProblemType.OVERLOADED, "Nothing was stored. Try again later.");
+    }
+
+    @ExceptionHandler(ProjectionBehind.class)
+    ResponseEntity<Object> behind() {
+        return answer(
+                ProblemType.PROJECTION_BEHIND, "What you wrote is stored. Ask again in a moment.");
     }
 
     @ExceptionHandler(UnreadableCursor.class)

@@ -32,6 +32,7 @@ public enum ProblemType {
     INTERNAL_ERROR("internal-error", 500, "Something went wrong here"),
     NOT_IMPLEMENTED("not-implemented", 501, "The server does not know how to do this"),
     OVERLOADED("overloaded", 503, "There is too much to do"),
+    PROJECTION_BEHIND("projection-behind", 503, "What was awaited is not shown yet"),
     UNAVAILABLE("unavailable", 503, "The service is not available");
 
     private final String code;

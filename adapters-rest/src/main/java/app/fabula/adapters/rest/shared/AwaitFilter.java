@@ -1,0 +1,66 @@
+package app.fabula.adapters.rest.shared;
+
+import app.fabula.application.shared.Awaited;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** {@code Fabula-Await: <position>}: the client reads its own writes, or is told to come again. */
+@Component
+class AwaitFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    static final String HEADER = "Fabula-Await";
+
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+
+    private final transient HandlerExceptionResolver problems;
+
+    AwaitFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var awaited = request.getHeader(HEADER);
+        if (awaited == null) {
+            chain.doFilter(request, response);
+        } else if (POSITION.matcher(awaited).matches()) {
+            await(Long.parseLong(awaited), request, response, chain);
+        } else {
+            var wrong =
+                    new Rejection(
+                            ProblemType.BAD_PARAMETER,
+                            HEADER + ": Is a position, as Fabula-Position told it.");
+            problems.resolveException(request, response, null, wrong);
+        }
+    }
+
+    private static void await(
+            long position,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            ScopedValue.where(Awaited.POSITION, position)
+                    .call(() -> {
+                        chain.doFilter(request, response);
+                        return true;
+                    });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}
