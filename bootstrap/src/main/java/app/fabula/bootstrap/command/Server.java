@@ -22,7 +22,14 @@ record Server(URI url, Optional<StoryId> starter, Opened opened) implements Auto
             Settings settings, DataDirectory directory, InstanceLock lock, Terminal terminal) {
         var opened = new Opened();
         opened.add(lock);
-        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "shutdown"));
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    StopDeadline.begin(directory);
+                                    opened.close();
+                                },
+                                "shutdown"));
         try {
             return new ServerStart(settings, directory, terminal, opened).run();
         } catch (RuntimeException e) {

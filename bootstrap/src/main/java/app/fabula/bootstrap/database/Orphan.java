@@ -2,6 +2,7 @@ package app.fabula.bootstrap.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL whose Fabula was killed: it lives on, and no second one may start on its directory.
  * Only to be looked for by who holds the lock of the data directory; so its clients are all dead.
  */
-final class Orphan {
+public final class Orphan {
     private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
     private static final int PATIENCE_SECONDS = 5;
 
@@ -37,13 +38,33 @@ final class Orphan {
         }
     }
 
+    /** Tells PostgreSQL to end at once, and to recover at its next start. */
+    public static void abort(Path data) {
+        running(data).ifPresent(process -> signal("QUIT", process));
+    }
+
+    /** Where even that was not heard. */
+    public static void kill(Path data) {
+        running(data).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    private static Optional<ProcessHandle> running(Path data) {
+        try {
+            return PostmasterFile.of(data)
+                    .flatMap(file -> file.process().filter(file::isWrittenBy));
+        } catch (IOException e) {
+            LOG.warn("Nobody can tell whether PostgreSQL still runs.", e);
+            return Optional.empty();
+        }
+    }
+
     /** First it may finish what it does, then it may not, then it has to recover at its start. */
-    private void stop() throws IOException {
+    private void stop() {
         process.destroy();
         if (hasEnded()) {
             return;
         }
-        interrupt();
+        signal("INT", process);
         if (hasEnded()) {
             return;
         }
@@ -55,9 +76,15 @@ final class Orphan {
         }
     }
 
-    /** Java knows no SIGINT, which is PostgreSQL's fast shutdown. */
-    private void interrupt() throws IOException {
-        new ProcessBuilder("sh", "-c", "kill -INT \"$0\"", Long.toString(process.pid())).start();
+    /** PostgreSQL listens to signals that Java cannot send. */
+    private static void signal(String name, ProcessHandle process) {
+        try {
+            new ProcessBuilder(
+                            "sh", "-c", "kill -" + name + " \"$0\"", Long.toString(process.pid()))
+                    .start();
+        } catch (IOException e) {
+            LOG.warn("PostgreSQL cannot be signalled.", e);
+        }
     }
 
     private boolean hasEnded() {
