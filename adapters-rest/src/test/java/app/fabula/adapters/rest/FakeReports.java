@@ -1,6 +1,6 @@
 package app.fabula.adapters.rest;
 
-import app.fabula.application.achievement.Trophies;
+import app.fabula.application.achievement.Achievements;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.report.DayTotals;
 import app.fabula.application.report.GetWeekReport;
@@ -65,8 +65,8 @@ class FakeReports {
     }
 
     @Bean
-    Trophies trophies() {
-        return new Trophies() {
+    Achievements achievements() {
+        return new Achievements() {
             @Override
             public ReadModel<ReadingKey, Reading> readings() {
                 throw new UnsupportedOperationException();

@@ -11,11 +11,11 @@ public final class AchievementsProjection {
 
     private AchievementsProjection() {}
 
-    public static Projection into(Trophies trophies) {
+    public static Projection into(Achievements achievements) {
         return new Projection(
                 NAME,
                 List.of(
-                        ReadingFold.into(trophies.readings()),
-                        PracticeDayFold.into(trophies.days())));
+                        ReadingFold.into(achievements.readings()),
+                        PracticeDayFold.into(achievements.days())));
     }
 }

@@ -1,6 +1,6 @@
 package app.fabula.application.report;
 
-import app.fabula.application.achievement.Trophies;
+import app.fabula.application.achievement.Achievements;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.PracticeDays;
@@ -18,19 +18,19 @@ import java.util.TreeSet;
 public final class WeekReporter implements GetWeekReport {
     private final ReadingDays readingDays;
     private final PracticeDays practiceDays;
-    private final Trophies trophies;
+    private final Achievements achievements;
     private final LearnerCalendar.Source calendars;
     private final InstantSource clock;
 
     public WeekReporter(
             ReadingDays readingDays,
             PracticeDays practiceDays,
-            Trophies trophies,
+            Achievements achievements,
             LearnerCalendar.Source calendars,
             InstantSource clock) {
         this.readingDays = readingDays;
         this.practiceDays = practiceDays;
-        this.trophies = trophies;
+        this.achievements = achievements;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ public final class WeekReporter implements GetWeekReport {
 
         var read = readingDays.between(learner, from, to);
         var credited = practiceDays.credited(learner);
-        var awards = trophies.of(learner);
+        var awards = achievements.of(learner);
 
         var days = new TreeMap<LocalDate, DayTotals>();
         from.datesUntil(to.plusDays(1))

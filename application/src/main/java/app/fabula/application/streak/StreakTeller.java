@@ -4,7 +4,6 @@ import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
-import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.Streak;
 import java.time.InstantSource;
 import java.util.TreeSet;
@@ -29,14 +28,13 @@ public final class StreakTeller implements GetStreak {
                                 Refusal.unknown(
                                         "unknown-learner", "There is no learner under this id."));
         var today = calendar.dayOf(clock.instant());
-        var practised = days.on(new DayKey(learner, today)).value().orElseGet(PracticeDay::empty);
-        return days.credited(learner)
-                .map(credited ->
+        return days.until(learner, today)
+                .map(practised ->
                         new View(
-                                Streak.of(new TreeSet<>(credited.keySet()), today),
+                                Streak.of(new TreeSet<>(practised.credited().keySet()), today),
                                 today,
                                 calendar.rule().goal(),
-                                practised.pages(),
-                                practised.activeSeconds()));
+                                practised.today().pages(),
+                                practised.today().activeSeconds()));
     }
 }

@@ -2,12 +2,12 @@ package app.fabula.bootstrap.achievement;
 
 import app.fabula.adapters.messaging.achievement.AchievementModule;
 import app.fabula.adapters.messaging.shared.AxonSpine;
-import app.fabula.adapters.persistence.achievement.JdbcTrophies;
+import app.fabula.adapters.persistence.achievement.JdbcAchievements;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsProjection;
-import app.fabula.application.achievement.Trophies;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
@@ -19,13 +19,13 @@ import org.springframework.jdbc.core.JdbcOperations;
 @Configuration(proxyBeanMethods = false)
 class AchievementWiring {
     @Bean
-    Trophies trophies(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
-        return new JdbcTrophies(jdbc, snapshots, rule);
+    Achievements achievements(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
+        return new JdbcAchievements(jdbc, snapshots, rule);
     }
 
     @Bean
-    Projection achievementsProjection(Trophies trophies) {
-        return AchievementsProjection.into(trophies);
+    Projection achievementsProjection(Achievements achievements) {
+        return AchievementsProjection.into(achievements);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package app.fabula.bootstrap.report;
 
 import app.fabula.adapters.persistence.report.JdbcReadingDays;
 import app.fabula.adapters.persistence.shared.Snapshots;
-import app.fabula.application.achievement.Trophies;
+import app.fabula.application.achievement.Achievements;
 import app.fabula.application.report.GetWeekReport;
 import app.fabula.application.report.ReadingDays;
 import app.fabula.application.report.ReportProjection;
@@ -32,9 +32,9 @@ class ReportWiring {
     GetWeekReport getWeekReport(
             ReadingDays readingDays,
             PracticeDays practiceDays,
-            Trophies trophies,
+            Achievements achievements,
             LearnerCalendar.Source calendars,
             InstantSource clock) {
-        return new WeekReporter(readingDays, practiceDays, trophies, calendars, clock);
+        return new WeekReporter(readingDays, practiceDays, achievements, calendars, clock);
     }
 }

@@ -1,19 +1,13 @@
 package app.fabula.adapters.persistence.eventstore;
 
-import app.fabula.application.shared.Overloaded;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -26,19 +20,10 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 final class LogWriter implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(800);
 
-    /**
-     * @param waitingAppends that may wait; more are refused as overload
-     * @param waitingBytes that may wait, about
-     * @param batchEvents events at which a batch is full
-     */
-    record Limits(int waitingAppends, int waitingBytes, int batchEvents) {}
-
     private final DataSource database;
     private final InstantSource clock;
     private final LongConsumer committed;
-    private final Limits limits;
-    private final BlockingQueue<Append> queue;
-    private final AtomicInteger waitingBytes = new AtomicInteger();
+    private final WaitingAppends waiting;
     private final RecentAppends recent = new RecentAppends();
     private final Executor callers = Thread::startVirtualThread;
     private final Thread thread;
@@ -48,12 +33,15 @@ final class LogWriter implements AutoCloseable {
     /**
      * @param committed is told the new head after each commit
      */
-    LogWriter(DataSource database, InstantSource clock, LongConsumer committed, Limits limits) {
+    LogWriter(
+            DataSource database,
+            InstantSource clock,
+            LongConsumer committed,
+            WaitingAppends.Limits limits) {
         this.database = database;
         this.clock = clock;
         this.committed = committed;
-        this.limits = limits;
-        this.queue = new ArrayBlockingQueue<>(limits.waitingAppends());
+        this.waiting = new WaitingAppends(limits);
         this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
     }
 
@@ -63,14 +51,9 @@ final class LogWriter implements AutoCloseable {
 
     /** Completes the append's future, sooner or later. */
     void submit(Append append) {
-        if (waitingBytes.addAndGet(append.bytes()) > limits.waitingBytes()
-                || !queue.offer(append)) {
-            waitingBytes.addAndGet(-append.bytes());
-            append.done()
-                    .completeExceptionally(
-                            new Overloaded("More appends are waiting than the store can hold."));
-        } else if (closed) {
-            failWaiting();
+        waiting.add(append);
+        if (closed) {
+            waiting.refuseAll();
         }
     }
 
@@ -83,34 +66,21 @@ final class LogWriter implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        failWaiting();
+        waiting.refuseAll();
     }
 
     private void run() {
         while (!closed) {
             try {
-                var first = queue.poll(100, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    write(fill(first));
+                var batch = waiting.take();
+                if (!batch.isEmpty()) {
+                    write(batch);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
         }
-    }
-
-    private List<Append> fill(Append first) {
-        var batch = new ArrayList<Append>();
-        var events = 0;
-        for (var next = first;
-                next != null;
-                next = events < limits.batchEvents() ? queue.poll() : null) {
-            batch.add(next);
-            waitingBytes.addAndGet(-next.bytes());
-            events += next.events().size();
-        }
-        return batch;
     }
 
     /**
@@ -185,11 +155,5 @@ final class LogWriter implements AutoCloseable {
 
     private void refuse(Append append, Exception cause) {
         callers.execute(() -> append.done().completeExceptionally(cause));
-    }
-
-    private void failWaiting() {
-        for (var append = queue.poll(); append != null; append = queue.poll()) {
-            append.done().completeExceptionally(new Overloaded("The store is closing."));
-        }
     }
 }

@@ -69,7 +69,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                         database,
                         clock,
                         this::committed,
-                        new LogWriter.Limits(
+                        new WaitingAppends.Limits(
                                 MAX_WAITING_APPENDS, MAX_WAITING_BYTES, MAX_BATCH_EVENTS));
         writer.start();
         // Another process may append: what it commits is seen by looking.

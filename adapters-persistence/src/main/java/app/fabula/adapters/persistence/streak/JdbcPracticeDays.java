@@ -10,7 +10,6 @@ import app.fabula.domain.streak.PracticeDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -30,9 +29,14 @@ public final class JdbcPracticeDays implements PracticeDays {
     }
 
     @Override
-    public Shown<Optional<PracticeDay>> on(DayKey key) {
+    public Shown<Practised> until(LearnerId learner, LocalDate today) {
+        var key = new DayKey(learner, today);
         return snapshots.read(
-                StreakProjection.NAME, () -> Optional.ofNullable(table.load(Set.of(key)).get(key)));
+                StreakProjection.NAME,
+                () ->
+                        new Practised(
+                                table.credited(learner),
+                                table.load(Set.of(key)).getOrDefault(key, PracticeDay.empty())));
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The writer in bad weather: every caller gets an answer, and it goes on when the sky clears. */
 class LogWriterIT {
-    private static final LogWriter.Limits SMALL = new LogWriter.Limits(10, 1 << 20, 100);
+    private static final WaitingAppends.Limits SMALL = new WaitingAppends.Limits(10, 1 << 20, 100);
 
     private final EngineFixture store = new EngineFixture();
     private final AtomicBoolean outage = new AtomicBoolean();
@@ -61,7 +61,7 @@ class LogWriterIT {
 
     @Test
     void what_is_too_heavy_to_wait_is_refused_too() throws Exception {
-        var writer = writer(new LogWriter.Limits(1_000, 2_000, 100));
+        var writer = writer(new WaitingAppends.Limits(1_000, 2_000, 100));
         try (var someoneElse = holdingTheLock()) {
             var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
             for (var i = 0; i < 30; i++) {
@@ -76,7 +76,7 @@ class LogWriterIT {
 
     @Test
     void an_outage_fails_a_batch_as_a_whole_and_is_over_when_it_is_over() throws Exception {
-        var writer = writer(new LogWriter.Limits(1_000, 1 << 20, 1_000));
+        var writer = writer(new WaitingAppends.Limits(1_000, 1 << 20, 1_000));
         outage.set(true);
         var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
         for (var i = 0; i < 40; i++) {
@@ -95,7 +95,7 @@ class LogWriterIT {
 
     @Test
     void a_row_that_the_database_rejects_fails_its_own_caller_only() throws Exception {
-        var writer = writer(new LogWriter.Limits(1_000, 1 << 20, 1_000));
+        var writer = writer(new WaitingAppends.Limits(1_000, 1 << 20, 1_000));
         var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
         try (var someoneElse = holdingTheLock()) {
             answers.add(submit(writer, append(1)));
@@ -157,7 +157,7 @@ class LogWriterIT {
                                 null)));
     }
 
-    private LogWriter writer(LogWriter.Limits limits) {
+    private LogWriter writer(WaitingAppends.Limits limits) {
         var writer = new LogWriter(weather(), InstantSource.system(), _ -> {}, limits);
         writers.add(writer);
         writer.start();

@@ -9,12 +9,14 @@ import app.fabula.adapters.persistence.shared.ReadModelContract;
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.streak.DayKey;
+import app.fabula.application.streak.PracticeDays.Practised;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +47,10 @@ class JdbcPracticeDaysIT implements ReadModelContract<DayKey, PracticeDay> {
                         new DayKey(ana, monday.plusDays(1)), page(2),
                         new DayKey(ben, monday.plusDays(2)), page(1)));
         assertThat(days.credited(ana).value()).isEqualTo(Map.of(monday, nine));
-        assertThat(days.on(new DayKey(ana, monday.plusDays(1))).value()).contains(page(2));
-        assertThat(days.on(new DayKey(ana, monday.plusDays(2))).value()).isEmpty();
+        assertThat(days.until(ana, monday.plusDays(1)).value())
+                .isEqualTo(new Practised(new TreeMap<>(Map.of(monday, nine)), page(2)));
+        assertThat(days.until(ana, monday.plusDays(2)).value().today())
+                .isEqualTo(PracticeDay.empty());
     }
 
     private static PracticeDay page(int goal) {

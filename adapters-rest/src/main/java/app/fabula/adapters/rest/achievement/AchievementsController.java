@@ -4,7 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import app.fabula.adapters.rest.learner.KnownLearners;
 import app.fabula.adapters.rest.shared.Answers;
-import app.fabula.application.achievement.Trophies;
+import app.fabula.application.achievement.Achievements;
 import app.fabula.domain.shared.LearnerId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class AchievementsController implements AchievementsApi {
-    private final Trophies trophies;
+    private final Achievements achievements;
     private final KnownLearners learners;
 
-    AchievementsController(Trophies trophies, KnownLearners learners) {
-        this.trophies = trophies;
+    AchievementsController(Achievements achievements, KnownLearners learners) {
+        this.achievements = achievements;
         this.learners = learners;
     }
 
@@ -25,6 +25,6 @@ class AchievementsController implements AchievementsApi {
     @GetMapping(path = "/learners/{id}/achievements", produces = APPLICATION_JSON_VALUE)
     public ResponseEntity<AchievementsResponse> get(@PathVariable LearnerId id) {
         learners.require(id);
-        return Answers.shown(trophies.of(id), AchievementsResponse::of);
+        return Answers.shown(achievements.of(id), AchievementsResponse::of);
     }
 }

@@ -11,7 +11,7 @@ import app.fabula.domain.streak.PracticeDay;
 import java.util.List;
 
 /** In-port for what a learner has earned and out-port of the {@code achievements} projection. */
-public interface Trophies {
+public interface Achievements {
     ReadModel<ReadingKey, Reading> readings();
 
     ReadModel<DayKey, PracticeDay> days();

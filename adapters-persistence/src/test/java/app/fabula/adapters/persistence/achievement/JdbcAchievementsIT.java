@@ -17,10 +17,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class JdbcTrophiesIT {
+class JdbcAchievementsIT {
     private final ReadModelFixture fixture = new ReadModelFixture();
-    private final JdbcTrophies trophies =
-            new JdbcTrophies(fixture.jdbc, fixture.snapshots, CompletionRule.DEFAULT);
+    private final JdbcAchievements achievements =
+            new JdbcAchievements(fixture.jdbc, fixture.snapshots, CompletionRule.DEFAULT);
 
     @AfterEach
     void close() {
@@ -29,13 +29,14 @@ class JdbcTrophiesIT {
 
     @Test
     void the_earliest_completion_earns_the_first_story() {
-        trophies.readings()
+        achievements
+                .readings()
                 .save(
                         Map.of(
                                 key(ana, 1), completed(1, "2026-03-03"),
                                 key(ana, 2), completed(2, "2026-03-02"),
                                 key(ben, 3), completed(3, "2026-03-01")));
-        assertThat(trophies.of(ana).value())
+        assertThat(achievements.of(ana).value())
                 .containsExactly(
                         new Award(
                                 Achievement.FIRST_STORY,

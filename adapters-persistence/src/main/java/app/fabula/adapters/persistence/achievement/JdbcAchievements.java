@@ -4,8 +4,8 @@ import app.fabula.adapters.persistence.progress.ReadingTable;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.adapters.persistence.streak.PracticeDayTable;
+import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsProjection;
-import app.fabula.application.achievement.Trophies;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
@@ -22,13 +22,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 
-public final class JdbcTrophies implements Trophies {
+public final class JdbcAchievements implements Achievements {
     private final JdbcOperations jdbc;
     private final Snapshots snapshots;
     private final ReadingTable readings;
     private final PracticeDayTable days;
 
-    public JdbcTrophies(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
+    public JdbcAchievements(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
         this.jdbc = jdbc;
         this.snapshots = snapshots;
         this.readings = new ReadingTable(jdbc, "achievement_reading", rule);
