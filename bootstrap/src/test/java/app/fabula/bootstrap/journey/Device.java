@@ -10,13 +10,11 @@ import java.util.UUID;
 
 /** A learner's device that was offline for long: it sends late, in no order, and twice. */
 final class Device {
-    private final Api api;
     private final String learner;
     private final String zone;
     private final List<String> activities = new ArrayList<>();
 
-    Device(Api api, String learner, String zone) {
-        this.api = api;
+    Device(String learner, String zone) {
         this.learner = learner;
         this.zone = zone;
     }
@@ -34,7 +32,7 @@ final class Device {
     }
 
     /** Position of the log that has it all. */
-    long sync() {
+    long sync(Api api) {
         var late = new ArrayList<>(activities);
         late.addAll(activities);
         Collections.shuffle(late, new Random(7));

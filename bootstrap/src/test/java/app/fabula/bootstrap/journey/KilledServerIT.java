@@ -19,13 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The server is killed while eight devices send. What it had acknowledged is there afterwards, each
- * activity once; what it had not is there at most once, and exactly once after it was sent again.
+ * In the middle of the {@link Timetable} the server is killed, while eight devices of one more
+ * learner send. What it had acknowledged is there afterwards, each activity once; what it had not
+ * is there at most once, and exactly once after it was sent again; the reports say what was added
+ * up by hand.
  */
 class KilledServerIT {
     private static final int DEVICES = 8;
     private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 400;
-    private static final String ana = "00000000-0000-4000-8000-00000000000a";
+    private static final String DORA = "00000000-0000-4000-8000-00000000000d";
 
     @TempDir private Path data;
 
@@ -34,20 +36,18 @@ class KilledServerIT {
     private final CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
 
     @Test
-    void loses_nothing_that_was_acknowledged_and_doubles_nothing() throws Exception {
-        var story = "";
+    void loses_nothing_that_was_acknowledged_and_changes_no_number() throws Exception {
+        Timetable timetable;
         try (var server = FabulaProcess.start(data, "run");
                 var devices = Executors.newFixedThreadPool(DEVICES)) {
             var api = api(server);
-            api.put(
-                            "/learners/" + ana,
-                            "{\"zoneId\":\"Etc/UTC\",\"languages\":[\"es\"],\"nativeLanguage\":\"de\"}")
-                    .expecting(201);
-            story = api.post("/stories", story()).expecting(201).body().get("id").asString();
-            var reading = story;
+            timetable = Timetable.begin(api);
+            timetable.ana().sync(api);
+            Timetable.register(api, DORA, "Etc/UTC", "{\"pages\":1}", 0);
+            var story = timetable.storyA();
             var senders =
                     IntStream.range(0, DEVICES)
-                            .mapToObj(_ -> devices.submit(() -> readUntilItDies(api, reading)))
+                            .mapToObj(_ -> devices.submit(() -> readUntilItDies(api, story)))
                             .toList();
             enough.await();
             server.kill();
@@ -57,16 +57,33 @@ class KilledServerIT {
         }
         try (var server = FabulaProcess.start(data, "run")) {
             var api = api(server);
-            assertThat(outcomes(api, story, acknowledged)).containsOnly("duplicate");
-            var unknown = new HashSet<>(sent);
-            unknown.removeAll(acknowledged);
-            assertThat(outcomes(api, story, unknown)).isSubsetOf("accepted", "duplicate");
-            assertThat(outcomes(api, story, sent)).containsOnly("duplicate");
-            var position =
-                    api.post(activities(), body(story, List.of(sent.iterator().next()))).position();
-            var progress = api.getShowing(position, "/learners/" + ana + "/progress").body();
-            assertThat(progress.get("totals").get("activeSeconds").asInt()).isEqualTo(sent.size());
+            assertNothingLostNorDoubled(api, timetable.storyA());
+            timetable.ben().sync(api);
+            timetable.ana().sync(api);
+            assertWeeks(api, timetable.chi().sync(api));
         }
+    }
+
+    private void assertNothingLostNorDoubled(Api api, String story) {
+        assertThat(outcomes(api, story, acknowledged)).containsOnly("duplicate");
+        var unknown = new HashSet<>(sent);
+        unknown.removeAll(acknowledged);
+        assertThat(outcomes(api, story, unknown)).isSubsetOf("accepted", "duplicate");
+        assertThat(outcomes(api, story, sent)).containsOnly("duplicate");
+        var last = api.post(activities(), body(story, List.of(sent.iterator().next())));
+        var progress = api.getShowing(last.position(), "/learners/" + DORA + "/progress").body();
+        assertThat(progress.get("totals").get("activeSeconds").asInt()).isEqualTo(sent.size());
+    }
+
+    private static void assertWeeks(Api api, long everything) {
+        var ana = "/learners/" + Timetable.ANA + "/reports/week?date=";
+        var first = api.getShowing(everything, ana + "2026-03-02").body();
+        Timetable.assertTotals(first, 15, 12, 150, 120, 150, 1, 1);
+        assertThat(first.get("achievements")).hasSize(2);
+        var second = api.getShowing(everything, ana + "2026-03-09").body();
+        Timetable.assertTotals(second, 2, 0, 40, 0, 40, 1, 1);
+        var ben = "/learners/" + Timetable.BEN + "/reports/week?date=2026-03-08";
+        Timetable.assertTotals(api.getShowing(everything, ben).body(), 3, 1, 30, 10, 130, 1, 0);
     }
 
     private void readUntilItDies(Api api, String story) {
@@ -105,7 +122,7 @@ class KilledServerIT {
     }
 
     private static String activities() {
-        return "/learners/" + ana + "/activities";
+        return "/learners/" + DORA + "/activities";
     }
 
     /** One active second each, so that the sum counts them. */
@@ -120,11 +137,5 @@ class KilledServerIT {
                                         .formatted(id, story))
                         .toList();
         return "{\"activities\":[" + String.join(",", activities) + "]}";
-    }
-
-    private static String story() {
-        return """
-        {"language":"es","title":"Zorro","licence":"CC BY 4.0","pages":["Un zorro."]}
-        """;
     }
 }
