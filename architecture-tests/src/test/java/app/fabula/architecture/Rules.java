@@ -20,7 +20,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
-/** What {@code docs/architecture.md} promises, as rules. */
+/** What {@code CONTRIBUTING.md} promises, as rules. */
 final class Rules {
     private static final String DOMAIN = "app.fabula.domain..";
     private static final String APPLICATION = "app.fabula.application..";

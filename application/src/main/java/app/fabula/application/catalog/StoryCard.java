@@ -21,7 +21,7 @@ public record StoryCard(
         Optional<Instant> retiredAt) {
 
     /**
-     * @param card null before the first event
+     * @param card empty before the first event
      */
     public static StoryCard after(Optional<StoryCard> card, CatalogEvent event) {
         return switch (event) {

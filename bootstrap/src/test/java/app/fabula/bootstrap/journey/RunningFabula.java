@@ -8,19 +8,20 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** The whole application on a database of its own, at an instant that the test chooses. */
 final class RunningFabula implements AutoCloseable {
     private static final AtomicInteger count = new AtomicInteger();
     private static final EmbeddedPostgres server = start();
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not annotated: it is named below, and no component scan is to find it. */
     static class StandingClock {
         @Bean
         InstantSource clock(@Value("${journey.now}") String now) {
@@ -30,10 +31,11 @@ final class RunningFabula implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    /** Starts on an empty database. */
-    RunningFabula(Instant now) {
+    /** Starts on an empty database, with what a test adds to the wiring. */
+    RunningFabula(Instant now, Class<?>... additions) {
         this.context =
                 new SpringApplicationBuilder(FabulaApplication.class, StandingClock.class)
+                        .sources(additions)
                         .properties(
                                 "server.port=0",
                                 "spring.main.allow-bean-definition-overriding=true",
@@ -46,6 +48,11 @@ final class RunningFabula implements AutoCloseable {
     Api api() {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
         return new Api(URI.create("http://127.0.0.1:" + port + "/api/v1"));
+    }
+
+    int count(String query) {
+        return Objects.requireNonNull(
+                context.getBean(JdbcOperations.class).queryForObject(query, Integer.class));
     }
 
     @Override

@@ -1,0 +1,115 @@
+package app.fabula.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.application.shared.Fold;
+import app.fabula.application.shared.Projection;
+import app.fabula.application.shared.ReadModel;
+import app.fabula.domain.catalog.CatalogEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
+import tools.jackson.databind.JsonNode;
+
+/** A projection that fails says so, holds nobody else up, and goes on where it was when it can. */
+class FailingProjectionIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static volatile boolean broken;
+
+    /**
+     * Counts stories, and while it is broken fails after it has written. Not annotated, so that no
+     * other journey's component scan finds it.
+     */
+    static class Fragile {
+        @Bean
+        Projection fragile(JdbcOperations jdbc) {
+            jdbc.execute("create table fragile (id integer primary key, stories integer not null)");
+            return new Projection(
+                    "fragile",
+                    List.of(
+                            new Fold<>(
+                                    CatalogEvent.class,
+                                    _ -> 1,
+                                    0,
+                                    (count, _) -> count + 1,
+                                    new Counter(jdbc))));
+        }
+    }
+
+    private record Counter(JdbcOperations jdbc) implements ReadModel<Integer, Integer> {
+        @Override
+        public Map<Integer, Integer> load(Set<Integer> keys) {
+            return jdbc.queryForList("select stories from fragile", Integer.class).stream()
+                    .findFirst()
+                    .map(stories -> Map.of(1, stories))
+                    .orElse(Map.of());
+        }
+
+        @Override
+        public void save(Map<Integer, Integer> states) {
+            jdbc.update("delete from fragile");
+            jdbc.update("insert into fragile values (1, ?)", states.get(1));
+            if (broken) {
+                throw new IllegalStateException("broken for a test");
+            }
+        }
+
+        @Override
+        public void clear() {
+            jdbc.update("delete from fragile");
+        }
+    }
+
+    @Test
+    void it_is_seen_to_fail_while_others_go_on_and_counts_nothing_twice() {
+        broken = false;
+        try (var fabula = new RunningFabula(Instant.parse("2026-03-15T20:00:00Z"), Fragile.class)) {
+            var api = fabula.api();
+            publish(api, "A");
+            broken = true;
+            var position = publish(api, "B");
+            await(api, fragile -> fragile.get("state").asString().equals("failing"));
+            api.getShowing(position, "/stories");
+            broken = false;
+            await(
+                    api,
+                    fragile ->
+                            fragile.get("state").asString().equals("live")
+                                    && fragile.get("position").asLong() >= position);
+            assertThat(fabula.count("select stories from fragile")).isEqualTo(2);
+        }
+    }
+
+    private static long publish(Api api, String title) {
+        var story =
+                """
+                {"language":"en","title":"%s","licence":"CC BY 4.0","pages":["A fox."]}
+                """
+                        .formatted(title);
+        return api.post("/stories", story).expecting(201).position();
+    }
+
+    private static void await(Api api, Predicate<JsonNode> condition) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.test(fragile(api))) {
+            assertThat(System.nanoTime()).as("still %s", fragile(api)).isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static JsonNode fragile(Api api) {
+        for (var projection : api.get("/projections").expecting(200).body().get("items")) {
+            if (projection.get("name").asString().equals("fragile")) {
+                return projection;
+            }
+        }
+        throw new AssertionError("it is not listed");
+    }
+}
