@@ -38,11 +38,12 @@ class KilledServerIT {
     @Test
     void loses_nothing_that_was_acknowledged_and_changes_no_number() throws Exception {
         Timetable timetable;
+        long acknowledgedOfAna;
         try (var server = FabulaProcess.start(data, "run");
                 var devices = Executors.newFixedThreadPool(DEVICES)) {
             var api = api(server);
             timetable = Timetable.begin(api);
-            timetable.ana().sync(api);
+            acknowledgedOfAna = timetable.ana().sync(api);
             Timetable.register(api, DORA, "Etc/UTC", "{\"pages\":1}", 0);
             var story = timetable.storyA();
             var senders =
@@ -57,10 +58,14 @@ class KilledServerIT {
         }
         try (var server = FabulaProcess.start(data, "run")) {
             var api = api(server);
+            // Before anything is sent again: this is what the kill has left.
+            assertAnasWeeks(api, acknowledgedOfAna);
             assertNothingLostNorDoubled(api, timetable.storyA());
-            timetable.ben().sync(api);
             timetable.ana().sync(api);
-            assertWeeks(api, timetable.chi().sync(api));
+            timetable.chi().sync(api);
+            var everything = timetable.ben().sync(api);
+            assertAnasWeeks(api, everything);
+            assertBensWeek(api, everything);
         }
     }
 
@@ -75,13 +80,16 @@ class KilledServerIT {
         assertThat(progress.get("totals").get("activeSeconds").asInt()).isEqualTo(sent.size());
     }
 
-    private static void assertWeeks(Api api, long everything) {
+    private static void assertAnasWeeks(Api api, long everything) {
         var ana = "/learners/" + Timetable.ANA + "/reports/week?date=";
         var first = api.getShowing(everything, ana + "2026-03-02").body();
         Timetable.assertTotals(first, 15, 12, 150, 120, 150, 1, 1);
         assertThat(first.get("achievements")).hasSize(2);
         var second = api.getShowing(everything, ana + "2026-03-09").body();
         Timetable.assertTotals(second, 2, 0, 40, 0, 40, 1, 1);
+    }
+
+    private static void assertBensWeek(Api api, long everything) {
         var ben = "/learners/" + Timetable.BEN + "/reports/week?date=2026-03-08";
         Timetable.assertTotals(api.getShowing(everything, ben).body(), 3, 1, 30, 10, 130, 1, 0);
     }

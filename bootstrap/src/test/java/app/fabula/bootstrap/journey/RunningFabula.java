@@ -50,6 +50,10 @@ final class RunningFabula implements AutoCloseable {
         return new Api(URI.create("http://127.0.0.1:" + port + "/api/v1"));
     }
 
+    void execute(String statement) {
+        context.getBean(JdbcOperations.class).execute(statement);
+    }
+
     int count(String query) {
         return Objects.requireNonNull(
                 context.getBean(JdbcOperations.class).queryForObject(query, Integer.class));
