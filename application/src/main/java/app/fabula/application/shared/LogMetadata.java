@@ -8,6 +8,12 @@ public final class LogMetadata {
     /** Set by the log: when it was stored; never goes back from one position to the next. */
     public static final String RECORDED_AT = "recordedAt";
 
+    /**
+     * Set by the log: what the event is about first of all, {@code learner:<id>} or {@code
+     * story:<id>}; events of one sequence are handled in order. Empty for an event about neither.
+     */
+    public static final String SEQUENCE = "sequence";
+
     /** Of everything that followed from one request; the event's own id where nobody says. */
     public static final String CORRELATION_ID = "correlationId";
 

@@ -39,7 +39,7 @@ public final class FactSamples {
     }
 
     public static Recorded recorded(Object event) {
-        return new Recorded(new UUID(9, 1), 7, event, Instant.EPOCH, new UUID(9, 2));
+        return new Recorded(new UUID(9, 1), 7, event, "", Instant.EPOCH, new UUID(9, 2));
     }
 
     private static Occurrence occurrence(String at) {

@@ -50,7 +50,8 @@ class FoldProperties {
 
     private static List<Recorded> recorded(List<Object> events) {
         return events.stream()
-                .map(event -> new Recorded(new UUID(0, 0), 1, event, Instant.EPOCH, new UUID(0, 0)))
+                .map(event ->
+                        new Recorded(new UUID(0, 0), 1, event, "", Instant.EPOCH, new UUID(0, 0)))
                 .toList();
     }
 }

@@ -34,6 +34,7 @@ public final class Messages {
                 UUID.fromString(message.identifier()),
                 Long.parseLong(requireNonNull(metadata.get(LogMetadata.POSITION))),
                 requireNonNull(message.payload()),
+                requireNonNull(metadata.get(LogMetadata.SEQUENCE)),
                 Instant.parse(requireNonNull(metadata.get(LogMetadata.RECORDED_AT))),
                 UUID.fromString(requireNonNull(metadata.get(LogMetadata.CORRELATION_ID))));
     }

@@ -1,15 +1,19 @@
 package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.application.shared.LogMetadata;
+import app.fabula.application.shared.Tags;
+import app.fabula.application.shared.Unreadable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.conversion.Converter;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -18,13 +22,16 @@ import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import tools.jackson.core.JacksonException;
 
 /** The queries by which the log is read. */
 final class LogReader {
     private static final String COLUMNS =
             """
-            select e.position, e.id, e.name, e.version, e.payload, e.occurred_at, e.recorded_at, e.correlation_id, e.causation_id
+            select e.position, e.id, e.name, e.version, e.payload, e.occurred_at, e.recorded_at, e.correlation_id, e.causation_id, e.tags
             """;
+
+    private static final MessageType UNREADABLE = new MessageType(Unreadable.NAME, "1");
 
     /** An event at its place. */
     record Positioned(long position, EventMessage event) {}
@@ -122,25 +129,43 @@ final class LogReader {
                 LogMetadata.RECORDED_AT,
                 row.getObject(7, OffsetDateTime.class).toInstant().toString());
         metadata.put(LogMetadata.CORRELATION_ID, row.getString(8));
+        metadata.put(LogMetadata.SEQUENCE, sequence((String[]) row.getArray(10).getArray()));
         var causation = row.getObject(9, UUID.class);
         if (causation != null) {
             metadata.put(LogMetadata.CAUSATION_ID, causation.toString());
         }
+        var payload = payload(name, row.getInt(4), row.getBytes(5));
         return new Positioned(
                 position,
                 new GenericEventMessage(
                         row.getString(2),
-                        new MessageType(name, row.getString(4)),
-                        payload(name, row.getBytes(5)),
+                        payload instanceof Unreadable
+                                ? UNREADABLE
+                                : new MessageType(name, row.getString(4)),
+                        payload,
                         metadata,
                         row.getObject(6, OffsetDateTime.class).toInstant()));
     }
 
-    /** The event itself; of a name that only a newer release knows, the bytes. */
-    private Object payload(QualifiedName name, byte[] bytes) {
+    /** What the event is about first of all: a learner, or else a story. */
+    private static String sequence(String[] tags) {
+        return Stream.of(Tags.LEARNER, Tags.STORY)
+                .flatMap(key -> Arrays.stream(tags).filter(tag -> tag.startsWith(key + ":")))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The event itself, or why it is not to be had. */
+    private Object payload(QualifiedName name, int version, byte[] bytes) {
         var type = types.named(name);
-        return type.isEmpty()
-                ? bytes
-                : Objects.requireNonNull(converter.convert(bytes, type.get().type()));
+        if (type.isEmpty()) {
+            return new Unreadable(
+                    name.toString(), version, "This release does not know events of this name.");
+        }
+        try {
+            return Objects.requireNonNull(converter.convert(bytes, type.get().type()));
+        } catch (JacksonException e) {
+            return new Unreadable(name.toString(), version, e.getOriginalMessage());
+        }
     }
 }

@@ -33,10 +33,10 @@ final class LogTable {
                 insert into event_tag (tag, name, position)
                 select * from unnest(?::text[], ?::text[], ?::bigint[])
             )
-            insert into event (position, id, name, version, payload, occurred_at, recorded_at, correlation_id, causation_id)
-            select e.position, e.id, e.name, e.version, e.payload, e.occurred_at, ?, e.correlation, e.causation
-            from unnest(?::bigint[], ?::uuid[], ?::text[], ?::integer[], ?::bytea[], ?::timestamptz[], ?::uuid[], ?::uuid[])
-                 as e (position, id, name, version, payload, occurred_at, correlation, causation)
+            insert into event (position, id, name, version, payload, occurred_at, recorded_at, correlation_id, causation_id, tags)
+            select e.position, e.id, e.name, e.version, e.payload, e.occurred_at, ?, e.correlation, e.causation, e.tags::text[]
+            from unnest(?::bigint[], ?::uuid[], ?::text[], ?::integer[], ?::bytea[], ?::timestamptz[], ?::uuid[], ?::uuid[], ?::text[])
+                 as e (position, id, name, version, payload, occurred_at, correlation, causation, tags)
             """;
 
     /**
@@ -103,8 +103,8 @@ final class LogTable {
         var positions = new Long[events.size()];
         for (var i = 0; i < events.size(); i++) {
             positions[i] = first + i;
-            for (var tag : events.get(i).tags()) {
-                tags.add(TagText.of(tag));
+            for (var tag : events.get(i).tagTexts()) {
+                tags.add(tag);
                 tagNames.add(events.get(i).name().toString());
                 tagPositions.add(positions[i]);
             }
@@ -127,11 +127,21 @@ final class LogTable {
                             "timestamptz", String[]::new, event -> event.occurredAt().toString()));
             statement.setArray(11, columns.of("uuid", UUID[]::new, NewEvent::correlation));
             statement.setArray(12, columns.of("uuid", UUID[]::new, NewEvent::causation));
+            // An array for each row, as text: unnest would make one flat list of arrays of arrays.
+            statement.setArray(13, columns.of("text", String[]::new, columns::tags));
             statement.executeUpdate();
         }
     }
 
     private record Columns(Connection connection, List<NewEvent> events) {
+        private String tags(NewEvent event) {
+            try {
+                return connection.createArrayOf("text", event.tagTexts().toArray()).toString();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         <T extends @Nullable Object> Array of(
                 String type, IntFunction<T[]> array, Function<NewEvent, T> column)
                 throws SQLException {

@@ -2,6 +2,7 @@ package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.application.shared.LogMetadata;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +49,11 @@ record NewEvent(
 
     NewEvent {
         tags.forEach(TagText::of);
+    }
+
+    /** Sorted, so that the same event is the same row. */
+    List<String> tagTexts() {
+        return tags.stream().map(TagText::of).sorted().toList();
     }
 
     private static QualifiedName storable(QualifiedName name) {
