@@ -27,7 +27,7 @@ class DocumentTest {
     @Test
     void every_operation_is_told_in_words_and_by_example() {
         assertThat(calls())
-                .hasSize(15)
+                .hasSize(22)
                 .allSatisfy(call -> {
                     assertThat(call.operation().path("summary").asString()).isNotBlank();
                     assertThat(call.operation().path("description").asString()).isNotBlank();

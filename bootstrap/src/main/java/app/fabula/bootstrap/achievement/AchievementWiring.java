@@ -5,6 +5,7 @@ import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.achievement.JdbcAchievements;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsProjection;
@@ -21,6 +22,11 @@ class AchievementWiring {
     @Bean
     Achievements achievements(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
         return new JdbcAchievements(jdbc, snapshots, rule);
+    }
+
+    @Bean
+    ProjectionTables achievementsTables() {
+        return JdbcAchievements.TABLES;
     }
 
     @Bean

@@ -4,6 +4,7 @@ import app.fabula.adapters.messaging.catalog.CatalogModule;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.catalog.JdbcStoryShelf;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.catalog.EditStories;
 import app.fabula.application.catalog.ImportStories;
@@ -50,6 +51,11 @@ class CatalogWiring {
     @Bean
     StoryShelf storyShelf(JdbcOperations jdbc, Snapshots snapshots) {
         return new JdbcStoryShelf(jdbc, snapshots);
+    }
+
+    @Bean
+    ProjectionTables storiesTables() {
+        return JdbcStoryShelf.TABLES;
     }
 
     @Bean

@@ -110,11 +110,10 @@ public final class LogFold<K, S, E> {
                 : known.until(GlobalIndexConsistencyMarker.position(end));
     }
 
-    /** To go on as if what cannot be read were not there could be wrong for good. */
     private E event(EventMessage message) {
         var payload = requireNonNull(message.payload());
         if (payload instanceof Unreadable unreadable) {
-            throw new IllegalStateException("An event is needed and cannot be read: " + unreadable);
+            throw new UnreadableEventException(unreadable);
         }
         return events.cast(payload);
     }

@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.catalog;
 
 import app.fabula.adapters.persistence.shared.Cursor;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.shared.StateJson;
 import app.fabula.application.catalog.StoriesProjection;
@@ -25,6 +26,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 public final class JdbcStoryShelf implements StoryShelf {
+    public static final ProjectionTables TABLES =
+            new ProjectionTables(StoriesProjection.NAME, List.of("story"));
+
     private static final String FIND =
             """
             select story_id, language, level, title, search, authors, licence, version, pages, words
@@ -115,11 +119,6 @@ public final class JdbcStoryShelf implements StoryShelf {
                                         .map(card -> columns(entry.getKey(), card)))
                         .toList();
         batches.batchUpdate(SAVE, rows);
-    }
-
-    @Override
-    public void clear() {
-        jdbc.sql("delete from story").update();
     }
 
     private static Object[] columns(StoryId story, StoryCard card) {

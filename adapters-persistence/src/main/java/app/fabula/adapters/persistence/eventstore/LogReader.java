@@ -1,8 +1,11 @@
 package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.application.shared.LogMetadata;
+import app.fabula.application.shared.Recorded;
 import app.fabula.application.shared.Tags;
 import app.fabula.application.shared.Unreadable;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -59,15 +62,35 @@ final class LogReader {
                         + sql.text()
                         + ") p join event e on e.position = p.position order by e.position limit "
                         + limit;
+        return query(text, sql::bind, this::positioned);
+    }
+
+    /** Events as folds take them, by a query that goes on after {@code from event e}. */
+    List<Recorded> recorded(String query, Binding binding) {
+        return query(COLUMNS + " from event e " + query, binding, this::recorded);
+    }
+
+    /** Sets the arguments of a statement. */
+    @FunctionalInterface
+    interface Binding {
+        void bind(PreparedStatement statement, Connection connection) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> query(String text, Binding binding, RowReader<T> reader) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(text)) {
-            sql.bind(statement, connection);
+            binding.bind(statement, connection);
             try (var rows = statement.executeQuery()) {
-                var events = new ArrayList<Positioned>();
+                var read = new ArrayList<T>();
                 while (rows.next()) {
-                    events.add(read(rows));
+                    read.add(reader.read(rows));
                 }
-                return events;
+                return read;
             }
         } catch (SQLException e) {
             throw new EventStoreException("The log cannot be read.", e);
@@ -120,39 +143,48 @@ final class LogReader {
         }
     }
 
-    private Positioned read(ResultSet row) throws SQLException {
+    private Recorded recorded(ResultSet row) throws SQLException {
         var position = row.getLong(1);
-        var name = new QualifiedName(row.getString(3));
-        var metadata = new HashMap<String, String>();
-        metadata.put(LogMetadata.POSITION, Long.toString(position));
-        metadata.put(
-                LogMetadata.RECORDED_AT,
-                row.getObject(7, OffsetDateTime.class).toInstant().toString());
-        metadata.put(LogMetadata.CORRELATION_ID, row.getString(8));
-        metadata.put(LogMetadata.SEQUENCE, sequence((String[]) row.getArray(10).getArray()));
-        var causation = row.getObject(9, UUID.class);
-        if (causation != null) {
-            metadata.put(LogMetadata.CAUSATION_ID, causation.toString());
-        }
-        var payload = payload(name, row.getInt(4), row.getBytes(5));
-        return new Positioned(
+        return new Recorded(
+                row.getObject(2, UUID.class),
                 position,
+                payload(new QualifiedName(row.getString(3)), row.getInt(4), row.getBytes(5)),
+                sequence(position, (String[]) row.getArray(10).getArray()),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getObject(8, UUID.class));
+    }
+
+    private Positioned positioned(ResultSet row) throws SQLException {
+        var event = recorded(row);
+        var metadata = new HashMap<String, String>();
+        metadata.put(LogMetadata.POSITION, Long.toString(event.position()));
+        metadata.put(LogMetadata.RECORDED_AT, event.recordedAt().toString());
+        metadata.put(LogMetadata.CORRELATION_ID, event.correlation().toString());
+        metadata.put(LogMetadata.SEQUENCE, event.sequence());
+        var causation = row.getString(9);
+        if (causation != null) {
+            metadata.put(LogMetadata.CAUSATION_ID, causation);
+        }
+        var type =
+                event.event() instanceof Unreadable
+                        ? UNREADABLE
+                        : new MessageType(new QualifiedName(row.getString(3)), row.getString(4));
+        return new Positioned(
+                event.position(),
                 new GenericEventMessage(
-                        row.getString(2),
-                        payload instanceof Unreadable
-                                ? UNREADABLE
-                                : new MessageType(name, row.getString(4)),
-                        payload,
+                        event.id().toString(),
+                        type,
+                        event.event(),
                         metadata,
                         row.getObject(6, OffsetDateTime.class).toInstant()));
     }
 
-    /** What the event is about first of all: a learner, or else a story. */
-    private static String sequence(String[] tags) {
+    /** What the event is about first of all: a learner, or else a story, or else itself. */
+    private static String sequence(long position, String[] tags) {
         return Stream.of(Tags.LEARNER, Tags.STORY)
                 .flatMap(key -> Arrays.stream(tags).filter(tag -> tag.startsWith(key + ":")))
                 .findFirst()
-                .orElse("");
+                .orElse("event:" + position);
     }
 
     /** The event itself, or why it is not to be had. */

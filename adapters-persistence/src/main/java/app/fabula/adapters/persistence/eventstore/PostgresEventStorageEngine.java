@@ -45,11 +45,14 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private static final int MAX_WAITING_APPENDS = 10_000;
     private static final int MAX_WAITING_BYTES = 64 << 20;
     private static final int MAX_BATCH_EVENTS = 2_000;
-    private static final long POLL_MILLIS = 100;
+
+    /** Only the fallback of listening. */
+    private static final long POLL_MILLIS = 1_000;
 
     private final Converter converter;
     private final LogReader reader;
     private final LogWriter writer;
+    private final LogListener listener;
     private final Set<LogStream> streams = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService poller =
             Executors.newSingleThreadScheduledExecutor(
@@ -71,8 +74,9 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                         this::committed,
                         new WaitingAppends.Limits(
                                 MAX_WAITING_APPENDS, MAX_WAITING_BYTES, MAX_BATCH_EVENTS));
+        this.listener = new LogListener(database, this::lookAtHead);
         writer.start();
-        // Another process may append: what it commits is seen by looking.
+        listener.start();
         var _ =
                 poller.scheduleWithFixedDelay(
                         this::lookAtHead, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
@@ -147,6 +151,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     @Override
     public void close() {
         poller.shutdownNow();
+        listener.close();
         writer.close();
         streams.forEach(LogStream::close);
     }

@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.progress;
 
 import app.fabula.adapters.persistence.shared.Cursor;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.progress.ProgressProjection;
@@ -26,6 +27,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 public final class JdbcReadings implements Readings {
+    public static final ProjectionTables TABLES =
+            new ProjectionTables(ProgressProjection.NAME, List.of("progress_reading"));
+
     private static final String TOTALS =
             """
             select count(*) as started, count(completed_at) as completed,
@@ -93,11 +97,6 @@ public final class JdbcReadings implements Readings {
     @Override
     public void save(Map<ReadingKey, Reading> readings) {
         table.save(readings);
-    }
-
-    @Override
-    public void clear() {
-        table.clear();
     }
 
     private static Slice<Progress> slice(List<Progress> stories, int limit) {

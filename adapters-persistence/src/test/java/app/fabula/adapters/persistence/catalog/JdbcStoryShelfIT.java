@@ -35,7 +35,7 @@ class JdbcStoryShelfIT implements ReadModelContract<StoryId, Optional<StoryCard>
 
     @AfterEach
     void clear() {
-        shelf.clear();
+        fixture.empty(JdbcStoryShelf.TABLES);
     }
 
     @AfterAll

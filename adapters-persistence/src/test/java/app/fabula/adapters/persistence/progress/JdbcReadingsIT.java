@@ -34,7 +34,7 @@ class JdbcReadingsIT implements ReadModelContract<ReadingKey, Reading> {
 
     @AfterEach
     void clear() {
-        readings.clear();
+        fixture.empty(JdbcReadings.TABLES);
     }
 
     @AfterAll
