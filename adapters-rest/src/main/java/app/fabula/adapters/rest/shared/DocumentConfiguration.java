@@ -36,7 +36,8 @@ class DocumentConfiguration {
                         new StringSchema()
                                 .description("A region of the IANA time zone database.")
                                 .example("Europe/Berlin"))
-                .replaceWithSchema(Limit.class, limit());
+                .replaceWithSchema(Limit.class, limit())
+                .replaceWithSchema(EntityTags.class, new StringSchema());
     }
 
     private static Schema<?> limit() {
