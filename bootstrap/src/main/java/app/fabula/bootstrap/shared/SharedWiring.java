@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.shared;
 
+import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.domain.progress.CompletionRule;
 import com.fasterxml.uuid.Generators;
@@ -36,5 +37,10 @@ class SharedWiring {
     @Bean
     Snapshots snapshots(JdbcOperations jdbc, PlatformTransactionManager transactions) {
         return new Snapshots(JdbcClient.create(jdbc), transactions);
+    }
+
+    @Bean
+    Cursors cursors(JdbcOperations jdbc) {
+        return new Cursors(jdbc);
     }
 }
