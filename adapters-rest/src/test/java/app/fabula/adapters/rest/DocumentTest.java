@@ -4,6 +4,7 @@ import static app.fabula.adapters.rest.Document.ROOT;
 import static app.fabula.adapters.rest.Document.calls;
 import static app.fabula.adapters.rest.Document.contents;
 import static app.fabula.adapters.rest.Document.headers;
+import static app.fabula.adapters.rest.Document.keys;
 import static app.fabula.adapters.rest.Document.statuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,24 @@ class DocumentTest {
         assertThat(Server.get("/").header("Location")).endsWith("/docs");
         assertThat(Server.get("/docs").status()).isEqualTo(302);
         assertThat(Server.get("/swagger-ui/index.html").status()).isEqualTo(200);
+    }
+
+    @Test
+    void it_begins_with_what_a_newcomer_needs_first() {
+        assertThat(ROOT.path("tags"))
+                .extracting(tag -> tag.path("name").asString())
+                .containsExactly(
+                        "Stories",
+                        "Learners",
+                        "Progress",
+                        "Streak",
+                        "Achievements",
+                        "Reports",
+                        "Operation");
+        assertThat(keys(ROOT.path("paths")))
+                .startsWith("/api/v1/stories", "/api/v1/stories/imports", "/api/v1/stories/{id}");
+        assertThat(keys(ROOT.path("components").path("schemas"))).isSorted();
+        assertThat(statuses("getStory")).isSorted();
     }
 
     @Test
