@@ -4,6 +4,7 @@ import app.fabula.adapters.messaging.catalog.CatalogModule;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.catalog.JdbcStoryShelf;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
+import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.catalog.EditStories;
@@ -49,8 +50,8 @@ class CatalogWiring {
     }
 
     @Bean
-    StoryShelf storyShelf(JdbcOperations jdbc, Snapshots snapshots) {
-        return new JdbcStoryShelf(jdbc, snapshots);
+    StoryShelf storyShelf(JdbcOperations jdbc, Snapshots snapshots, Cursors cursors) {
+        return new JdbcStoryShelf(jdbc, snapshots, cursors);
     }
 
     @Bean

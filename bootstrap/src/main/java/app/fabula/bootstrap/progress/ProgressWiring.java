@@ -7,6 +7,7 @@ import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
+import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.progress.ActivityRecorder;
@@ -41,8 +42,9 @@ class ProgressWiring {
     }
 
     @Bean
-    Readings readings(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
-        return new JdbcReadings(jdbc, snapshots, rule);
+    Readings readings(
+            JdbcOperations jdbc, Snapshots snapshots, Cursors cursors, CompletionRule rule) {
+        return new JdbcReadings(jdbc, snapshots, cursors, rule);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.shared;
 
+import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.domain.progress.CompletionRule;
@@ -41,5 +42,10 @@ class SharedWiring {
             PlatformTransactionManager transactions,
             List<ProjectionTables> tables) {
         return new Snapshots(JdbcClient.create(jdbc), transactions, tables);
+    }
+
+    @Bean
+    Cursors cursors(JdbcOperations jdbc) {
+        return new Cursors(jdbc);
     }
 }

@@ -43,6 +43,8 @@ public final class ReadModelFixture implements AutoCloseable {
     public final JdbcTransactionManager transactions = new JdbcTransactionManager(database.pool());
     public final Snapshots snapshots = new Snapshots(JdbcClient.create(jdbc), transactions, TABLES);
 
+    public final Cursors cursors = new Cursors(jdbc);
+
     public TestDatabase database() {
         return database;
     }

@@ -27,6 +27,7 @@ public enum ProblemType {
     REPLAY_RUNNING("replay-running", 409, "A replay is under way"),
     /** To read a retired story is to come too late; to change it is a conflict. */
     STORY_GONE(STORY_RETIRED.code, 410, STORY_RETIRED.title),
+    OUTDATED("outdated", 412, "It is no longer what you have seen"),
     BODY_TOO_LARGE("body-too-large", 413, "The body is too large"),
     URI_TOO_LONG("uri-too-long", 414, "The URI is too long"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body is not of a known type"),
