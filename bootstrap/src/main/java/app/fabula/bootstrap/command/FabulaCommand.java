@@ -1,8 +1,11 @@
 package app.fabula.bootstrap.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The verbs that need Java; the launcher has {@code test} and its own {@code help}. */
@@ -46,5 +49,28 @@ public final class FabulaCommand {
     @Command(name = "replay", description = "Rebuilds a projection from the log.")
     int replay(@Parameters(paramLabel = "NAME", description = "Its name.") String projection) {
         return new ReplayVerb(surroundings).run(projection);
+    }
+
+    @Command(
+            name = "demo",
+            description = "Makes up learners, and sends what they read as their apps would.")
+    int demo(
+            @Option(
+                            names = "--events",
+                            required = true,
+                            paramLabel = "N",
+                            description = "How many activities are to be recorded.")
+                    long events,
+            @Option(
+                            names = "--seed",
+                            defaultValue = "1",
+                            description = "Another one makes other learners (${DEFAULT-VALUE}).")
+                    long seed,
+            @Option(
+                            names = "--until",
+                            paramLabel = "DATE",
+                            description = "Everything happens in the year before (today, UTC).")
+                    Optional<LocalDate> until) {
+        return new DemoVerb(surroundings).run(events, seed, until);
     }
 }
