@@ -1,7 +1,9 @@
 package app.fabula.bootstrap.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,5 +71,28 @@ public final class FabulaCommand {
                     CommandFailure.MISUSED, "Name projections or say --all, not both.");
         }
         return new ReplayVerb(surroundings).run(projections, verify);
+    }
+
+    @Command(
+            name = "demo",
+            description = "Makes up learners, and sends what they read as their apps would.")
+    int demo(
+            @Option(
+                            names = "--events",
+                            required = true,
+                            paramLabel = "N",
+                            description = "How many activities are to be recorded.")
+                    long events,
+            @Option(
+                            names = "--seed",
+                            defaultValue = "1",
+                            description = "Another one makes other learners (${DEFAULT-VALUE}).")
+                    long seed,
+            @Option(
+                            names = "--until",
+                            paramLabel = "DATE",
+                            description = "Everything happens in the year before (today, UTC).")
+                    Optional<LocalDate> until) {
+        return new DemoVerb(surroundings).run(events, seed, until);
     }
 }

@@ -64,6 +64,7 @@ class ProgressWiring {
             EventTypes types,
             CompletionRule rule) {
         return new WhenStoryFinishedThenAnnounceCompletion(
+                ProgressModule.announcements(engine, types),
                 ProgressModule.history(engine, types),
                 rule,
                 ProgressModule.completions(axon, types));

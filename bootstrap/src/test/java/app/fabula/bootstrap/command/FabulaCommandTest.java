@@ -36,6 +36,21 @@ class FabulaCommandTest {
     }
 
     @Test
+    void a_demo_is_of_some_events_and_of_the_past() {
+        assertThat(run(Map.of(), "demo")).isEqualTo(2);
+        assertThat(run(Map.of(), "demo", "--events", "0")).isEqualTo(2);
+        assertThat(run(Map.of(), "demo", "--events", "9", "--until", "1970-01-02")).isEqualTo(2);
+        assertThat(run(Map.of(), "demo", "--events", "9", "--until", "soon")).isEqualTo(2);
+        assertThat(screen.complaints())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("--events"),
+                        line -> assertThat(line).contains("1 or more"),
+                        line -> assertThat(line).contains("yet to come"),
+                        line -> assertThat(line).contains("--until"));
+        assertThat(here.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void wrong_settings_are_all_said() {
         assertThat(run(Map.of("FABULA_PORT", "x", "FABULA_PROT", "1"), "run")).isEqualTo(2);
         assertThat(screen.complaints()).hasSize(2);
@@ -86,7 +101,7 @@ class FabulaCommandTest {
         var text = new StringWriter();
         FabulaCommand.in(surroundings(Map.of())).usage(new PrintWriter(text));
 
-        assertThat(text.toString()).contains("run", "import", "replay");
+        assertThat(text.toString()).contains("run", "import", "replay", "demo");
         for (var setting : Setting.values()) {
             assertThat(text.toString()).contains(setting.name(), setting.defaultValue());
         }

@@ -10,11 +10,11 @@ import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
+import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardDecider;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
 import java.util.ArrayList;
-import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.MessageType;
@@ -25,8 +25,8 @@ import org.axonframework.messaging.eventstreaming.Tag;
 public final class AchievementModule {
     private AchievementModule() {}
 
-    /** Boundary: the awards of one learner. */
-    public static Decisions<AnnounceAward, Set<String>, AchievementEvent> awards(
+    /** Boundary: the announcements to one learner. */
+    public static Decisions<AnnounceAward, Announcements, AchievementEvent> awards(
             AxonSpine axon, MessageTypeResolver names) {
         var boundary = new Boundary(names);
         return new AxonDecisions<>(
@@ -43,7 +43,7 @@ public final class AchievementModule {
     public static Announced announced(EventStorageEngine engine, MessageTypeResolver names) {
         var boundary = new Boundary(names);
         var decider = new AwardDecider();
-        return new LogFold<LearnerId, Set<String>, AchievementEvent>(
+        return new LogFold<LearnerId, Announcements, AchievementEvent>(
                         engine,
                         id -> boundary.of(AchievementEvent.class, learner(id)),
                         AchievementEvent.class,
@@ -52,7 +52,7 @@ public final class AchievementModule {
                 ::of;
     }
 
-    /** Nothing of it is kept: it may be long, and who has earned everything is not asked for. */
+    /** Nothing of it is kept: it may be long, and most facts of long histories change nothing. */
     public static LearnerHistory.Source history(
             EventStorageEngine engine, MessageTypeResolver names) {
         var boundary = new Boundary(names);

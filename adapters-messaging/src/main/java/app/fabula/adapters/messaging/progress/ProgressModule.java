@@ -8,17 +8,18 @@ import app.fabula.application.progress.DayRules;
 import app.fabula.application.progress.ReadingHistory;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.progress.StoryOutlines;
+import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion.Announcements;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.AnnounceCompletion;
 import app.fabula.domain.progress.CompletionDecider;
-import app.fabula.domain.progress.CompletionDecider.Announced;
+import app.fabula.domain.progress.ProgressEvent.Announcement;
 import app.fabula.domain.progress.ProgressEvent.Fact;
-import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.progress.StoryOutline;
+import app.fabula.domain.shared.Announced;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -31,7 +32,7 @@ public final class ProgressModule {
     private ProgressModule() {}
 
     /** Boundary: the announcements about one learner and one story. */
-    public static Decisions<AnnounceCompletion, Announced, StoryCompleted> completions(
+    public static Decisions<AnnounceCompletion, Announced, Announcement> completions(
             AxonSpine axon, MessageTypeResolver names) {
         var boundary = new Boundary(names);
         return new AxonDecisions<>(
@@ -40,13 +41,30 @@ public final class ProgressModule {
                 new AxonDecisions.Wiring<>(
                         new MessageType("progress.AnnounceCompletion", "1"),
                         new CompletionDecider(),
-                        StoryCompleted.class,
+                        Announcement.class,
                         command ->
                                 boundary.of(
-                                        StoryCompleted.class,
+                                        Announcement.class,
                                         learner(command.learner()),
                                         story(command.story())),
-                        StoryCompleted::occurredAt));
+                        Announcement::occurredAt));
+    }
+
+    public static Announcements announcements(
+            EventStorageEngine engine, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        var decider = new CompletionDecider();
+        return new LogFold<ReadingKey, Announced, Announcement>(
+                        engine,
+                        key ->
+                                boundary.of(
+                                        Announcement.class,
+                                        learner(key.learner()),
+                                        story(key.story())),
+                        Announcement.class,
+                        decider.initial(),
+                        decider::evolve)
+                ::of;
     }
 
     public static DayRules.Source dayRules(EventStorageEngine engine, MessageTypeResolver names) {

@@ -8,6 +8,8 @@ import app.fabula.adapters.persistence.learner.LearnerEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.catalog.CatalogEvent.StoryPublished;
 import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
@@ -23,6 +25,8 @@ import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.progress.ProgressEvent;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
+import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.shared.DailyGoal;
@@ -134,8 +138,24 @@ class EventsOnDiskTest {
                         new StoryCompleted(ana, fox, noon),
                         "{" + IDS + "," + AT + "}"),
                 new Line(
+                        "progress.StoryCompletionRedated#1",
+                        new StoryCompletionRedated(ana, fox, noon),
+                        "{" + IDS + "," + AT + "}"),
+                new Line(
+                        "progress.StoryCompletionRevoked#1",
+                        new StoryCompletionRevoked(ana, fox, noon),
+                        "{" + IDS + "," + AT + "}"),
+                new Line(
                         "achievement.AchievementAwarded#1",
                         new AchievementAwarded(ana, "first-story", noon),
+                        "{" + learner + ",\"code\":\"first-story\"," + AT + "}"),
+                new Line(
+                        "achievement.AchievementRedated#1",
+                        new AchievementRedated(ana, "first-story", noon),
+                        "{" + learner + ",\"code\":\"first-story\"," + AT + "}"),
+                new Line(
+                        "achievement.AchievementRevoked#1",
+                        new AchievementRevoked(ana, "first-story", noon),
                         "{" + learner + ",\"code\":\"first-story\"," + AT + "}"));
     }
 
