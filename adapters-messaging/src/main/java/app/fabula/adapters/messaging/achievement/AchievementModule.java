@@ -3,6 +3,7 @@ package app.fabula.adapters.messaging.achievement;
 import app.fabula.adapters.messaging.shared.AxonDecisions;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
+import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
 import app.fabula.application.achievement.LearnerHistory;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt.Announced;
@@ -13,6 +14,7 @@ import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.AwardDecider;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -40,7 +42,8 @@ public final class AchievementModule {
                         AchievementEvent::occurredAt));
     }
 
-    public static Announced announced(EventStorageEngine engine, MessageTypeResolver names) {
+    public static Announced announced(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         var decider = new AwardDecider();
         return new LogFold<LearnerId, Set<String>, AchievementEvent>(
@@ -48,7 +51,8 @@ public final class AchievementModule {
                         id -> boundary.of(AchievementEvent.class, learner(id)),
                         AchievementEvent.class,
                         decider.initial(),
-                        decider::evolve)
+                        decider::evolve,
+                        new CacheMetrics(meters, "announced-awards"))
                 ::of;
     }
 

@@ -3,6 +3,7 @@ package app.fabula.adapters.messaging.progress;
 import app.fabula.adapters.messaging.shared.AxonDecisions;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
+import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
 import app.fabula.application.progress.DayRules;
 import app.fabula.application.progress.ReadingHistory;
@@ -21,6 +22,7 @@ import app.fabula.domain.progress.Reading;
 import app.fabula.domain.progress.StoryOutline;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
@@ -49,37 +51,42 @@ public final class ProgressModule {
                         StoryCompleted::occurredAt));
     }
 
-    public static DayRules.Source dayRules(EventStorageEngine engine, MessageTypeResolver names) {
+    public static DayRules.Source dayRules(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         return new LogFold<LearnerId, DayRules, LearnerEvent>(
                         engine,
                         id -> boundary.of(LearnerEvent.class, learner(id)),
                         LearnerEvent.class,
                         DayRules.none(),
-                        DayRules::after)
+                        DayRules::after,
+                        new CacheMetrics(meters, "day-rules"))
                 ::of;
     }
 
     public static StoryOutlines.Source outlines(
-            EventStorageEngine engine, MessageTypeResolver names) {
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         return new LogFold<StoryId, StoryOutline, CatalogEvent>(
                         engine,
                         id -> boundary.of(CatalogEvent.class, story(id)),
                         CatalogEvent.class,
                         StoryOutlines.none(),
-                        StoryOutlines::after)
+                        StoryOutlines::after,
+                        new CacheMetrics(meters, "story-outlines"))
                 ::of;
     }
 
-    public static ReadingHistory history(EventStorageEngine engine, MessageTypeResolver names) {
+    public static ReadingHistory history(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         return new LogFold<ReadingKey, Reading, Fact>(
                         engine,
                         key -> boundary.of(Fact.class, learner(key.learner()), story(key.story())),
                         Fact.class,
                         Reading.none(),
-                        Reading::after)
+                        Reading::after,
+                        new CacheMetrics(meters, "readings"))
                 ::of;
     }
 

@@ -37,19 +37,21 @@ public final class LogFold<K, S, E> {
      * @param boundary the events that belong to a key
      * @param events the family that they are of
      * @param initial immutable, as every state that follows
+     * @param metrics of what is kept
      */
     public LogFold(
             EventStorageEngine engine,
             Function<K, EventCriteria> boundary,
             Class<E> events,
             S initial,
-            BiFunction<S, E, S> after) {
+            BiFunction<S, E, S> after,
+            CacheMetrics metrics) {
         this.engine = engine;
         this.boundary = boundary;
         this.events = events;
         this.nothing = new Known<>(initial, ConsistencyMarker.ORIGIN);
         this.after = after;
-        this.kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+        this.kept = metrics.watched(Caffeine.newBuilder().maximumSize(KEPT));
     }
 
     public S of(K key) {
