@@ -43,6 +43,11 @@ public final class FabulaCommand {
         return new ImportVerb(surroundings).run(folder);
     }
 
+    @Command(name = "doctor", description = "Checks the machine, the settings and the database.")
+    int doctor() {
+        return new DoctorVerb(surroundings).run();
+    }
+
     @Command(name = "replay", description = "Rebuilds a projection from the log.")
     int replay(@Parameters(paramLabel = "NAME", description = "Its name.") String projection) {
         return new ReplayVerb(surroundings).run(projection);

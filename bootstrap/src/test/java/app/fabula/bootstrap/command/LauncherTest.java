@@ -28,7 +28,12 @@ class LauncherTest {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.output())
-                .contains("./fabula run", "import DIR", "replay NAME", "./fabula test");
+                .contains(
+                        "./fabula run",
+                        "import DIR",
+                        "replay NAME",
+                        "./fabula doctor",
+                        "./fabula test");
     }
 
     @ParameterizedTest
