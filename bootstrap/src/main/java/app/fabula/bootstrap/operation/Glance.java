@@ -26,6 +26,7 @@ final class Glance<T> {
     private CompletableFuture<T> underWay = CompletableFuture.failedFuture(new TimeoutException());
     private Optional<T> kept = Optional.empty();
     private long keptUntil;
+    private boolean isSilent;
 
     /**
      * @param nanoseconds of a clock that only goes forward
@@ -51,15 +52,23 @@ final class Glance<T> {
             underWay = CompletableFuture.supplyAsync(question, Thread::startVirtualThread);
         }
         try {
-            return Optional.of(underWay.get(patience.toNanos(), TimeUnit.NANOSECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            LOG.info("The database cannot be asked.", e);
-            return Optional.empty();
+            var answer = Optional.of(underWay.get(patience.toNanos(), TimeUnit.NANOSECONDS));
+            isSilent = false;
+            return answer;
+        } catch (TimeoutException | ExecutionException e) {
+            return silence(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /** Told to the log when it begins, not at every probe. */
+    private Optional<T> silence(Exception cause) {
+        if (!isSilent) {
+            LOG.warn("The database does not answer a probe.", cause);
+        }
+        isSilent = true;
+        return Optional.empty();
     }
 }
