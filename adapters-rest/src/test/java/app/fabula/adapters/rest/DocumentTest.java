@@ -89,7 +89,7 @@ class DocumentTest {
     void whatever_is_shown_has_a_tag_and_is_not_sent_twice() {
         assertThat(calls())
                 .filteredOn(call -> call.method().equals("get"))
-                .hasSize(8)
+                .hasSize(11)
                 .allSatisfy(call -> {
                     assertThat(headers(call.name(), "200")).contains("ETag");
                     assertThat(headers(call.name(), "304")).isEqualTo(headers(call.name(), "200"));

@@ -13,6 +13,7 @@ import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.domain.progress.CompletionRule;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -39,9 +40,10 @@ class AchievementWiring {
             AxonSpine axon,
             PostgresEventStorageEngine engine,
             EventTypes types,
-            CompletionRule rule) {
+            CompletionRule rule,
+            MeterRegistry meters) {
         return new WhenAchievementEarnedThenAnnounceIt(
-                AchievementModule.announced(engine, types),
+                AchievementModule.announced(engine, types, meters),
                 AchievementModule.history(engine, types),
                 rule,
                 AchievementModule.awards(axon, types));

@@ -95,4 +95,9 @@ public final class FabulaCommand {
                     Optional<LocalDate> until) {
         return new DemoVerb(surroundings).run(events, seed, until);
     }
+
+    @Command(name = "doctor", description = "Checks the machine, the settings and the database.")
+    int doctor() {
+        return new DoctorVerb(surroundings).run();
+    }
 }

@@ -1,4 +1,4 @@
-/** What operators see and do, put together. */
+/** What operators see and do: health, metrics, replays, and what was set aside. */
 @NullMarked
 package app.fabula.bootstrap.operation;
 

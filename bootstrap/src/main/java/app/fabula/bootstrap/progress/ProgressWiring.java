@@ -18,6 +18,7 @@ import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.domain.progress.CompletionRule;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -33,10 +34,11 @@ class ProgressWiring {
             AxonAppender appender,
             EventTypes types,
             InstantSource clock,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids,
+            MeterRegistry meters) {
         return new ActivityRecorder(
-                ProgressModule.dayRules(engine, types),
-                ProgressModule.outlines(engine, types),
+                ProgressModule.dayRules(engine, types, meters),
+                ProgressModule.outlines(engine, types, meters),
                 new AxonFactLog(appender, types, ids),
                 clock);
     }
@@ -62,10 +64,11 @@ class ProgressWiring {
             AxonSpine axon,
             PostgresEventStorageEngine engine,
             EventTypes types,
-            CompletionRule rule) {
+            CompletionRule rule,
+            MeterRegistry meters) {
         return new WhenStoryFinishedThenAnnounceCompletion(
-                ProgressModule.announcements(engine, types),
-                ProgressModule.history(engine, types),
+                ProgressModule.announcements(engine, types, meters),
+                ProgressModule.history(engine, types, meters),
                 rule,
                 ProgressModule.completions(axon, types));
     }

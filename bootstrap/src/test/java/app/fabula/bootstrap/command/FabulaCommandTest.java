@@ -57,6 +57,17 @@ class FabulaCommandTest {
     }
 
     @Test
+    void the_doctor_says_what_is_wrong_with_the_settings_and_looks_at_the_machine_all_the_same() {
+        assertThat(run(Map.of("FABULA_PROT", "1"), "doctor")).isOne();
+        assertThat(screen.lines())
+                .anyMatch(line -> line.startsWith("✓ Java is version "))
+                .anyMatch(line ->
+                        line.startsWith("✗ There is no setting FABULA_PROT")
+                                && line.endsWith("did you mean FABULA_PORT?"));
+        assertThat(screen.lines().getLast()).endsWith("problems=1");
+    }
+
+    @Test
     void a_folder_that_is_not_there_starts_nothing() {
         assertThat(run(Map.of(), "import", "gone")).isEqualTo(2);
         assertThat(screen.complaints())
@@ -101,7 +112,7 @@ class FabulaCommandTest {
         var text = new StringWriter();
         FabulaCommand.in(surroundings(Map.of())).usage(new PrintWriter(text));
 
-        assertThat(text.toString()).contains("run", "import", "replay", "demo");
+        assertThat(text.toString()).contains("run", "import", "replay", "parked", "demo", "doctor");
         for (var setting : Setting.values()) {
             assertThat(text.toString()).contains(setting.name(), setting.defaultValue());
         }

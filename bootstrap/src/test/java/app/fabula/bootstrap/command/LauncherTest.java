@@ -32,7 +32,9 @@ class LauncherTest {
                         "./fabula run",
                         "import DIR",
                         "replay NAME",
+                        "parked list",
                         "demo --events N",
+                        "./fabula doctor",
                         "./fabula test");
     }
 

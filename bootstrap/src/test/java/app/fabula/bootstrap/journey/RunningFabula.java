@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -65,6 +67,11 @@ final class RunningFabula implements AutoCloseable {
     Api api() {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
         return new Api(URI.create("http://127.0.0.1:" + port + "/api/v1"));
+    }
+
+    /** Of the application's own. */
+    Connection connection() throws SQLException {
+        return context.getBean(DataSource.class).getConnection();
     }
 
     void execute(String statement) {

@@ -3,7 +3,9 @@ package app.fabula.adapters.messaging.achievement;
 import app.fabula.adapters.messaging.shared.AxonDecisions;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
+import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
+import app.fabula.adapters.messaging.shared.Messages;
 import app.fabula.application.achievement.LearnerHistory;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt.Announced;
 import app.fabula.application.shared.Decisions;
@@ -14,7 +16,9 @@ import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardDecider;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.MessageType;
@@ -40,7 +44,8 @@ public final class AchievementModule {
                         AchievementEvent::occurredAt));
     }
 
-    public static Announced announced(EventStorageEngine engine, MessageTypeResolver names) {
+    public static Announced announced(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         var decider = new AwardDecider();
         return new LogFold<LearnerId, Announcements, AchievementEvent>(
@@ -48,7 +53,8 @@ public final class AchievementModule {
                         id -> boundary.of(AchievementEvent.class, learner(id)),
                         AchievementEvent.class,
                         decider.initial(),
-                        decider::evolve)
+                        decider::evolve,
+                        new CacheMetrics(meters, "announced-awards"))
                 ::of;
     }
 
@@ -61,8 +67,8 @@ public final class AchievementModule {
             var facts = new ArrayList<Fact>();
             var log = engine.source(condition, null);
             for (var entry = log.next(); entry.isPresent(); entry = log.next()) {
-                if (entry.get().message().payload() instanceof Fact fact) {
-                    facts.add(fact);
+                if (entry.get().getResource(ConsistencyMarker.RESOURCE_KEY) == null) {
+                    facts.add(Messages.payload(entry.get().message(), Fact.class));
                 }
             }
             return LearnerHistory.of(facts);

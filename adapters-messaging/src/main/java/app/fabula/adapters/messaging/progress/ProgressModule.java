@@ -3,6 +3,7 @@ package app.fabula.adapters.messaging.progress;
 import app.fabula.adapters.messaging.shared.AxonDecisions;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
+import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
 import app.fabula.application.progress.DayRules;
 import app.fabula.application.progress.ReadingHistory;
@@ -22,6 +23,7 @@ import app.fabula.domain.progress.StoryOutline;
 import app.fabula.domain.shared.Announced;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
@@ -51,7 +53,7 @@ public final class ProgressModule {
     }
 
     public static Announcements announcements(
-            EventStorageEngine engine, MessageTypeResolver names) {
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         var decider = new CompletionDecider();
         return new LogFold<ReadingKey, Announced, Announcement>(
@@ -63,41 +65,47 @@ public final class ProgressModule {
                                         story(key.story())),
                         Announcement.class,
                         decider.initial(),
-                        decider::evolve)
+                        decider::evolve,
+                        new CacheMetrics(meters, "announced-completions"))
                 ::of;
     }
 
-    public static DayRules.Source dayRules(EventStorageEngine engine, MessageTypeResolver names) {
+    public static DayRules.Source dayRules(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         return new LogFold<LearnerId, DayRules, LearnerEvent>(
                         engine,
                         id -> boundary.of(LearnerEvent.class, learner(id)),
                         LearnerEvent.class,
                         DayRules.none(),
-                        DayRules::after)
+                        DayRules::after,
+                        new CacheMetrics(meters, "day-rules"))
                 ::of;
     }
 
     public static StoryOutlines.Source outlines(
-            EventStorageEngine engine, MessageTypeResolver names) {
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         return new LogFold<StoryId, StoryOutline, CatalogEvent>(
                         engine,
                         id -> boundary.of(CatalogEvent.class, story(id)),
                         CatalogEvent.class,
                         StoryOutlines.none(),
-                        StoryOutlines::after)
+                        StoryOutlines::after,
+                        new CacheMetrics(meters, "story-outlines"))
                 ::of;
     }
 
-    public static ReadingHistory history(EventStorageEngine engine, MessageTypeResolver names) {
+    public static ReadingHistory history(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         return new LogFold<ReadingKey, Reading, Fact>(
                         engine,
                         key -> boundary.of(Fact.class, learner(key.learner()), story(key.story())),
                         Fact.class,
                         Reading.none(),
-                        Reading::after)
+                        Reading::after,
+                        new CacheMetrics(meters, "readings"))
                 ::of;
     }
 

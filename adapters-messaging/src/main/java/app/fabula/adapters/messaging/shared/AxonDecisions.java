@@ -6,13 +6,16 @@ import app.fabula.adapters.messaging.shared.LogFold.Known;
 import app.fabula.application.shared.AlreadyRecorded;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Origin;
+import app.fabula.application.shared.Outdated;
 import app.fabula.application.shared.Receipt;
+import app.fabula.application.shared.Unchanged;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.NameUuid;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -57,7 +60,14 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
         LOG_WITHOUT_DECIDING
     }
 
-    private record Submission<C>(Origin origin, C command, From from) {}
+    /**
+     * @param since the position at which whoever asks has seen what they want to change
+     */
+    private record Submission<C>(Origin origin, C command, Optional<Long> since, From from) {
+        Submission<C> from(From other) {
+            return new Submission<>(origin, command, since, other);
+        }
+    }
 
     private final Wiring<C, S, E> wiring;
     private final AxonSpine axon;
@@ -74,19 +84,20 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
                         Function.identity(),
                         wiring.events(),
                         wiring.decider().initial(),
-                        wiring.decider()::evolve);
+                        wiring.decider()::evolve,
+                        new CacheMetrics(axon.meters(), wiring.name().name()));
         axon.commands().subscribe(wiring.name().qualifiedName(), this::handle);
     }
 
     @Override
     public Receipt<S, E> submit(Origin origin, C command) {
+        var since = Optional.ofNullable(Unchanged.SINCE.isBound() ? Unchanged.SINCE.get() : null);
+        var submission = new Submission<>(origin, command, since, From.LOG);
         try {
-            return Retry.onConflict(failed ->
-                    dispatch(
-                            new Submission<>(
-                                    origin, command, failed == 0 ? From.MEMORY : From.LOG)));
+            return Retry.onConflict(
+                    failed -> dispatch(failed == 0 ? submission.from(From.MEMORY) : submission));
         } catch (AlreadyRecorded known) {
-            return dispatch(new Submission<>(origin, command, From.LOG_WITHOUT_DECIDING));
+            return dispatch(submission.from(From.LOG_WITHOUT_DECIDING));
         }
     }
 
@@ -111,7 +122,7 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
     private CompletableFuture<Receipt<S, E>> decide(
             Submission<C> submission, ProcessingContext context) {
         var boundary = wiring.boundary().apply(submission.command());
-        if (submission.from() == From.MEMORY) {
+        if (submission.from() == From.MEMORY && submission.since().isEmpty()) {
             var remembered = states.remembered(boundary);
             var events = remembered.map(known -> eventsOrNone(submission.command(), known));
             if (events.isPresent() && !events.get().isEmpty()) {
@@ -119,6 +130,10 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
             }
         }
         var known = states.now(boundary);
+        // Later than what is known here nothing comes either: the append depends on it.
+        if (submission.since().filter(at -> states.hasChangedSince(boundary, at)).isPresent()) {
+            throw new Outdated("It has changed since the state that was to be edited.");
+        }
         var events =
                 submission.from() == From.LOG_WITHOUT_DECIDING
                         ? List.<E>of()

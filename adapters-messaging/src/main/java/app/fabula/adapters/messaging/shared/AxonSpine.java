@@ -1,5 +1,6 @@
 package app.fabula.adapters.messaging.shared;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.common.configuration.AxonConfiguration;
@@ -22,15 +23,18 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 public final class AxonSpine implements AutoCloseable {
     private final EventStorageEngine engine;
     private final TagResolver tags;
+    private final MeterRegistry meters;
     private final AxonConfiguration axon;
 
     public AxonSpine(
             EventStorageEngine engine,
             MessageTypeResolver names,
             TagResolver tags,
-            Converter converter) {
+            Converter converter,
+            MeterRegistry meters) {
         this.engine = engine;
         this.tags = tags;
+        this.meters = meters;
         this.axon =
                 EventSourcingConfigurer.create()
                         .registerEventStorageEngine(_ -> engine)
@@ -46,6 +50,10 @@ public final class AxonSpine implements AutoCloseable {
 
     EventStorageEngine engine() {
         return engine;
+    }
+
+    MeterRegistry meters() {
+        return meters;
     }
 
     CommandBus commands() {

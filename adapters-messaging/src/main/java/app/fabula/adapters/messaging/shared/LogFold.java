@@ -1,8 +1,5 @@
 package app.fabula.adapters.messaging.shared;
 
-import static java.util.Objects.requireNonNull;
-
-import app.fabula.application.shared.Unreadable;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
@@ -53,29 +50,32 @@ public final class LogFold<K, S, E> {
      * @param boundary the events that belong to a key
      * @param events the family that they are of
      * @param initial immutable, as every state that follows
+     * @param metrics of what is kept
      */
     public LogFold(
             EventStorageEngine engine,
             Function<K, EventCriteria> boundary,
             Class<E> events,
             S initial,
-            BiFunction<S, E, S> after) {
+            BiFunction<S, E, S> after,
+            CacheMetrics metrics) {
         this.engine = engine;
         this.boundary = boundary;
         this.events = events;
         this.nothing = new Known<>(initial, 0, 0);
         this.after = after;
         this.remembered =
-                Caffeine.newBuilder()
-                        .maximumWeight(MAX_EVENTS)
-                        .weigher((K _, Known<S> known) -> 1 + known.events())
-                        .recordStats()
-                        .build();
+                metrics.watched(
+                        Caffeine.newBuilder()
+                                .maximumWeight(MAX_EVENTS)
+                                .weigher((K _, Known<S> known) -> 1 + known.events())
+                                .recordStats()
+                                .build());
     }
 
     /** By the log as it is now: never older than the question. */
     public S of(K key) {
-        return tail(key, remembered(key).orElse(nothing)).state();
+        return withTail(key, remembered(key).orElse(nothing)).state();
     }
 
     /** What was known a while ago, without a look at the log. */
@@ -85,11 +85,22 @@ public final class LogFold<K, S, E> {
 
     /** The same as {@link #of}, with the position up to which it holds. */
     Known<S> now(K key) {
-        return tail(key, remembered.asMap().getOrDefault(key, nothing));
+        return withTail(key, remembered.asMap().getOrDefault(key, nothing));
+    }
+
+    /** Whether anything about a key is later than a position. */
+    boolean hasChangedSince(K key, long position) {
+        return tail(key, nothing.until(position)).events() > 0;
     }
 
     void remember(K key, Known<S> known) {
         remembered.asMap().merge(key, known, Known::orNewer);
+    }
+
+    private Known<S> withTail(K key, Known<S> before) {
+        var now = tail(key, before);
+        remember(key, now);
+        return now;
     }
 
     private Known<S> tail(K key, Known<S> before) {
@@ -97,24 +108,15 @@ public final class LogFold<K, S, E> {
                 SourcingCondition.conditionFor(
                         new GlobalIndexConsistencyMarker(before.until() + 1).position(),
                         boundary.apply(key));
-        var now = Futures.get(engine.source(tail, null).reduce(before, this::next));
-        remember(key, now);
-        return now;
+        return Futures.get(engine.source(tail, null).reduce(before, this::next));
     }
 
     /** A source ends with the position up to which it saw. */
     private Known<S> next(Known<S> known, Entry<EventMessage> entry) {
         var end = entry.getResource(ConsistencyMarker.RESOURCE_KEY);
         return end == null
-                ? known.and(after.apply(known.state(), event(entry.message())), 1)
+                ? known.and(
+                        after.apply(known.state(), Messages.payload(entry.message(), events)), 1)
                 : known.until(GlobalIndexConsistencyMarker.position(end));
-    }
-
-    private E event(EventMessage message) {
-        var payload = requireNonNull(message.payload());
-        if (payload instanceof Unreadable unreadable) {
-            throw new UnreadableEventException(unreadable);
-        }
-        return events.cast(payload);
     }
 }

@@ -105,9 +105,13 @@ public final class LogProcessor {
     /** Axon forgets a failure while it waits to try again. */
     private Consumer<List<Recorded>> watched(Consumer<List<Recorded>> handler) {
         return batch -> {
-            failing = true;
-            handler.accept(batch);
-            failing = false;
+            try {
+                handler.accept(batch);
+                failing = false;
+            } catch (RuntimeException e) {
+                failing = true;
+                throw e;
+            }
         };
     }
 

@@ -19,6 +19,7 @@ import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,7 +54,8 @@ class AxonDecisionsTest {
                 engine,
                 names,
                 event -> Set.of(tag(((LearnerEvent) requireNonNull(event.payload())).learner())),
-                PassThroughConverter.INSTANCE);
+                PassThroughConverter.INSTANCE,
+                new SimpleMeterRegistry());
     }
 
     @AfterEach

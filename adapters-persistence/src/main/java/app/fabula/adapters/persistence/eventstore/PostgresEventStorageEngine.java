@@ -63,7 +63,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
      * @param database its connections are used outside of any transaction of the caller
      */
     public PostgresEventStorageEngine(
-            DataSource database, EventTypes types, Converter converter, InstantSource clock) {
+            DataSource database,
+            EventTypes types,
+            Converter converter,
+            InstantSource clock,
+            AppendMetrics metrics) {
         this.converter = converter;
         this.reader = new LogReader(database, types, converter);
         this.head = new AtomicLong(reader.head());
@@ -73,13 +77,19 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                         clock,
                         this::committed,
                         new WaitingAppends.Limits(
-                                MAX_WAITING_APPENDS, MAX_WAITING_BYTES, MAX_BATCH_EVENTS));
+                                MAX_WAITING_APPENDS, MAX_WAITING_BYTES, MAX_BATCH_EVENTS),
+                        metrics);
         this.listener = new LogListener(database, this::lookAtHead);
         writer.start();
         listener.start();
         var _ =
                 poller.scheduleWithFixedDelay(
                         this::lookAtHead, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether its writer lives; where it does not, only a restart helps. */
+    public boolean isWriting() {
+        return writer.isWriting();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.adapters.persistence.shared.TestDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -60,7 +61,11 @@ final class EngineFixture implements AutoCloseable {
                                 new EventType<>(NOTED.toString(), 1, Noted.class, _ -> Set.of())));
         var opened =
                 new PostgresEventStorageEngine(
-                        pool, types, new JacksonConverter(EventJson.mapper()), clock);
+                        pool,
+                        types,
+                        new JacksonConverter(EventJson.mapper()),
+                        clock,
+                        new AppendMetrics(new SimpleMeterRegistry()));
         engines.add(opened);
         return opened;
     }
