@@ -35,6 +35,35 @@ class EditingIT {
     }
 
     @Test
+    void a_story_is_retired_only_by_who_has_seen_it() {
+        var published = api.post("/stories", story("A fox.")).expecting(201);
+        var path = "/stories/" + published.body().get("id").asString();
+        var seen = api.getShowing(published.position(), path);
+        var retirement = api.request(path + "/retirement").POST(BodyPublishers.noBody());
+
+        api.send(retirement.copy().header("If-Match", "\"another\""), "").expecting(412);
+
+        api.get(path).expecting(200);
+        var gone = api.send(retirement.header("If-Match", seen.tag()), "").expecting(200);
+        api.getAwaiting(Long.toString(gone.position()), path).expecting(410);
+        revise(path, seen.tag(), "A red fox.").expecting(412);
+        api.put(path, story("A red fox.")).expecting(409);
+    }
+
+    @Test
+    void what_an_import_has_revised_must_be_seen_again() {
+        var first = load("A fox.");
+        var path = "/stories/" + first.body().get("results").get(0).get("storyId").asString();
+        var seen = api.getShowing(first.position(), path);
+        var second = load("A red fox.");
+        var now = api.getShowing(second.position(), path);
+
+        revise(path, seen.tag(), "A grey fox.").expecting(412);
+
+        assertThat(api.get(path).tag()).isEqualTo(now.tag()).isNotEqualTo(seen.tag());
+    }
+
+    @Test
     void a_plan_is_changed_only_by_who_has_seen_it() {
         var path = "/learners/" + Timetable.ANA;
         put(path, "*", plan(1)).expecting(412);
@@ -58,6 +87,11 @@ class EditingIT {
         var again = api.send(api.request(path).header("If-None-Match", tag), "").expecting(304);
 
         assertThat(again.tag()).isEqualTo(tag);
+    }
+
+    private static Answer load(String page) {
+        var imported = story(page).strip().replaceFirst("\\{", "{\"identity\":\"fox\",");
+        return api.post("/stories/imports", "{\"stories\":[" + imported + "]}").expecting(200);
     }
 
     private static Answer revise(String path, String tag, String page) {
