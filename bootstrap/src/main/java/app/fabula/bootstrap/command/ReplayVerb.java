@@ -6,8 +6,9 @@ import java.util.Locale;
 record ReplayVerb(Surroundings surroundings) {
 
     int run(String projection) {
+        var settings = surroundings.settings().withoutStarterLibrary();
         var terminal = surroundings.terminal();
-        try (var instance = InstanceAccess.open(surroundings.settings(), terminal);
+        try (var instance = InstanceAccess.open(settings, terminal);
                 var api = new ApiClient(instance.url())) {
             var replay = new Replay(api, projection, terminal);
             var start = System.nanoTime();
