@@ -90,7 +90,8 @@ final class ParkedVerb {
     }
 
     private InstanceAccess instance() {
-        return InstanceAccess.open(surroundings.settings(), surroundings.terminal());
+        return InstanceAccess.open(
+                surroundings.settings().withoutStarterLibrary(), surroundings.terminal());
     }
 
     private void say(String line) {

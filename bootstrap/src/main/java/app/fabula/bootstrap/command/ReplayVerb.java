@@ -15,8 +15,9 @@ record ReplayVerb(Surroundings surroundings) {
      * @return 0, or 1 where a comparison finds a difference
      */
     int run(List<String> names, boolean verify) {
+        var settings = surroundings.settings().withoutStarterLibrary();
         var terminal = surroundings.terminal();
-        try (var instance = InstanceAccess.open(surroundings.settings(), terminal);
+        try (var instance = InstanceAccess.open(settings, terminal);
                 var api = new ApiClient(instance.url())) {
             var start = System.nanoTime();
             var replay = new Replay(api, terminal).run(names, verify);
