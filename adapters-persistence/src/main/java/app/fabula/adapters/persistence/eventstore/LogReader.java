@@ -26,10 +26,11 @@ import tools.jackson.core.JacksonException;
 
 /** The queries by which the log is read. */
 final class LogReader {
+    /** How many events are read at a time. */
+    static final int BATCH = 500;
+
     private static final String COLUMNS =
-            """
-            select e.position, e.id, e.name, e.version, e.payload, e.occurred_at, e.recorded_at, e.correlation_id, e.causation_id, e.tags
-            """;
+            " position, id, name, version, payload, occurred_at, recorded_at, correlation_id, causation_id, tags ";
 
     private static final MessageType UNREADABLE = new MessageType(Unreadable.NAME, "1");
 
@@ -47,31 +48,44 @@ final class LogReader {
     }
 
     /**
-     * What matches and is later than a position, in order.
-     *
-     * @param limit at most so many
+     * What matches and is later than a position, in order, batch by batch. What is appended
+     * meanwhile may come too: since the log has no gaps, nothing is left out before it.
      */
-    List<Positioned> after(long position, EventCriteria criteria, int limit) {
-        var sql = CriteriaSql.after(criteria, position);
-        var text =
-                COLUMNS
-                        + " from ("
-                        + sql.text()
-                        + ") p join event e on e.position = p.position order by e.position limit "
-                        + limit;
+    List<Positioned> allAfter(long position, EventCriteria criteria) {
+        var batch = after(position, criteria);
+        var events = new ArrayList<>(batch);
+        while (batch.size() == BATCH) {
+            batch = after(batch.getLast().position(), criteria);
+            events.addAll(batch);
+        }
+        return events;
+    }
+
+    /** The first {@link #BATCH} of what matches and is later than a position, in order. */
+    List<Positioned> after(long position, EventCriteria criteria) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(text)) {
-            sql.bind(statement, connection);
-            try (var rows = statement.executeQuery()) {
-                var events = new ArrayList<Positioned>();
-                while (rows.next()) {
-                    events.add(read(rows));
-                }
-                return events;
+                var statement = query(position, criteria).prepare(connection);
+                var rows = statement.executeQuery()) {
+            var events = new ArrayList<Positioned>();
+            while (rows.next()) {
+                events.add(read(rows));
             }
+            return events;
         } catch (SQLException e) {
             throw new EventStoreException("The log cannot be read.", e);
         }
+    }
+
+    private static Sql query(long position, EventCriteria criteria) {
+        if (criteria.flatten().isEmpty()) {
+            var all = "select" + COLUMNS + "from event where position > ? order by position limit ";
+            return new Sql().add(all + BATCH, position);
+        }
+        return new Sql()
+                .add("select" + COLUMNS + "from (select position as match from (")
+                .add(CriteriaSql.after(criteria, position, BATCH))
+                .add(") found) found cross join lateral (select" + COLUMNS)
+                .add("from event where position = match limit 1) event order by match");
     }
 
     /** Position of the newest event; 0 in an empty log. */
