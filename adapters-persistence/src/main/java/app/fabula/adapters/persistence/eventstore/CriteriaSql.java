@@ -10,7 +10,7 @@ import org.axonframework.messaging.eventstreaming.EventCriterion;
  *
  * <p>It costs what it finds, whatever the planner believes of a tag: each lateral query has a
  * limit, which keeps it from becoming part of a join, and asks for one range of one index. See
- * {@code docs/adr/0007}.
+ * {@code docs/adr/0008}.
  */
 final class CriteriaSql {
     /** By both columns: by position alone, the primary key would do, and filter the whole tail. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -153,9 +152,7 @@ final class LogReader {
                 position,
                 new GenericEventMessage(
                         row.getString(2),
-                        payload instanceof Unreadable
-                                ? UNREADABLE
-                                : new MessageType(name, row.getString(4)),
+                        types.resolve(payload.getClass()).orElse(UNREADABLE),
                         payload,
                         metadata,
                         row.getObject(6, OffsetDateTime.class).toInstant()));
@@ -169,17 +166,25 @@ final class LogReader {
                 .orElse("");
     }
 
-    /** The event itself, or why it is not to be had. */
+    /** The event itself in its present shape, or why it is not to be had. */
     private Object payload(QualifiedName name, int version, byte[] bytes) {
         var type = types.named(name);
         if (type.isEmpty()) {
-            return new Unreadable(
-                    name.toString(), version, "This release does not know events of this name.");
+            return unreadable(name, version, "This release does not know events of this name.");
+        }
+        if (version > type.get().version()) {
+            return unreadable(name, version, "This release does not know this version of it.");
         }
         try {
-            return Objects.requireNonNull(converter.convert(bytes, type.get().type()));
+            return type.get().read(version, bytes, converter);
         } catch (JacksonException e) {
-            return new Unreadable(name.toString(), version, e.getOriginalMessage());
+            return unreadable(name, version, e.getOriginalMessage());
+        } catch (RuntimeException e) { // of an upcaster, which did not find what it expects
+            return unreadable(name, version, e.toString());
         }
+    }
+
+    private static Unreadable unreadable(QualifiedName name, int version, String why) {
+        return new Unreadable(name.toString(), version, why);
     }
 }

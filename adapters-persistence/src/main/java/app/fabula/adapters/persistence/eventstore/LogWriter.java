@@ -104,10 +104,10 @@ final class LogWriter implements AutoCloseable {
             return;
         }
         lastHead = batch.head();
-        batch.tell(this::acknowledge, this::refuse);
         if (!batch.isEmpty()) {
             committed.accept(lastHead);
         }
+        batch.tell(this::acknowledge, this::refuse);
     }
 
     private void store(Batch batch) throws SQLException {

@@ -39,6 +39,7 @@ public final class TestDatabase implements AutoCloseable {
     public HikariDataSource connect() {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
+        config.setMinimumIdle(1);
         config.setMaximumPoolSize(12);
         return new HikariDataSource(config);
     }

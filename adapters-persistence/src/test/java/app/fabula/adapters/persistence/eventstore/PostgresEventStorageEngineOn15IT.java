@@ -4,7 +4,7 @@ import app.fabula.adapters.persistence.shared.TestServer;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 @EnabledIf(value = TestServer.HAS_15, disabledReason = TestServer.NO_15)
-class QueryPlansOnPostgres15IT extends QueryPlansContract {
+class PostgresEventStorageEngineOn15IT extends PostgresEngineContract {
     @Override
     TestServer server() {
         return TestServer.postgres15();
