@@ -18,12 +18,9 @@ public final class JdbcEventLog implements EventLog {
     @Override
     public List<Recorded> between(long after, long until, int limit) {
         return reader.recorded(
-                "where e.position > ? and e.position <= ? order by e.position limit ?",
-                (statement, _) -> {
-                    statement.setLong(1, after);
-                    statement.setLong(2, until);
-                    statement.setInt(3, limit);
-                });
+                new Sql()
+                        .add("where position > ? and position <= ? ", after, until)
+                        .add("order by position limit " + limit));
     }
 
     @Override
@@ -33,17 +30,12 @@ public final class JdbcEventLog implements EventLog {
             return between(position - 1, position, 1);
         }
         // A sequence is named by its tag; what has the tag may still be of another sequence.
+        var tagged = "select position from event_tag where tag = ? and position between ? and ?";
         return reader
                 .recorded(
-                        """
-                        join event_tag t on t.position = e.position
-                        where t.tag = ? and t.position between ? and ? order by t.position
-                        """,
-                        (statement, _) -> {
-                            statement.setString(1, sequence);
-                            statement.setLong(2, from);
-                            statement.setLong(3, until);
-                        })
+                        new Sql()
+                                .add("where position in (" + tagged + ") ", sequence, from, until)
+                                .add("order by position"))
                 .stream()
                 .filter(event -> event.sequence().equals(sequence))
                 .toList();

@@ -4,8 +4,6 @@ import app.fabula.application.shared.LogMetadata;
 import app.fabula.application.shared.Recorded;
 import app.fabula.application.shared.Tags;
 import app.fabula.application.shared.Unreadable;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -29,10 +26,11 @@ import tools.jackson.core.JacksonException;
 
 /** The queries by which the log is read. */
 final class LogReader {
+    /** How many events are read at a time. */
+    static final int BATCH = 500;
+
     private static final String COLUMNS =
-            """
-            select e.position, e.id, e.name, e.version, e.payload, e.occurred_at, e.recorded_at, e.correlation_id, e.causation_id, e.tags
-            """;
+            " position, id, name, version, payload, occurred_at, recorded_at, correlation_id, causation_id, tags ";
 
     private static final MessageType UNREADABLE = new MessageType(Unreadable.NAME, "1");
 
@@ -50,30 +48,31 @@ final class LogReader {
     }
 
     /**
-     * What matches and is later than a position, in order.
-     *
-     * @param limit at most so many
+     * What matches and is later than a position, in order, batch by batch. What is appended
+     * meanwhile may come too: since the log has no gaps, nothing is left out before it.
      */
-    List<Positioned> after(long position, EventCriteria criteria, int limit) {
-        var sql = CriteriaSql.after(criteria, position);
-        var text =
-                COLUMNS
-                        + " from ("
-                        + sql.text()
-                        + ") p join event e on e.position = p.position order by e.position limit "
-                        + limit;
-        return query(text, sql::bind, this::positioned);
+    List<Positioned> allAfter(long position, EventCriteria criteria) {
+        var batch = after(position, criteria);
+        var events = new ArrayList<>(batch);
+        while (batch.size() == BATCH) {
+            batch = after(batch.getLast().position(), criteria);
+            events.addAll(batch);
+        }
+        return events;
     }
 
-    /** Events as folds take them, by a query that goes on after {@code from event e}. */
-    List<Recorded> recorded(String query, Binding binding) {
-        return query(COLUMNS + " from event e " + query, binding, this::recorded);
+    /** The first {@link #BATCH} of what matches and is later than a position, in order. */
+    List<Positioned> after(long position, EventCriteria criteria) {
+        return read(query(position, criteria), this::positioned);
     }
 
-    /** Sets the arguments of a statement. */
-    @FunctionalInterface
-    interface Binding {
-        void bind(PreparedStatement statement, Connection connection) throws SQLException;
+    /**
+     * Events as folds take them.
+     *
+     * @param which what follows {@code from event}
+     */
+    List<Recorded> recorded(Sql which) {
+        return read(new Sql().add("select" + COLUMNS + "from event ").add(which), this::recorded);
     }
 
     @FunctionalInterface
@@ -81,20 +80,30 @@ final class LogReader {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> query(String text, Binding binding, RowReader<T> reader) {
+    private <T> List<T> read(Sql sql, RowReader<T> reader) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(text)) {
-            binding.bind(statement, connection);
-            try (var rows = statement.executeQuery()) {
-                var read = new ArrayList<T>();
-                while (rows.next()) {
-                    read.add(reader.read(rows));
-                }
-                return read;
+                var statement = sql.prepare(connection);
+                var rows = statement.executeQuery()) {
+            var read = new ArrayList<T>();
+            while (rows.next()) {
+                read.add(reader.read(rows));
             }
+            return read;
         } catch (SQLException e) {
             throw new EventStoreException("The log cannot be read.", e);
         }
+    }
+
+    private static Sql query(long position, EventCriteria criteria) {
+        if (criteria.flatten().isEmpty()) {
+            var all = "select" + COLUMNS + "from event where position > ? order by position limit ";
+            return new Sql().add(all + BATCH, position);
+        }
+        return new Sql()
+                .add("select" + COLUMNS + "from (select position as match from (")
+                .add(CriteriaSql.after(criteria, position, BATCH))
+                .add(") found) found cross join lateral (select" + COLUMNS)
+                .add("from event where position = match limit 1) event order by match");
     }
 
     /** Position of the newest event; 0 in an empty log. */
@@ -165,10 +174,7 @@ final class LogReader {
         if (causation != null) {
             metadata.put(LogMetadata.CAUSATION_ID, causation);
         }
-        var type =
-                event.event() instanceof Unreadable
-                        ? UNREADABLE
-                        : new MessageType(new QualifiedName(row.getString(3)), row.getString(4));
+        var type = types.resolve(event.event().getClass()).orElse(UNREADABLE);
         return new Positioned(
                 event.position(),
                 new GenericEventMessage(
@@ -187,17 +193,25 @@ final class LogReader {
                 .orElse("event:" + position);
     }
 
-    /** The event itself, or why it is not to be had. */
+    /** The event itself in its present shape, or why it is not to be had. */
     private Object payload(QualifiedName name, int version, byte[] bytes) {
         var type = types.named(name);
         if (type.isEmpty()) {
-            return new Unreadable(
-                    name.toString(), version, "This release does not know events of this name.");
+            return unreadable(name, version, "This release does not know events of this name.");
+        }
+        if (version > type.get().version()) {
+            return unreadable(name, version, "This release does not know this version of it.");
         }
         try {
-            return Objects.requireNonNull(converter.convert(bytes, type.get().type()));
+            return type.get().read(version, bytes, converter);
         } catch (JacksonException e) {
-            return new Unreadable(name.toString(), version, e.getOriginalMessage());
+            return unreadable(name, version, e.getOriginalMessage());
+        } catch (RuntimeException e) { // of an upcaster, which did not find what it expects
+            return unreadable(name, version, e.toString());
         }
+    }
+
+    private static Unreadable unreadable(QualifiedName name, int version, String why) {
+        return new Unreadable(name.toString(), version, why);
     }
 }

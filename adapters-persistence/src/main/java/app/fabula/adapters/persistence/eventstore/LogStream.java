@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * before it.
  */
 final class LogStream implements MessageStream<EventMessage> {
-    private static final int BATCH = 500;
-
     private final LogReader reader;
     private final EventCriteria criteria;
     private final Consumer<LogStream> whenClosed;
@@ -100,7 +98,7 @@ final class LogStream implements MessageStream<EventMessage> {
         // Before the query: what is committed meanwhile sets it again.
         mayHaveMore = false;
         try {
-            var batch = reader.after(position, criteria, BATCH);
+            var batch = reader.after(position, criteria);
             for (var read : batch) {
                 var token = new GlobalSequenceTrackingToken(read.position());
                 buffer.add(
@@ -108,7 +106,7 @@ final class LogStream implements MessageStream<EventMessage> {
                                 read.event(), TrackingToken.addToContext(Context.empty(), token)));
                 position = read.position();
             }
-            if (batch.size() == BATCH) {
+            if (batch.size() == LogReader.BATCH) {
                 mayHaveMore = true;
             }
         } catch (RuntimeException e) {

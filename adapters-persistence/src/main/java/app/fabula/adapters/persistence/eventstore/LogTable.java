@@ -30,6 +30,13 @@ final class LogTable {
             """
                     .formatted(APPEND_LOCK, LogListener.CHANNEL);
 
+    /** One probe for each id, however many there are. */
+    private static final String POSITIONS =
+            """
+            select known.id, known.position from unnest(?::uuid[]) as wanted (id) cross join lateral (
+                select e.id, e.position from event e where e.id = wanted.id limit 1) known
+            """;
+
     private static final String INSERT =
             """
             with tags as (
@@ -73,8 +80,7 @@ final class LogTable {
     /** Which of these ids are in the log, and where. */
     static Map<UUID, Long> positions(Connection connection, Collection<UUID> ids)
             throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select id, position from event where id = any (?)")) {
+        try (var statement = connection.prepareStatement(POSITIONS)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             try (var rows = statement.executeQuery()) {
                 var positions = new HashMap<UUID, Long>();
@@ -88,13 +94,10 @@ final class LogTable {
 
     static boolean anyAfter(Connection connection, long position, EventCriteria criteria)
             throws SQLException {
-        var sql = CriteriaSql.after(criteria, position);
-        try (var statement = connection.prepareStatement("select exists (" + sql.text() + ")")) {
-            sql.bind(statement, connection);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getBoolean(1);
-            }
+        // Not by exists, which would drop the order and with it the index.
+        try (var statement = CriteriaSql.after(criteria, position, 1).prepare(connection);
+                var rows = statement.executeQuery()) {
+            return rows.next();
         }
     }
 

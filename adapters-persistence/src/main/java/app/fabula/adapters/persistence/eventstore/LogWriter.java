@@ -116,10 +116,10 @@ final class LogWriter implements AutoCloseable {
         }
         lastHead = batch.head();
         metrics.committed(begun, batch.size());
-        batch.tell(this::acknowledge, this::refuse);
         if (!batch.isEmpty()) {
             committed.accept(lastHead);
         }
+        batch.tell(this::acknowledge, this::refuse);
     }
 
     private void store(Batch batch) throws SQLException {

@@ -112,7 +112,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         var known = head.get();
         var after = Math.max(1, GlobalIndexPosition.toIndex(condition.start())) - 1;
         var entries = new ArrayList<Entry<EventMessage>>();
-        for (var read : reader.after(after, condition.criteria(), Integer.MAX_VALUE)) {
+        for (var read : reader.allAfter(after, condition.criteria())) {
             entries.add(new SimpleEntry<>(read.event(), Context.empty()));
             known = Math.max(known, read.position());
         }

@@ -1,7 +1,10 @@
 package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.adapters.persistence.shared.TestDatabase;
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -23,17 +27,22 @@ import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.axonframework.messaging.eventstreaming.Tag;
 
 /** What engine tests say: one kind of event with a number, under some tags. */
 final class EngineFixture implements AutoCloseable {
     static final QualifiedName COUNTED = new QualifiedName("test.Counted");
     static final QualifiedName NOTED = new QualifiedName("test.Noted");
+    static final QualifiedName ODD = new QualifiedName("test.Ödd '\"\\{},%_ 狐");
 
     record Counted(int number) {}
 
     record Noted(String text) {}
+
+    record Odd() {}
 
     /**
      * What a source found.
@@ -48,21 +57,40 @@ final class EngineFixture implements AutoCloseable {
         }
     }
 
-    private final TestDatabase database = new TestDatabase();
-    private final List<PostgresEventStorageEngine> engines = new ArrayList<>();
-    final PostgresEventStorageEngine engine = engine(database.pool(), InstantSource.system());
+    private static final List<EventType<?>> TYPES =
+            List.of(
+                    new EventType<>(COUNTED.toString(), 1, Counted.class, _ -> Set.of()),
+                    new EventType<>(NOTED.toString(), 1, Noted.class, _ -> Set.of()),
+                    new EventType<>(ODD.toString(), 1, Odd.class, _ -> Set.of()));
 
-    PostgresEventStorageEngine engine(DataSource pool, InstantSource clock) {
-        var types =
-                new EventTypes(
-                        List.of(
-                                new EventType<>(
-                                        COUNTED.toString(), 1, Counted.class, _ -> Set.of()),
-                                new EventType<>(NOTED.toString(), 1, Noted.class, _ -> Set.of())));
+    private final TestDatabase database;
+    private final Consumer<TestDatabase> afterwards;
+    private final List<PostgresEventStorageEngine> engines = new ArrayList<>();
+    private final List<HikariDataSource> pools = new ArrayList<>();
+    final PostgresEventStorageEngine engine;
+
+    /** On a database of its own. */
+    EngineFixture() {
+        this(new TestDatabase(), TestDatabase::close);
+    }
+
+    /** On a database that others had before and will have after it. */
+    EngineFixture(TestDatabase shared) {
+        this(shared, EngineFixture::empty);
+    }
+
+    private EngineFixture(TestDatabase database, Consumer<TestDatabase> afterwards) {
+        this.database = database;
+        this.afterwards = afterwards;
+        this.engine = engine(database.pool(), InstantSource.system(), TYPES);
+    }
+
+    private PostgresEventStorageEngine engine(
+            DataSource pool, InstantSource clock, List<EventType<?>> types) {
         var opened =
                 new PostgresEventStorageEngine(
                         pool,
-                        types,
+                        new EventTypes(types),
                         new JacksonConverter(EventJson.mapper()),
                         clock,
                         new AppendMetrics(new SimpleMeterRegistry()));
@@ -70,9 +98,21 @@ final class EngineFixture implements AutoCloseable {
         return opened;
     }
 
+    /** As of another release. */
+    PostgresEventStorageEngine engine(EventType<?>... types) {
+        return engine(database.pool(), InstantSource.system(), List.of(types));
+    }
+
+    /** As at another time. */
+    PostgresEventStorageEngine engine(InstantSource clock) {
+        return engine(database.pool(), clock, TYPES);
+    }
+
     /** As in another process: a pool and a writer of its own, on the same database. */
     PostgresEventStorageEngine anotherEngine() {
-        return engine(database.connect(), InstantSource.system());
+        var pool = database.connect();
+        pools.add(pool);
+        return engine(pool, InstantSource.system(), TYPES);
     }
 
     DataSource pool() {
@@ -96,6 +136,10 @@ final class EngineFixture implements AutoCloseable {
 
     static TaggedEventMessage<?> noted(String text, Tag... tags) {
         return tagged(new GenericEventMessage(new MessageType(NOTED, "1"), new Noted(text)), tags);
+    }
+
+    static TaggedEventMessage<?> odd(Tag... tags) {
+        return tagged(new GenericEventMessage(new MessageType(ODD, "1"), new Odd()), tags);
     }
 
     private static TaggedEventMessage<?> tagged(EventMessage event, Tag... tags) {
@@ -143,13 +187,42 @@ final class EngineFixture implements AutoCloseable {
         return new Sourced(events, until);
     }
 
+    /** Follows the log after a position. */
+    Following begin(long after, EventCriteria criteria) {
+        var from = new GlobalSequenceTrackingToken(after);
+        return new Following(engine.stream(StreamingCondition.conditionFor(from, criteria), null));
+    }
+
+    /** Follows the log after a position until so many have come. */
+    Following follow(long after, EventCriteria criteria, int count) {
+        return begin(after, criteria).await(count);
+    }
+
     static AppendCondition nothingNew(EventCriteria criteria, Sourced since) {
         return AppendCondition.withCriteria(criteria).withMarker(since.until());
+    }
+
+    /** Nobody appends while it is open. */
+    Connection holdingUp() throws SQLException {
+        var connection = database.pool().getConnection();
+        connection.setAutoCommit(false);
+        LogTable.lock(connection);
+        return connection;
     }
 
     @Override
     public void close() {
         engines.forEach(PostgresEventStorageEngine::close);
-        database.close();
+        pools.forEach(HikariDataSource::close);
+        afterwards.accept(database);
+    }
+
+    private static void empty(TestDatabase database) {
+        try (var connection = database.pool().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("truncate event, event_tag");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

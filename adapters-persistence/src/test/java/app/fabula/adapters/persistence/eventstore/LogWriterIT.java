@@ -4,31 +4,47 @@ import static app.fabula.adapters.persistence.eventstore.EngineFixture.counted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.fabula.application.shared.AlreadyRecorded;
 import app.fabula.application.shared.Overloaded;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The writer in bad weather: every caller gets an answer, and it goes on when the sky clears. */
 class LogWriterIT {
     private static final WaitingAppends.Limits SMALL = new WaitingAppends.Limits(10, 1 << 20, 100);
 
+    private enum Cut {
+        NONE,
+        BEFORE_COMMIT,
+        AFTER_COMMIT
+    }
+
+    private final AtomicReference<Cut> cut = new AtomicReference<>(Cut.NONE);
     private final EngineFixture store = new EngineFixture();
     private final AtomicBoolean outage = new AtomicBoolean();
     private final AtomicInteger connections = new AtomicInteger();
@@ -45,7 +61,7 @@ class LogWriterIT {
     void more_than_may_wait_is_refused_at_once_and_what_waits_is_stored() throws Exception {
         var writer = writer(SMALL);
         var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
-        try (var someoneElse = holdingTheLock()) {
+        try (var someoneElse = store.holdingUp()) {
             for (var i = 0; i < 50; i++) {
                 answers.add(submit(writer, append(i)));
             }
@@ -64,7 +80,7 @@ class LogWriterIT {
     @Test
     void what_is_too_heavy_to_wait_is_refused_too() throws Exception {
         var writer = writer(new WaitingAppends.Limits(1_000, 2_000, 100));
-        try (var someoneElse = holdingTheLock()) {
+        try (var someoneElse = store.holdingUp()) {
             var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
             for (var i = 0; i < 30; i++) {
                 answers.add(submit(writer, append(i)));
@@ -95,11 +111,36 @@ class LogWriterIT {
         assertThat(submit(writer, append(41)).get(10, TimeUnit.SECONDS)).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void after_a_connection_cut_at_the_commit_who_tries_again_stores_once(boolean committed)
+            throws Exception {
+        var writer = writer(SMALL);
+        var id = UUID.randomUUID();
+        cut.set(committed ? Cut.AFTER_COMMIT : Cut.BEFORE_COMMIT);
+        assertThatThrownBy(() -> submit(writer, append(id)).get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(EventStoreException.class);
+        cut.set(Cut.NONE);
+        var again = submit(writer, append(id));
+        if (committed) {
+            assertThatThrownBy(() -> again.get(10, TimeUnit.SECONDS))
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            AlreadyRecorded.class,
+                            known -> assertThat(known.positions()).isEqualTo(Map.of(id, 1L)));
+        } else {
+            assertThat(again.get(10, TimeUnit.SECONDS)).isNotNull();
+        }
+        assertThat(store.source(EventCriteria.havingAnyTag()).events())
+                .extracting(EventMessage::identifier)
+                .containsExactly(id.toString());
+    }
+
     @Test
     void a_row_that_the_database_rejects_fails_its_own_caller_only() throws Exception {
         var writer = writer(new WaitingAppends.Limits(1_000, 1 << 20, 1_000));
         var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
-        try (var someoneElse = holdingTheLock()) {
+        try (var someoneElse = store.holdingUp()) {
             answers.add(submit(writer, append(1)));
             answers.add(submit(writer, unstorable()));
             answers.add(submit(writer, append(2)));
@@ -115,7 +156,7 @@ class LogWriterIT {
     void what_waits_at_the_end_is_answered() throws Exception {
         var writer = writer(SMALL);
         var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
-        try (var someoneElse = holdingTheLock()) {
+        try (var someoneElse = store.holdingUp()) {
             for (var i = 0; i < 5; i++) {
                 answers.add(submit(writer, append(i)));
             }
@@ -166,9 +207,17 @@ class LogWriterIT {
     }
 
     private static Append append(int number) {
+        return append(counted(number));
+    }
+
+    private static Append append(UUID id) {
+        return append(counted(id, 1));
+    }
+
+    private static Append append(TaggedEventMessage<?> event) {
         return new Append(
                 AppendCondition.none(),
-                List.of(NewEvent.of(counted(number), new JacksonConverter(EventJson.mapper()))));
+                List.of(NewEvent.of(event, new JacksonConverter(EventJson.mapper()))));
     }
 
     /** Of a year that PostgreSQL does not have. */
@@ -209,16 +258,27 @@ class LogWriterIT {
                 if (outage.get()) {
                     throw new SQLException("no connection", "08001");
                 }
-                return super.getConnection();
+                return cut.get() == Cut.NONE
+                        ? super.getConnection()
+                        : cutAtCommit(super.getConnection(), cut.get());
             }
         };
     }
 
-    /** Nobody else appends while it is open. */
-    private Connection holdingTheLock() throws SQLException {
-        var connection = store.pool().getConnection();
-        connection.setAutoCommit(false);
-        LogTable.lock(connection);
-        return connection;
+    /** The answer to a commit is lost, whether it has come about or not. */
+    private static Connection cutAtCommit(Connection connection, Cut when) {
+        return (Connection)
+                Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (_, method, arguments) -> {
+                            if (!method.getName().equals("commit")) {
+                                return method.invoke(connection, arguments);
+                            }
+                            if (when == Cut.AFTER_COMMIT) {
+                                connection.commit();
+                            }
+                            throw new SQLException("connection lost", "08006");
+                        });
     }
 }

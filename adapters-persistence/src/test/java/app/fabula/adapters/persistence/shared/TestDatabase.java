@@ -2,30 +2,31 @@ package app.fabula.adapters.persistence.shared;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
-/** A migrated database of its own for each test class, on one PostgreSQL for all of them. */
+/** A migrated database of its own for each test class. */
 public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger count = new AtomicInteger();
-    private static final EmbeddedPostgres server = start();
 
     private final String url;
     private final HikariDataSource pool;
 
     public TestDatabase() {
+        this(TestServer.embedded());
+    }
+
+    public TestDatabase(TestServer server) {
         var name = "test_" + count.incrementAndGet();
-        try (var connection = server.getPostgresDatabase().getConnection();
+        try (var connection = DriverManager.getConnection(server.url("postgres"));
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        url = server.getJdbcUrl("postgres", name);
+        url = server.url(name);
         pool = connect();
         Flyway.configure().dataSource(pool).load().migrate();
     }
@@ -38,6 +39,7 @@ public final class TestDatabase implements AutoCloseable {
     public HikariDataSource connect() {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
+        config.setMinimumIdle(1);
         config.setMaximumPoolSize(12);
         return new HikariDataSource(config);
     }
@@ -45,13 +47,5 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder().start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,90 @@
+package app.fabula.adapters.persistence.eventstore;
+
+import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.catalog.CatalogEvent.StoryPublished;
+import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
+import app.fabula.domain.catalog.CatalogEvent.StoryRevised;
+import app.fabula.domain.catalog.CefrLevel;
+import app.fabula.domain.catalog.StoryContent;
+import app.fabula.domain.catalog.StoryContent.Page;
+import app.fabula.domain.catalog.StoryContent.VocabularyEntry;
+import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
+import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
+import app.fabula.domain.learner.StudyPlan;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
+import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
+import app.fabula.domain.progress.ProgressEvent.StoryFinished;
+import app.fabula.domain.progress.ProgressEvent.StoryStarted;
+import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.Language;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Occurrence;
+import app.fabula.domain.shared.StoryId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One event of each kind, with every member that it can have. */
+final class EventSamples {
+    static final LearnerId ana =
+            new LearnerId(UUID.fromString("00000000-0000-7000-8000-00000000000a"));
+    static final StoryId fox = new StoryId(UUID.fromString("00000000-0000-7000-8000-00000000000f"));
+    static final Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+
+    private EventSamples() {}
+
+    static Stream<Object> all() {
+        return Stream.of(
+                new StoryPublished(fox, 1, content(), "ab12", noon),
+                new StoryRevised(fox, 2, content(), "cd34", noon),
+                new StoryRetired(fox, noon),
+                new LearnerRegistered(ana, plan(), noon),
+                new StudyPlanChanged(ana, plan(), noon),
+                new StoryStarted(ana, fox, 1, occurrence()),
+                new PageRead(ana, fox, 1, 2, 42, 30, occurrence()),
+                new StoryFinished(ana, fox, 1, 8, 400, occurrence()),
+                new StoryCompleted(ana, fox, noon),
+                new StoryCompletionRedated(ana, fox, noon),
+                new StoryCompletionRevoked(ana, fox, noon),
+                new AchievementAwarded(ana, "first-story", noon),
+                new AchievementRedated(ana, "first-story", noon),
+                new AchievementRevoked(ana, "first-story", noon));
+    }
+
+    static StoryContent content() {
+        return new StoryContent(
+                new Language("es"),
+                CefrLevel.A1,
+                "Zorro",
+                List.of("Ana"),
+                "CC BY 4.0",
+                "",
+                List.of(new Page("Un zorro.", 2)),
+                List.of(new VocabularyEntry("el zorro", Map.of("en", "fox", "de", "der Fuchs"))));
+    }
+
+    private static StudyPlan plan() {
+        return new StudyPlan(
+                ZoneId.of("Europe/Berlin"),
+                List.of(new Language("es")),
+                new Language("de"),
+                new DayRule(4, DailyGoal.pages(5)));
+    }
+
+    private static Occurrence occurrence() {
+        return new Occurrence(
+                new UUID(0, 1),
+                noon,
+                ZoneId.of("Europe/Berlin"),
+                "phone",
+                new DayRule(4, DailyGoal.pages(5)));
+    }
+}
