@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.bootstrap.journey.Api.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,25 @@ class EditingIT {
         revise(path, seen.tag(), "A grey fox.").expecting(412);
 
         assertThat(api.get(path).tag()).isEqualTo(now.tag()).isNotEqualTo(seen.tag());
+    }
+
+    /** However many have seen the same, and however fast they are. */
+    @Test
+    void of_many_who_have_seen_the_same_only_one_edits_it() throws Exception {
+        var published = api.post("/stories", story("A fox.")).expecting(201);
+        var path = "/stories/" + published.body().get("id").asString();
+        var tag = api.getShowing(published.position(), path).tag();
+        try (var editors = Executors.newFixedThreadPool(8)) {
+            var edits =
+                    IntStream.range(0, 8)
+                            .mapToObj(n -> editors.submit(() -> revise(path, tag, "Fox " + n)))
+                            .toList();
+            var statuses = new ArrayList<Integer>();
+            for (var edit : edits) {
+                statuses.add(edit.get().status());
+            }
+            assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
+        }
     }
 
     @Test

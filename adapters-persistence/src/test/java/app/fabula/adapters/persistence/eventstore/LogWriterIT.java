@@ -171,7 +171,7 @@ class LogWriterIT {
     @Test
     void an_operator_sees_what_waits_and_what_was_committed_together() throws Exception {
         var writer = writer(new WaitingAppends.Limits(1_000, 1 << 20, 1_000));
-        try (var someoneElse = holdingTheLock()) {
+        try (var someoneElse = store.holdingUp()) {
             var first = submit(writer, append(0));
             while (gauge("fabula.append.waiting") > 0) {
                 Thread.onSpinWait(); // until the writer has taken it
