@@ -28,11 +28,11 @@ public record MadeUpLearner(LearnerId id, StudyPlan plan, List<Activity> sent) {
         var ids = new HashSet<UUID>();
         var first = new ArrayList<Activity>();
         for (var activity : sent) {
-            var id = activity.report().id();
-            if (ids.contains(id) || ids.size() < events) {
-                ids.add(id);
-                first.add(activity);
+            if (ids.size() == events) {
+                break;
             }
+            ids.add(activity.report().id());
+            first.add(activity);
         }
         return new MadeUpLearner(id, plan, first);
     }

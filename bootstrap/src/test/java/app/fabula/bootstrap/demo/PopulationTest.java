@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,14 @@ class PopulationTest {
         assertThat(learners(1, 5_000))
                 .extracting(MadeUpLearner::id)
                 .doesNotContainAnyElementsOf(others);
+    }
+
+    @Test
+    void in_what_order_the_stories_were_found_makes_no_difference() {
+        var found = new ArrayList<>(books.values());
+        var one = all(new Library(found), 1, 5_000);
+        Collections.reverse(found);
+        assertThat(all(new Library(found), 1, 5_000)).isEqualTo(one);
     }
 
     @Test
@@ -146,11 +155,12 @@ class PopulationTest {
     }
 
     private static List<MadeUpLearner> learners(long seed, long events) {
+        return all(new Library(books.values()), seed, events);
+    }
+
+    private static List<MadeUpLearner> all(Library library, long seed, long events) {
         var all = new ArrayList<MadeUpLearner>();
-        new Population(
-                        new Recipe(seed, until, events),
-                        new Library(books.values()),
-                        new SplittableRandom(seed))
+        new Population(new Recipe(seed, until, events), library, new SplittableRandom(seed))
                 .forEachRemaining(all::add);
         return all;
     }
