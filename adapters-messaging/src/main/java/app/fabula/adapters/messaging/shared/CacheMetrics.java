@@ -11,7 +11,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
  * @param name in kebab-case, different for each cache of the process
  */
 public record CacheMetrics(MeterRegistry meters, String name) {
-    <K, V> Cache<K, V> watched(Caffeine<Object, Object> design) {
+    <K, V> Cache<K, V> watched(Caffeine<? super K, ? super V> design) {
         return CaffeineCacheMetrics.monitor(meters, design.recordStats().<K, V>build(), name);
     }
 }
