@@ -64,7 +64,9 @@ public record Doctor(InstantSource clock) {
         var health = InstanceHealth.of(running.get());
         return Stream.concat(
                 Stream.of(new InstanceCheck(running.get(), health)),
-                health.stream().map(ProjectionsCheck::new));
+                health.stream()
+                        .filter(InstanceHealth::knowsProjections)
+                        .map(ProjectionsCheck::new));
     }
 
     private static Stream<Check> embedded(Path folder, boolean isInUse) {

@@ -51,6 +51,11 @@ record InstanceHealth(
         return status.equals("UP");
     }
 
+    /** Not where its database is silent, nor while they still catch up. */
+    boolean knowsProjections() {
+        return !ailing.contains("projections");
+    }
+
     private static InstanceHealth of(JsonNode answer) {
         var details = answer.at("/components/projections/details");
         return new InstanceHealth(

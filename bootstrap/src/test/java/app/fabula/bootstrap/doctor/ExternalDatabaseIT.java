@@ -55,6 +55,17 @@ class ExternalDatabaseIT {
     }
 
     @Test
+    void a_user_that_may_not_see_the_migrations_is_told_so() throws SQLException {
+        execute("postgres", "create database closed");
+        Flyway.configure().dataSource(url("closed"), "postgres", null).load().migrate();
+        execute("closed", "create user stranger");
+
+        assertThat(sentences("closed", "stranger"))
+                .anyMatch(
+                        line -> line.startsWith("✗ The database user may not read flyway_schema"));
+    }
+
+    @Test
     void a_user_that_may_do_little_and_an_encoding_that_holds_little_are_problems()
             throws SQLException {
         execute(

@@ -50,11 +50,17 @@ class InstanceChecksTest {
         var health =
                 """
                 {"status": "DOWN", "components":
-                  {"database": {"status": "DOWN"}, "logWriter": {"status": "UP"}}}
+                  {"database": {"status": "DOWN"}, "logWriter": {"status": "UP"},
+                   "projections": {"status": "UNKNOWN"}}}
                 """;
 
-        assertThat(look(health).getFirst().verdict()).isEqualTo(PROBLEM);
-        assertThat(look(health).getFirst().sentence()).contains("is DOWN because of database:");
+        assertThat(look(health))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.verdict()).isEqualTo(PROBLEM),
+                        finding ->
+                                assertThat(finding.sentence())
+                                        .contains("is DOWN because of database, projections:"));
     }
 
     @Test

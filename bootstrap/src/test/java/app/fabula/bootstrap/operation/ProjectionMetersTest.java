@@ -19,8 +19,8 @@ class ProjectionMetersTest {
     void each_projection_has_its_numbers_and_all_of_them_are_one_look() {
         var all =
                 List.of(
-                        new Status("streak", State.FAILING, 40, 44),
-                        new Status("report", State.LIVE, 44, 44));
+                        new Status("streak", State.FAILING, 40, 44, 0),
+                        new Status("report", State.LIVE, 44, 44, 0));
         bind(() -> {
             looks.incrementAndGet();
             return all;

@@ -28,7 +28,7 @@ class ProjectionsHealthTest {
     void once_in_service_it_stays_whatever_a_projection_does() {
         assertThat(status(live("streak", 50, 50))).isEqualTo("UP");
 
-        var health = health(new Status("streak", State.FAILING, 50, 70_000));
+        var health = health(new Status("streak", State.FAILING, 50, 70_000, 0));
 
         assertThat(health.getStatus().getCode()).isEqualTo("UP");
         assertThat(health.getDetails())
@@ -53,7 +53,7 @@ class ProjectionsHealthTest {
                 health(
                         live("stories", 1, 1_000),
                         live("report", 0, 1_000),
-                        new Status("streak", State.REPLAYING, 1, 1_000));
+                        new Status("streak", State.REPLAYING, 1, 1_000, 0));
 
         assertThat(health.getDetails())
                 .extracting("degraded")
@@ -99,6 +99,6 @@ class ProjectionsHealthTest {
     }
 
     private static Status live(String name, long position, long head) {
-        return new Status(name, State.LIVE, position, head);
+        return new Status(name, State.LIVE, position, head, 0);
     }
 }

@@ -1,6 +1,7 @@
 package app.fabula.adapters.messaging.shared;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
@@ -10,10 +11,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
  * @param name in kebab-case, different for each cache of the process
  */
 public record CacheMetrics(MeterRegistry meters, String name) {
-    /**
-     * @param cache that records its statistics
-     */
-    <K, V> Cache<K, V> watched(Cache<K, V> cache) {
-        return CaffeineCacheMetrics.monitor(meters, cache, name);
+    <K, V> Cache<K, V> watched(Caffeine<? super K, ? super V> design) {
+        return CaffeineCacheMetrics.monitor(meters, design.recordStats().<K, V>build(), name);
     }
 }

@@ -68,9 +68,7 @@ public final class LogFold<K, S, E> {
                 metrics.watched(
                         Caffeine.newBuilder()
                                 .maximumWeight(MAX_EVENTS)
-                                .weigher((K _, Known<S> known) -> 1 + known.events())
-                                .recordStats()
-                                .build());
+                                .weigher((K _, Known<S> known) -> 1 + known.events()));
     }
 
     /** By the log as it is now: never older than the question. */
