@@ -1,7 +1,9 @@
 package app.fabula.adapters.messaging.shared;
 
 import app.fabula.application.shared.Recorded;
+import app.fabula.application.shared.Unreadable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +64,7 @@ public final class LogProcessor {
         var component =
                 new SimpleEventHandlingComponent((_, _) -> Optional.of(ONE_SEQUENCE))
                         .subscribe(
-                                environment.names(),
+                                everyKind(environment),
                                 (message, context) -> {
                                     batch(context, batchKey, watched(handler))
                                             .add(Messages.recorded(message));
@@ -113,6 +115,13 @@ public final class LogProcessor {
                 throw e;
             }
         };
+    }
+
+    /** What cannot be read, too: who follows the log may not pass over it. */
+    private static Set<QualifiedName> everyKind(Environment environment) {
+        var names = new HashSet<>(environment.names());
+        names.add(new QualifiedName(Unreadable.NAME));
+        return names;
     }
 
     private static List<Recorded> batch(

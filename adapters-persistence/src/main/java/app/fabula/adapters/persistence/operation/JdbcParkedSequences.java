@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -111,7 +112,7 @@ public final class JdbcParkedSequences implements ParkedSequences {
             if (!isAboutWhatWasGiven(failure)) {
                 throw failure;
             }
-            return Optional.of(failure.toString());
+            return Optional.of(said(failure));
         }
     }
 
@@ -132,6 +133,12 @@ public final class JdbcParkedSequences implements ParkedSequences {
         var cause = failure.getCause();
         return isItself
                 && (cause == null || cause instanceof SQLException || isAboutWhatWasGiven(cause));
+    }
+
+    /** In words that an operator understands: no statement, and no name of a class where it says more. */
+    private static String said(RuntimeException failure) {
+        var cause = failure instanceof DataAccessException data ? data.getMostSpecificCause() : failure;
+        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
     }
 
     private static Parked parked(ResultSet row) throws SQLException {

@@ -32,6 +32,6 @@ class ProjectionsController implements ProjectionsApi {
     @Override
     @PostMapping("/{name}/replays")
     public ResponseEntity<ReplayResponse> replay(@PathVariable String name) {
-        return ReplaysController.begun(replays.start(List.of(name), false));
+        return ReplaysController.underWay(replays.start(List.of(name), false));
     }
 }

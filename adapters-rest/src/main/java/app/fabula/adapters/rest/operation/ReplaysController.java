@@ -27,7 +27,7 @@ class ReplaysController implements ReplaysApi {
     @Override
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     public ResponseEntity<ReplayResponse> start(@RequestBody ReplayRequest replay) {
-        return begun(replays.start(replay.names(), replay.isVerification()));
+        return underWay(replays.start(replay.names(), replay.isVerification()));
     }
 
     @Override
@@ -46,10 +46,10 @@ class ReplaysController implements ReplaysApi {
     @PostMapping("/{id}/stop")
     public ResponseEntity<ReplayResponse> stop(@PathVariable UUID id) {
         replays.stop(id);
-        return ResponseEntity.accepted().body(ReplayResponse.of(find(id)));
+        return underWay(find(id));
     }
 
-    static ResponseEntity<ReplayResponse> begun(Replay replay) {
+    static ResponseEntity<ReplayResponse> underWay(Replay replay) {
         return ResponseEntity.accepted()
                 .location(Answers.location("/replays/" + replay.id()))
                 .body(ReplayResponse.of(replay));

@@ -19,6 +19,8 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Adds to an operation what follows from its shape: problems, headers, and tested examples. */
 final class OperationDocument implements OperationCustomizer {
+    private static final Set<String> LOCATED = Set.of("201", "202");
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         operation.getResponses().forEach((_, response) -> addHeaders(operation, response));
@@ -114,11 +116,11 @@ final class OperationDocument implements OperationCustomizer {
         operation
                 .getResponses()
                 .forEach((status, response) -> {
-                    if (status.equals("201")) {
+                    if (LOCATED.contains(status)) {
                         response.addHeaderObject(
                                 "Location",
                                 new Header()
-                                        .description("Of what is new.")
+                                        .description("Of what is new, or under way.")
                                         .schema(new StringSchema().format("uri-reference")));
                     }
                     add(response.getContent(), operation.getOperationId() + ".response");

@@ -1,0 +1,44 @@
+package app.fabula.adapters.messaging.operation;
+
+import app.fabula.application.operation.Parked;
+import app.fabula.application.operation.ParkedSequences;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where everything can be handled. */
+final class NothingParked implements ParkedSequences {
+    @Override
+    public List<Parked> all() {
+        return List.of();
+    }
+
+    @Override
+    public List<Parked> due() {
+        return List.of();
+    }
+
+    @Override
+    public Set<String> among(String follower, Set<String> sequences) {
+        return Set.of();
+    }
+
+    @Override
+    public Optional<Parked> hold(String follower, String sequence) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void park(String follower, String sequence, long position, String error) {
+        throw new AssertionError(error);
+    }
+
+    @Override
+    public void release(String follower, String sequence) {}
+
+    @Override
+    public Optional<String> attempt(Runnable work) {
+        work.run();
+        return Optional.empty();
+    }
+}

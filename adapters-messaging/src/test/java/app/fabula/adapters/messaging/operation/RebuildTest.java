@@ -1,0 +1,152 @@
+package app.fabula.adapters.messaging.operation;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.adapters.messaging.shared.ParkingHandler;
+import app.fabula.application.operation.Comparison;
+import app.fabula.application.operation.EventLog;
+import app.fabula.application.operation.Shadows;
+import app.fabula.application.shared.Recorded;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class RebuildTest {
+    private static final int HEAD = 12_345;
+
+    private final Map<String, Long> live = new HashMap<>(Map.of("a", (long) HEAD, "b", 9_000L));
+    private final Map<String, List<Long>> folded = new HashMap<>();
+    private final ShadowsInMemory shadows = new ShadowsInMemory();
+    private int readings;
+
+    @Test
+    void each_projection_folds_each_event_once_up_to_where_its_live_one_is() {
+        assertThat(rebuild().catchUp((_, _) -> true)).isTrue();
+        assertThat(folded.get("a")).isEqualTo(positions(shadows.reached.get("a")));
+        assertThat(folded.get("b")).isEqualTo(positions(shadows.reached.get("b")));
+        assertThat(shadows.reached.get("a")).isBetween(HEAD - 500L, (long) HEAD);
+        assertThat(shadows.reached.get("b")).isBetween(8_500L, 9_000L);
+        assertThat(readings).as("of the log, for both").isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void what_was_stopped_goes_on_where_it_was() {
+        assertThat(rebuild().catchUp((_, _) -> false)).isFalse();
+        var half = List.copyOf(folded.get("a"));
+        assertThat(half).hasSizeBetween(1, HEAD - 1);
+        assertThat(rebuild().catchUp((_, _) -> true)).isTrue();
+        assertThat(folded.get("a")).isEqualTo(positions(shadows.reached.get("a")));
+    }
+
+    @Test
+    void a_live_one_that_goes_on_is_followed() {
+        var isFirst = new boolean[] {true};
+        rebuild()
+                .catchUp((_, _) -> {
+                    if (isFirst[0]) {
+                        live.put("b", (long) HEAD);
+                    }
+                    isFirst[0] = false;
+                    return true;
+                });
+        assertThat(shadows.reached.get("b")).isGreaterThanOrEqualTo(HEAD - 500L);
+        assertThat(folded.get("b")).isEqualTo(positions(shadows.reached.get("b")));
+    }
+
+    @Test
+    void a_tail_is_folded_to_its_end() {
+        rebuild().tail("a", 10, 20);
+        assertThat(folded.get("a")).isEqualTo(LongStream.rangeClosed(11, 20).boxed().toList());
+    }
+
+    private Rebuild rebuild() {
+        var handlers =
+                live.keySet().stream()
+                        .collect(
+                                toMap(
+                                        Function.identity(),
+                                        name ->
+                                                new ParkingHandler(
+                                                        name,
+                                                        new NothingParked(),
+                                                        batch -> fold(name, batch))));
+        return new Rebuild(new Log(), shadows, live::get, handlers);
+    }
+
+    private void fold(String name, List<Recorded> batch) {
+        batch.forEach(
+                event ->
+                        folded.computeIfAbsent(name, _ -> new ArrayList<>()).add(event.position()));
+    }
+
+    private static List<Long> positions(long until) {
+        return LongStream.rangeClosed(1, until).boxed().toList();
+    }
+
+    private final class Log implements EventLog {
+        @Override
+        public List<Recorded> between(long after, long until, int limit) {
+            readings++;
+            return LongStream.rangeClosed(after + 1, Math.min(until, after + limit))
+                    .mapToObj(position ->
+                            new Recorded(
+                                    new UUID(0, position),
+                                    position,
+                                    "event",
+                                    "event:" + position,
+                                    Instant.EPOCH,
+                                    new UUID(0, 0)))
+                    .toList();
+        }
+
+        @Override
+        public List<Recorded> of(String sequence, long from, long until) {
+            return List.of();
+        }
+    }
+
+    private static final class ShadowsInMemory implements Shadows {
+        private final Map<String, Long> reached = new HashMap<>();
+
+        @Override
+        public Map<String, Long> open(Collection<String> projections) {
+            projections.forEach(name -> reached.putIfAbsent(name, 0L));
+            return Map.copyOf(reached);
+        }
+
+        @Override
+        public void write(Runnable folding, Map<String, Long> now) {
+            folding.run();
+            reached.putAll(now);
+        }
+
+        @Override
+        public long swap(String projection, Tail tail) {
+            return 0;
+        }
+
+        @Override
+        public Comparison compare(String projection, Tail tail) {
+            return new Comparison(projection, 0, "", "");
+        }
+
+        @Override
+        public void drop(Collection<String> projections) {
+            projections.forEach(reached::remove);
+        }
+
+        @Override
+        public Optional<Turn> turn() {
+            return Optional.empty();
+        }
+    }
+}
