@@ -11,15 +11,17 @@ final class Document {
     static final JsonNode ROOT = Server.get("/v3/api-docs").json();
     static final JsonNode SCHEMAS = ROOT.path("components").path("schemas");
 
-    record Call(String name, JsonNode operation) {}
+    record Call(String path, String method, String name, JsonNode operation) {}
 
     private Document() {}
 
     static List<Call> calls() {
         var calls = new ArrayList<Call>();
-        for (var path : ROOT.path("paths")) {
-            for (var operation : path) {
-                calls.add(new Call(operation.path("operationId").asString(), operation));
+        for (var path : ROOT.path("paths").properties()) {
+            for (var method : path.getValue().properties()) {
+                var operation = method.getValue();
+                var name = operation.path("operationId").asString();
+                calls.add(new Call(path.getKey(), method.getKey(), name, operation));
             }
         }
         return calls;

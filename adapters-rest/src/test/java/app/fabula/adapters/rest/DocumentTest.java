@@ -4,9 +4,12 @@ import static app.fabula.adapters.rest.Document.ROOT;
 import static app.fabula.adapters.rest.Document.calls;
 import static app.fabula.adapters.rest.Document.contents;
 import static app.fabula.adapters.rest.Document.headers;
+import static app.fabula.adapters.rest.Document.keys;
 import static app.fabula.adapters.rest.Document.statuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** What a client developer finds in the OpenAPI document. */
@@ -20,14 +23,33 @@ class DocumentTest {
 
     @Test
     void it_has_a_page() {
+        assertThat(Server.get("/").header("Location")).endsWith("/docs");
         assertThat(Server.get("/docs").status()).isEqualTo(302);
         assertThat(Server.get("/swagger-ui/index.html").status()).isEqualTo(200);
     }
 
     @Test
+    void it_begins_with_what_a_newcomer_needs_first() {
+        assertThat(ROOT.path("tags"))
+                .extracting(tag -> tag.path("name").asString())
+                .containsExactly(
+                        "Stories",
+                        "Learners",
+                        "Progress",
+                        "Streak",
+                        "Achievements",
+                        "Reports",
+                        "Operation");
+        assertThat(keys(ROOT.path("paths")))
+                .startsWith("/api/v1/stories", "/api/v1/stories/imports", "/api/v1/stories/{id}");
+        assertThat(keys(ROOT.path("components").path("schemas"))).isSorted();
+        assertThat(statuses("getStory")).isSorted();
+    }
+
+    @Test
     void every_operation_is_told_in_words_and_by_example() {
         assertThat(calls())
-                .hasSize(15)
+                .hasSize(22)
                 .allSatisfy(call -> {
                     assertThat(call.operation().path("summary").asString()).isNotBlank();
                     assertThat(call.operation().path("description").asString()).isNotBlank();
@@ -43,11 +65,11 @@ class DocumentTest {
     void every_error_of_an_operation_is_a_problem() {
         for (var call : calls()) {
             for (var response : call.operation().path("responses").properties()) {
-                var isError = response.getKey().charAt(0) >= '4';
+                var kind = response.getKey().charAt(0);
                 var content = response.getValue().path("content");
 
-                assertThat(content.has("application/problem+json")).isEqualTo(isError);
-                assertThat(content.has("application/json")).isNotEqualTo(isError);
+                assertThat(content.has("application/problem+json")).isEqualTo(kind >= '4');
+                assertThat(content.has("application/json")).isEqualTo(kind == '2');
             }
         }
     }
@@ -57,10 +79,42 @@ class DocumentTest {
         assertThat(statuses("publishStory"))
                 .containsOnly("201", "400", "403", "406", "413", "415", "421", "422", "500", "503");
         assertThat(statuses("getStory"))
-                .containsOnly("200", "400", "404", "406", "410", "421", "500", "503");
-        assertThat(statuses("reviseStory")).contains("200", "404", "409", "422");
+                .containsOnly("200", "304", "400", "404", "406", "410", "421", "500", "503");
+        assertThat(statuses("reviseStory")).contains("200", "404", "409", "412", "422");
         assertThat(statuses("putLearner")).contains("200", "201", "422");
         assertThat(statuses("replayProjection")).contains("202", "404");
+    }
+
+    @Test
+    void whatever_is_shown_has_a_tag_and_is_not_sent_twice() {
+        assertThat(calls())
+                .filteredOn(call -> call.method().equals("get"))
+                .hasSize(11)
+                .allSatisfy(call -> {
+                    assertThat(headers(call.name(), "200")).contains("ETag");
+                    assertThat(headers(call.name(), "304")).isEqualTo(headers(call.name(), "200"));
+                    assertThat(names(call)).contains("If-None-Match");
+                });
+    }
+
+    /** What is put has been seen, or is new. */
+    @Test
+    void whatever_is_put_can_be_guarded() {
+        assertThat(calls())
+                .filteredOn(call -> !call.method().matches("get|post"))
+                .hasSize(2)
+                .allSatisfy(call -> {
+                    assertThat(names(call)).contains("If-Match");
+                    assertThat(statuses(call.name())).contains("412");
+                });
+        assertThat(statuses("retireStory")).contains("412");
+        assertThat(statuses("publishStory")).doesNotContain("412");
+    }
+
+    private static List<String> names(Document.Call call) {
+        return StreamSupport.stream(call.operation().path("parameters").spliterator(), false)
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
     }
 
     @Test
@@ -68,6 +122,6 @@ class DocumentTest {
         assertThat(headers("publishStory", "201")).contains("Fabula-Position", "Location");
         assertThat(headers("findStories", "200")).contains("Fabula-Position", "Link");
         assertThat(headers("getStory", "503")).contains("Retry-After");
-        assertThat(headers("getProjections", "200")).isEmpty();
+        assertThat(headers("getProjections", "200")).containsOnly("ETag");
     }
 }

@@ -34,6 +34,13 @@ class ExamplesTest {
                     getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72
                     getProjections   | GET  | /projections                      | 200 | ''
                     replayProjection | POST | /projections/streak/replays       | 202 | ''
+                    startReplay      | POST | /replays                          | 202 | ''
+                    getReplays       | GET  | /replays                          | 200 | ''
+                    getReplay        | GET  | /replays/0198c5a0-0000-7000-8000-000000000071 | 200 | ''
+                    stopReplay       | POST | /replays/0198c5a0-0000-7000-8000-000000000070/stop | 202 | ''
+                    getParkedSequences | GET | /parked-sequences                | 200 | ''
+                    retryParkedSequence | POST | /parked-sequences/streak/learner:0198c5a0-0000-7000-8000-00000000000a/retries | 200 | ''
+                    discardParkedEvent | POST | /parked-sequences/streak/learner:0198c5a0-0000-7000-8000-00000000000a/discards | 200 | ''
                     """)
     void an_example_request_gets_the_example_response(
             String operation, String method, String path, int status, String position) {

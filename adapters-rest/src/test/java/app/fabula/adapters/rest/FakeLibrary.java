@@ -3,11 +3,13 @@ package app.fabula.adapters.rest;
 import app.fabula.application.catalog.EditStories;
 import app.fabula.application.catalog.ImportStories;
 import app.fabula.application.catalog.StoryDraft;
+import app.fabula.application.shared.Outdated;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.shared.StoryId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Forgets what is done to its stories, but keeps the last draft for whoever wants to look. */
@@ -28,6 +30,10 @@ class FakeLibrary implements EditStories, ImportStories {
     @Override
     public Edition revise(StoryId story, StoryDraft draft) {
         require(story);
+        LastEdit.happens();
+        if (story.equals(Ids.CONTESTED)) {
+            throw new Outdated("somebody was faster");
+        }
         if (story.equals(Ids.RETIRED)) {
             throw Refusal.conflict("story-retired", "The story has been retired.");
         }
@@ -39,6 +45,7 @@ class FakeLibrary implements EditStories, ImportStories {
     @Override
     public Retirement retire(StoryId story) {
         require(story);
+        LastEdit.happens();
         return story.equals(Ids.RETIRED) ? new Retirement(false, 41) : new Retirement(true, 43);
     }
 
@@ -60,7 +67,7 @@ class FakeLibrary implements EditStories, ImportStories {
     }
 
     private static void require(StoryId story) {
-        if (!story.equals(Ids.STORY) && !story.equals(Ids.RETIRED)) {
+        if (!Set.of(Ids.STORY, Ids.RETIRED, Ids.CONTESTED).contains(story)) {
             throw Refusal.unknown("unknown-story", "There is no story under this id.");
         }
     }

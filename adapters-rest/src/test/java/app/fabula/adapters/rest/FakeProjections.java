@@ -9,12 +9,7 @@ class FakeProjections implements Projections {
     @Override
     public List<Status> all() {
         return List.of(
-                new Status("stories", State.LIVE, 44, 44),
-                new Status("streak", State.REPLAYING, 12, 44));
-    }
-
-    @Override
-    public boolean replay(String name) {
-        return all().stream().anyMatch(status -> status.name().equals(name));
+                new Status("stories", State.LIVE, 44, 44, 0),
+                new Status("streak", State.REPLAYING, 12, 44, 1));
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A library with one story, one that was retired, and some that cannot be got at. */
@@ -78,7 +79,7 @@ class FakeShelf implements StoryShelf, NotFolded<StoryId, Optional<StoryCard>> {
     private static Optional<StoryCard> card(StoryId story) {
         var retiredAt =
                 story.equals(Ids.RETIRED) ? Optional.of(REVISED) : Optional.<Instant>empty();
-        return story.equals(Ids.STORY) || story.equals(Ids.RETIRED)
+        return Set.of(Ids.STORY, Ids.RETIRED, Ids.CONTESTED).contains(story)
                 ? Optional.of(new StoryCard(2, CONTENT, PUBLISHED, REVISED, retiredAt))
                 : Optional.empty();
     }

@@ -19,11 +19,16 @@ final class Ids {
     static final StoryId UNREACHABLE = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c11");
     static final StoryId OVERLOADED = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c12");
 
+    /** There like the first one, but whoever edits it finds that somebody else was faster. */
+    static final StoryId CONTESTED = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c13");
+
     private Ids() {}
 
     /** A path with their names in braces replaced. */
     static String resolved(String path) {
-        return path.replace("{unknown}", UNKNOWN_STORY.toString())
+        return path.replace("{story}", STORY.toString())
+                .replace("{unknown}", UNKNOWN_STORY.toString())
+                .replace("{contested}", CONTESTED.toString())
                 .replace("{retired}", RETIRED.toString())
                 .replace("{overloaded}", OVERLOADED.toString())
                 .replace("{unreachable}", UNREACHABLE.toString())

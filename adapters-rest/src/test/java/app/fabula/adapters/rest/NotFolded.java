@@ -15,9 +15,4 @@ interface NotFolded<K, S> extends ReadModel<K, S> {
     default void save(Map<K, S> states) {
         throw new UnsupportedOperationException();
     }
-
-    @Override
-    default void clear() {
-        throw new UnsupportedOperationException();
-    }
 }

@@ -58,6 +58,12 @@ class ProblemsTest {
                     GET    | /learners/{nobody}/achievements            | 404 | unknown-learner
                     GET    | /learners/{nobody}/reports/week            | 404 | unknown-learner
                     POST   | /projections/nothing/replays               | 404 | unknown-projection
+                    POST   | /projections/stories/replays               | 409 | replay-running
+                    GET    | /replays/{nobody}                          | 404 | unknown-replay
+                    GET    | /replays/1                                 | 400 | bad-parameter
+                    POST   | /replays/{nobody}/stop                     | 404 | unknown-replay
+                    POST   | /parked-sequences/streak/nothing/retries   | 404 | unknown-parked-sequence
+                    POST   | /parked-sequences/nothing/x/discards       | 404 | unknown-parked-sequence
                     GET    | /nothing                                   | 404 | unknown-path
                     POST   | /nothing                                   | 404 | unknown-path
                     GET    | /stories/                                  | 404 | unknown-path

@@ -1,5 +1,6 @@
 package app.fabula.application.achievement;
 
+import app.fabula.application.shared.Announcing;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Policy;
@@ -7,36 +8,52 @@ import app.fabula.application.shared.Recorded;
 import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
+import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
-import app.fabula.domain.shared.NameUuid;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Announces with the time of the deciding fact, which may lie long before it became known. */
+/**
+ * Announces with the time of the deciding fact, which may lie long before it became known, and
+ * corrects what a late fact has changed.
+ */
 public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
     private static final UUID AWARDS = UUID.fromString("3b1f8d52-6f0b-5a65-9d2e-4d2f0f8c7a02");
 
-    /** Out-port: the codes of what was announced to a learner, by the log as it is now. */
+    /** Out-port: what was announced to a learner, by the log as it is now. */
     @FunctionalInterface
     public interface Announced {
-        Set<String> of(LearnerId learner);
+        Announcements of(LearnerId learner);
+    }
+
+    /**
+     * Some facts of one learner.
+     *
+     * @param since when the earliest of them occurred
+     * @param last recorded
+     */
+    private record Touch(Instant since, Recorded last) {
+        private Touch and(Touch next) {
+            return new Touch(next.since.isBefore(since) ? next.since : since, next.last);
+        }
     }
 
     private final Announced announced;
     private final LearnerHistory.Source history;
     private final CompletionRule rule;
-    private final Decisions<AnnounceAward, Set<String>, AchievementEvent> decisions;
+    private final Decisions<AnnounceAward, Announcements, AchievementEvent> decisions;
 
     public WhenAchievementEarnedThenAnnounceIt(
             Announced announced,
             LearnerHistory.Source history,
             CompletionRule rule,
-            Decisions<AnnounceAward, Set<String>, AchievementEvent> decisions) {
+            Decisions<AnnounceAward, Announcements, AchievementEvent> decisions) {
         this.announced = announced;
         this.history = history;
         this.rule = rule;
@@ -50,32 +67,47 @@ public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
 
     @Override
     public void on(List<Recorded> batch) {
-        var touched = new LinkedHashMap<LearnerId, Recorded>();
+        var touched = new LinkedHashMap<LearnerId, Touch>();
         for (var recorded : batch) {
             if (recorded.event() instanceof Fact fact) {
-                touched.put(fact.learner(), recorded);
+                var touch = new Touch(fact.occurredAt(), recorded);
+                touched.merge(fact.learner(), touch, Touch::and);
             }
         }
-        touched.forEach(this::announce);
+        touched.forEach(this::look);
     }
 
-    /** Who has everything already is not looked at again: that spares reading all they ever did. */
-    private void announce(LearnerId learner, Recorded cause) {
-        var known = announced.of(learner);
-        if (known.size() >= Achievement.values().length) {
-            return;
+    /** To read all that somebody ever did is spared where these facts can change nothing. */
+    private void look(LearnerId learner, Touch touch) {
+        if (!announced.of(learner).areSettledBefore(touch.since())) {
+            Announcing.untilSaid(() -> announce(learner, touch.last()));
         }
-        for (var award : history.of(learner).awards(rule)) {
-            if (!known.contains(award.achievement().code())) {
+    }
+
+    /** Whether there was anything to announce. */
+    private boolean announce(LearnerId learner, Recorded cause) {
+        var announcements = announced.of(learner);
+        var awards = history.of(learner).awards(rule);
+        var differs = false;
+        for (var achievement : Achievement.values()) {
+            var before = announcements.of(achievement);
+            var earnedAt = earnedAt(achievement, awards);
+            if (!before.at().equals(earnedAt)) {
+                differs = true;
+                var about = learner + "/" + achievement.code();
+                var command = Announcing.commandId(AWARDS, about, before, earnedAt);
                 decisions.submit(
-                        Origin.reaction(commandId(learner, award), cause),
-                        new AnnounceAward(learner, award));
+                        Origin.reaction(command, cause),
+                        new AnnounceAward(learner, achievement, earnedAt));
             }
         }
+        return differs;
     }
 
-    /** The same for every attempt to announce the same. */
-    private static UUID commandId(LearnerId learner, Award award) {
-        return NameUuid.of(AWARDS, learner + "/" + award.achievement().code());
+    private static Optional<Instant> earnedAt(Achievement achievement, List<Award> awards) {
+        return awards.stream()
+                .filter(award -> award.achievement() == achievement)
+                .map(Award::earnedAt)
+                .findFirst();
     }
 }

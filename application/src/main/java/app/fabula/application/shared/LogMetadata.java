@@ -10,7 +10,8 @@ public final class LogMetadata {
 
     /**
      * Set by the log: what the event is about first of all, {@code learner:<id>} or {@code
-     * story:<id>}; events of one sequence are handled in order. Empty for an event about neither.
+     * story:<id>}; events of one sequence are handled in order. An event about neither is a
+     * sequence of its own, {@code event:<position>}.
      */
     public static final String SEQUENCE = "sequence";
 

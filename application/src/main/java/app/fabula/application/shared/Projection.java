@@ -16,8 +16,4 @@ public record Projection(String name, List<Fold<?, ?, ?>> folds) {
     public void apply(List<Recorded> batch) {
         folds.forEach(fold -> fold.apply(batch));
     }
-
-    public void clear() {
-        folds.forEach(fold -> fold.model().clear());
-    }
 }

@@ -4,7 +4,4 @@ package app.fabula.application.shared;
 public interface ProjectionStore {
     /** Of the last event that the projection shows; 0 before the first. */
     long position(String projection);
-
-    /** Throws away rows and position, in one transaction. */
-    void reset(Projection projection);
 }

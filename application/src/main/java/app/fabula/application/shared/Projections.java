@@ -3,34 +3,29 @@ package app.fabula.application.shared;
 import java.util.List;
 
 /** Out-port: the projections as an operator sees them. */
+@FunctionalInterface
 public interface Projections {
     enum State {
         /** Follows the log. */
         LIVE,
-        /** Is being rebuilt: it shows less than it did. */
+        /** Follows the log, and is being rebuilt beside that. */
         REPLAYING,
-        /** Fails on an event and tries again. */
+        /** Cannot go on, and tries again. */
         FAILING,
-        /** Another instance has it. */
+        /** Follows the log in another instance. */
         ELSEWHERE
     }
 
     /**
      * @param position of the last event that it shows
      * @param head of the log
+     * @param parked how many sequences it has set aside
      */
-    record Status(String name, State state, long position, long head) {
+    record Status(String name, State state, long position, long head, int parked) {
         public long lag() {
             return Math.max(0, head - position);
         }
     }
 
     List<Status> all();
-
-    /**
-     * Begins to rebuild one from the whole log and returns.
-     *
-     * @return false for a name that no projection has
-     */
-    boolean replay(String name);
 }

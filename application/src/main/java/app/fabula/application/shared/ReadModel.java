@@ -12,6 +12,4 @@ public interface ReadModel<K, S> {
     Map<K, S> load(Set<K> keys);
 
     void save(Map<K, S> states);
-
-    void clear();
 }

@@ -29,4 +29,9 @@ public final class InMemoryDecisions<C, S, E> implements Decisions<C, S, E> {
         log.addAll(events);
         return new Receipt<>(decider.replay(history), events, log.size());
     }
+
+    /** What a command with that boundary would be decided on. */
+    public S state(Object key) {
+        return decider.replay(histories.getOrDefault(key, List.of()));
+    }
 }

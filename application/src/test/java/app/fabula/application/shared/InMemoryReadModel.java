@@ -19,9 +19,4 @@ public class InMemoryReadModel<K, S> implements ReadModel<K, S> {
     public void save(Map<K, S> changed) {
         states.putAll(changed);
     }
-
-    @Override
-    public void clear() {
-        states.clear();
-    }
 }

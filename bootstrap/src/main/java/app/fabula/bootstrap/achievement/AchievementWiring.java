@@ -5,6 +5,7 @@ import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.achievement.JdbcAchievements;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsProjection;
@@ -12,6 +13,7 @@ import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.domain.progress.CompletionRule;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -24,6 +26,11 @@ class AchievementWiring {
     }
 
     @Bean
+    ProjectionTables achievementsTables() {
+        return JdbcAchievements.TABLES;
+    }
+
+    @Bean
     Projection achievementsProjection(Achievements achievements) {
         return AchievementsProjection.into(achievements);
     }
@@ -33,9 +40,10 @@ class AchievementWiring {
             AxonSpine axon,
             PostgresEventStorageEngine engine,
             EventTypes types,
-            CompletionRule rule) {
+            CompletionRule rule,
+            MeterRegistry meters) {
         return new WhenAchievementEarnedThenAnnounceIt(
-                AchievementModule.announced(engine, types),
+                AchievementModule.announced(engine, types, meters),
                 AchievementModule.history(engine, types),
                 rule,
                 AchievementModule.awards(axon, types));

@@ -4,6 +4,8 @@ import app.fabula.adapters.messaging.catalog.CatalogModule;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.catalog.JdbcStoryShelf;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
+import app.fabula.adapters.persistence.shared.Cursors;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.catalog.EditStories;
 import app.fabula.application.catalog.ImportStories;
@@ -48,8 +50,13 @@ class CatalogWiring {
     }
 
     @Bean
-    StoryShelf storyShelf(JdbcOperations jdbc, Snapshots snapshots) {
-        return new JdbcStoryShelf(jdbc, snapshots);
+    StoryShelf storyShelf(JdbcOperations jdbc, Snapshots snapshots, Cursors cursors) {
+        return new JdbcStoryShelf(jdbc, snapshots, cursors);
+    }
+
+    @Bean
+    ProjectionTables storiesTables() {
+        return JdbcStoryShelf.TABLES;
     }
 
     @Bean

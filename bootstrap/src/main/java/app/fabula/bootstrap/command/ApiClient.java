@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** The HTTP API of the instance of this data directory. */
@@ -16,6 +17,8 @@ final class ApiClient implements AutoCloseable {
 
     private static final Set<Integer> BUSY = Set.of(429, 503);
     private static final int ATTEMPTS = 10;
+    private static final long SHORTEST_WAIT = 200;
+    private static final long LONGEST_WAIT = 10_000;
 
     private final URI url;
     private final HttpClient http =
@@ -32,25 +35,31 @@ final class ApiClient implements AutoCloseable {
         return send(request(path).GET());
     }
 
-    /** Comes again later when the server has too much to do. */
     Answer postPatiently(String path, JsonNode body) {
+        return patiently(() -> post(path, body));
+    }
+
+    Answer putPatiently(String path, JsonNode body) {
+        return patiently(() -> send(json(path).PUT(BodyPublishers.ofString(body.toString()))));
+    }
+
+    /** Comes again later when the server has too much to do. */
+    private static Answer patiently(Supplier<Answer> request) {
         for (int attempt = 1; ; attempt++) {
-            var answer = post(path, body);
+            var answer = request.get();
             if (!BUSY.contains(answer.status())) {
                 return answer;
             }
             if (attempt == ATTEMPTS) {
                 throw new CommandFailure(CommandFailure.NO_SERVER, answer.problem());
             }
-            Pause.milliseconds(Math.max(200, answer.retryAfter().toMillis()));
+            var wait = answer.retryAfter().toMillis();
+            Pause.milliseconds(Math.clamp(wait, SHORTEST_WAIT, LONGEST_WAIT));
         }
     }
 
     private Answer post(String path, JsonNode body) {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body.toString())));
+        return send(json(path).POST(BodyPublishers.ofString(body.toString())));
     }
 
     Answer post(String path) {
@@ -60,6 +69,10 @@ final class ApiClient implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+    }
+
+    private HttpRequest.Builder json(String path) {
+        return request(path).header("Content-Type", "application/json");
     }
 
     private HttpRequest.Builder request(String path) {

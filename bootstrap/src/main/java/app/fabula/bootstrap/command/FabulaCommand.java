@@ -1,8 +1,12 @@
 package app.fabula.bootstrap.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The verbs that need Java; the launcher has {@code test} and its own {@code help}. */
@@ -21,6 +25,7 @@ public final class FabulaCommand {
     public static CommandLine in(Surroundings surroundings) {
         var line = new CommandLine(new FabulaCommand(surroundings));
         var complaints = new Complaints(surroundings.terminal());
+        line.addSubcommand(new ParkedVerb(surroundings));
         line.getCommandSpec().usageMessage().footer(SettingsHelp.lines());
         line.setParameterExceptionHandler((mistake, _) -> complaints.about(mistake));
         line.setExecutionExceptionHandler((failure, _, _) -> complaints.about(failure));
@@ -43,8 +48,56 @@ public final class FabulaCommand {
         return new ImportVerb(surroundings).run(folder);
     }
 
-    @Command(name = "replay", description = "Rebuilds a projection from the log.")
-    int replay(@Parameters(paramLabel = "NAME", description = "Its name.") String projection) {
-        return new ReplayVerb(surroundings).run(projection);
+    @Command(
+            name = "replay",
+            description =
+                    "Rebuilds projections from the log, beside the live ones, while writes go on.")
+    int replay(
+            @Parameters(paramLabel = "NAME", arity = "0..*", description = "Of projections.")
+                    List<String> projections,
+            @Option(names = "--all", description = "All of them.") boolean all,
+            @Option(
+                            names = "--verify",
+                            description =
+                                    "Compares the rebuilt rows with the live ones, which then stay;"
+                                            + " of all projections where none is named.")
+                    boolean verify) {
+        if (projections.isEmpty() && !all && !verify) {
+            throw new CommandFailure(
+                    CommandFailure.MISUSED, "Name a projection, or say --all or --verify.");
+        }
+        if (all && !projections.isEmpty()) {
+            throw new CommandFailure(
+                    CommandFailure.MISUSED, "Name projections or say --all, not both.");
+        }
+        return new ReplayVerb(surroundings).run(projections, verify);
+    }
+
+    @Command(
+            name = "demo",
+            description = "Makes up learners, and sends what they read as their apps would.")
+    int demo(
+            @Option(
+                            names = "--events",
+                            required = true,
+                            paramLabel = "N",
+                            description = "How many activities are to be recorded.")
+                    long events,
+            @Option(
+                            names = "--seed",
+                            defaultValue = "1",
+                            description = "Another one makes other learners (${DEFAULT-VALUE}).")
+                    long seed,
+            @Option(
+                            names = "--until",
+                            paramLabel = "DATE",
+                            description = "Everything happens in the year before (today, UTC).")
+                    Optional<LocalDate> until) {
+        return new DemoVerb(surroundings).run(events, seed, until);
+    }
+
+    @Command(name = "doctor", description = "Checks the machine, the settings and the database.")
+    int doctor() {
+        return new DoctorVerb(surroundings).run();
     }
 }

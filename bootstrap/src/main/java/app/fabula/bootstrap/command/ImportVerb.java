@@ -13,7 +13,7 @@ record ImportVerb(Surroundings surroundings) {
         var terminal = surroundings.terminal();
         var folder = read(surroundings.workingDirectory().resolve(directory));
         folder.notes().forEach(terminal::say);
-        try (var instance = InstanceAccess.open(settings, terminal);
+        try (var instance = InstanceAccess.open(settings.withoutStarterLibrary(), terminal);
                 var api = new ApiClient(instance.url())) {
             var tally = new StoryImport(api, terminal).run(folder.stories());
             terminal.say(tally.toString());

@@ -1,94 +1,91 @@
 package app.fabula.bootstrap.command;
 
-import static java.util.stream.Collectors.joining;
-
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Locale;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One replay as the server's clients see it. */
 final class Replay {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int ACCEPTED = 202;
+    private static final Set<Integer> MISTAKES = Set.of(404, 409, 422);
     private static final long POLL_MILLISECONDS = 250;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ApiClient api;
-    private final String name;
     private final Terminal terminal;
 
-    Replay(ApiClient api, String name, Terminal terminal) {
+    Replay(ApiClient api, Terminal terminal) {
         this.api = api;
-        this.name = name;
         this.terminal = terminal;
     }
 
-    private record Status(String name, String state, long position, long head) {
-        static Status of(JsonNode item) {
-            return new Status(
-                    item.path("name").asString(""),
-                    item.path("state").asString(""),
-                    item.path("position").asLong(0),
-                    item.path("head").asLong(0));
+    /**
+     * Returns what it came to.
+     *
+     * @param names none of them means all
+     */
+    JsonNode run(List<String> names, boolean verify) {
+        var request = JSON.createObjectNode().put("verify", verify);
+        if (!names.isEmpty()) {
+            request.putPOJO("projections", names);
         }
+        var begun = api.postPatiently("/api/v1/replays", request);
+        if (begun.status() != ACCEPTED) {
+            throw new CommandFailure(
+                    MISTAKES.contains(begun.status())
+                            ? CommandFailure.MISUSED
+                            : CommandFailure.FAILED,
+                    begun.problem());
+        }
+        var path = "/api/v1/replays/" + begun.body().path("id").asString();
+        // Ctrl-C leaves no replay behind that nobody asked for any more.
+        var stop = new Thread(() -> api.post(path + "/stop"));
+        Runtime.getRuntime().addShutdownHook(stop);
+        var end = await(path, verify ? "verify" : "replay");
+        Runtime.getRuntime().removeShutdownHook(stop);
+        return end;
     }
 
-    /** Returns the length of the log that was folded again. */
-    long run() {
-        var head = status().head();
-        var answer = api.post("/api/v1/projections/%s/replays".formatted(name));
-        if (answer.status() != ACCEPTED) {
-            throw new CommandFailure(CommandFailure.FAILED, answer.problem());
-        }
-        await(head);
-        return head;
-    }
-
-    private void await(long head) {
+    private JsonNode await(String path, String what) {
+        var start = System.nanoTime();
         var shown = -1L;
-        var lastGood = System.nanoTime();
         while (true) {
-            var status = status();
-            if (status.position() != shown) {
-                shown = status.position();
-                terminal.progress("replay " + name, Math.min(shown, head), head);
+            var replay = get(path);
+            var events = replay.path("events").asLong();
+            if (events != shown) {
+                shown = events;
+                var perSecond = events / Math.max(0.001, (System.nanoTime() - start) / 1e9);
+                terminal.progress(
+                        String.format(Locale.ROOT, "%s at %,.0f events/s", what, perSecond),
+                        replay.path("position").asLong(),
+                        replay.path("target").asLong());
             }
-            if (status.state().equals("live") && status.position() >= head) {
-                return;
+            switch (replay.path("state").asString()) {
+                case "done" -> {
+                    return replay;
+                }
+                case "failed" ->
+                        throw new CommandFailure(
+                                CommandFailure.FAILED, replay.path("error").asString());
+                case "stopped" ->
+                        throw new CommandFailure(
+                                CommandFailure.FAILED,
+                                "Stopped at position %,d of %,d; the same command goes on from there."
+                                        .formatted(
+                                                replay.path("position").asLong(),
+                                                replay.path("target").asLong()));
+                default -> Pause.milliseconds(POLL_MILLISECONDS);
             }
-            if (!status.state().equals("failing")) {
-                lastGood = System.nanoTime();
-            } else if (System.nanoTime() - lastGood > PATIENCE.toNanos()) {
-                throw new CommandFailure(
-                        CommandFailure.FAILED,
-                        "The projection %s fails after position %d, and tries again: the server's log says why."
-                                .formatted(name, status.position()));
-            }
-            Pause.milliseconds(POLL_MILLISECONDS);
         }
     }
 
-    private Status status() {
-        var answer = api.get("/api/v1/projections");
+    private JsonNode get(String path) {
+        var answer = api.get(path);
         if (!answer.isOk()) {
             throw new CommandFailure(CommandFailure.NO_SERVER, answer.problem());
         }
-        var all =
-                StreamSupport.stream(answer.body().path("items").spliterator(), false)
-                        .map(Status::of)
-                        .toList();
-        return all.stream()
-                .filter(status -> status.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(all));
-    }
-
-    private CommandFailure unknown(List<Status> all) {
-        return new CommandFailure(
-                CommandFailure.MISUSED,
-                "There is no projection '%s'; there are: %s."
-                        .formatted(
-                                name,
-                                all.stream().map(Status::name).sorted().collect(joining(", "))));
+        return answer.body();
     }
 }

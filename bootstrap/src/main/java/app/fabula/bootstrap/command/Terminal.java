@@ -47,7 +47,12 @@ public final class Terminal {
 
     /** A bar that grows in its place, or a line {@code import 120/192}. */
     void progress(String what, long done, long total) {
-        var line = "%s %d/%d".formatted(what, done, total);
+        progress(what, done, total, "");
+    }
+
+    /** The same, and what else there is to say of it. */
+    void progress(String what, long done, long total, String remark) {
+        var line = "%s %d/%d %s".formatted(what, done, total, remark).strip();
         if (!isInteractive) {
             say(line);
             return;

@@ -14,6 +14,9 @@ import java.sql.SQLException;
  * lend them the superuser, and with it the account that PostgreSQL runs as.
  */
 public final class EmbeddedDatabase implements Database {
+    /** Of the programs that come with this release; data of another are not understood. */
+    public static final int MAJOR_VERSION = 18;
+
     private static final String SUPERUSER = "postgres";
     private static final String NAME = "fabula";
     private static final String ALWAYS_THERE = "postgres";

@@ -40,15 +40,16 @@ public final class Orphan {
 
     /** Tells PostgreSQL to end at once, and to recover at its next start. */
     public static void abort(Path data) {
-        running(data).ifPresent(process -> signal("QUIT", process));
+        find(data).ifPresent(process -> signal("QUIT", process));
     }
 
     /** Where even that was not heard. */
     public static void kill(Path data) {
-        running(data).ifPresent(ProcessHandle::destroyForcibly);
+        find(data).ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    private static Optional<ProcessHandle> running(Path data) {
+    /** The PostgreSQL on a directory, whoever started it. */
+    public static Optional<ProcessHandle> find(Path data) {
         try {
             return PostmasterFile.of(data)
                     .flatMap(file -> file.process().filter(file::isWrittenBy));

@@ -25,11 +25,15 @@ record ServerCheck(int version, String fsync, String synchronousCommit) {
                     shown(connection, "fsync"),
                     shown(connection, "synchronous_commit"));
         } catch (SQLException e) {
-            // Without its cause, which would take the URL, and a password in it, to the log.
-            throw new DatabaseFailure(
-                    "The database %s does not answer: %s"
-                            .formatted(address, withoutPassword(e.getMessage(), address)));
+            throw silent(address, e);
         }
+    }
+
+    /** Without its cause, which would take the URL, and a password in it, to the log. */
+    static DatabaseFailure silent(DatabaseAddress address, SQLException cause) {
+        return new DatabaseFailure(
+                "The database %s does not answer: %s"
+                        .formatted(address, withoutPassword(cause.getMessage(), address)));
     }
 
     /** Sentences; empty where nothing committed can be lost. */

@@ -4,6 +4,7 @@ import app.fabula.adapters.messaging.shared.AxonAppender;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.achievement.AchievementEventTypes;
 import app.fabula.adapters.persistence.catalog.CatalogEventTypes;
+import app.fabula.adapters.persistence.eventstore.AppendMetrics;
 import app.fabula.adapters.persistence.eventstore.EventJson;
 import app.fabula.adapters.persistence.eventstore.EventType;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
@@ -11,6 +12,7 @@ import app.fabula.adapters.persistence.eventstore.JacksonConverter;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,13 +44,22 @@ class EventLogWiring {
     @Bean
     @DependsOnDatabaseInitialization
     PostgresEventStorageEngine eventStorageEngine(
-            DataSource database, EventTypes types, Converter converter, InstantSource clock) {
-        return new PostgresEventStorageEngine(database, types, converter, clock);
+            DataSource database,
+            EventTypes types,
+            Converter converter,
+            InstantSource clock,
+            MeterRegistry meters) {
+        return new PostgresEventStorageEngine(
+                database, types, converter, clock, new AppendMetrics(meters));
     }
 
     @Bean
-    AxonSpine axon(PostgresEventStorageEngine engine, EventTypes types, Converter converter) {
-        return new AxonSpine(engine, types, types, converter);
+    AxonSpine axon(
+            PostgresEventStorageEngine engine,
+            EventTypes types,
+            Converter converter,
+            MeterRegistry meters) {
+        return new AxonSpine(engine, types, types, converter, meters);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import app.fabula.application.learner.Learners;
 import app.fabula.application.learner.PlanStudies;
 import app.fabula.application.learner.StudyPlanner;
 import app.fabula.application.shared.LearnerCalendar;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,8 +26,12 @@ class LearnerWiring {
     }
 
     @Bean
-    Learners learners(PostgresEventStorageEngine engine, EventTypes types, AxonAppender log) {
-        return LearnerModule.accounts(engine, types, log::head);
+    Learners learners(
+            PostgresEventStorageEngine engine,
+            EventTypes types,
+            AxonAppender log,
+            MeterRegistry meters) {
+        return LearnerModule.accounts(engine, types, log::head, meters);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
+import app.fabula.adapters.persistence.shared.Cursors;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.progress.ActivityRecorder;
 import app.fabula.application.progress.ProgressProjection;
@@ -16,6 +18,7 @@ import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.domain.progress.CompletionRule;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,17 +34,24 @@ class ProgressWiring {
             AxonAppender appender,
             EventTypes types,
             InstantSource clock,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids,
+            MeterRegistry meters) {
         return new ActivityRecorder(
-                ProgressModule.dayRules(engine, types),
-                ProgressModule.outlines(engine, types),
+                ProgressModule.dayRules(engine, types, meters),
+                ProgressModule.outlines(engine, types, meters),
                 new AxonFactLog(appender, types, ids),
                 clock);
     }
 
     @Bean
-    Readings readings(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
-        return new JdbcReadings(jdbc, snapshots, rule);
+    Readings readings(
+            JdbcOperations jdbc, Snapshots snapshots, Cursors cursors, CompletionRule rule) {
+        return new JdbcReadings(jdbc, snapshots, cursors, rule);
+    }
+
+    @Bean
+    ProjectionTables progressTables() {
+        return JdbcReadings.TABLES;
     }
 
     @Bean
@@ -54,9 +64,11 @@ class ProgressWiring {
             AxonSpine axon,
             PostgresEventStorageEngine engine,
             EventTypes types,
-            CompletionRule rule) {
+            CompletionRule rule,
+            MeterRegistry meters) {
         return new WhenStoryFinishedThenAnnounceCompletion(
-                ProgressModule.history(engine, types),
+                ProgressModule.announcements(engine, types, meters),
+                ProgressModule.history(engine, types, meters),
                 rule,
                 ProgressModule.completions(axon, types));
     }

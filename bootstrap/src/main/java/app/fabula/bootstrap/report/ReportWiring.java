@@ -1,6 +1,7 @@
 package app.fabula.bootstrap.report;
 
 import app.fabula.adapters.persistence.report.JdbcReadingDays;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.report.GetWeekReport;
@@ -21,6 +22,11 @@ class ReportWiring {
     @Bean
     ReadingDays readingDays(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
         return new JdbcReadingDays(jdbc, snapshots, rule);
+    }
+
+    @Bean
+    ProjectionTables reportTables() {
+        return JdbcReadingDays.TABLES;
     }
 
     @Bean

@@ -30,6 +30,11 @@ public record Settings(
 
     /** For an instance that a verb needs for a moment: nobody is told its port. */
     public Settings forOneVerb() {
-        return new Settings(0, dataDirectory, database, false, maxWordsPerMinute);
+        return new Settings(0, dataDirectory, database, starterLibrary, maxWordsPerMinute);
+    }
+
+    /** For verbs that have no use for stories that nobody has asked for. */
+    public Settings withoutStarterLibrary() {
+        return new Settings(port, dataDirectory, database, false, maxWordsPerMinute);
     }
 }

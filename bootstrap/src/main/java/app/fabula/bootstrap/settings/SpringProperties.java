@@ -20,6 +20,8 @@ public final class SpringProperties {
         if (!database.password().isEmpty()) {
             properties.put("spring.datasource.password", database.password());
         }
+        properties.put(
+                "management.metrics.system.diskspace.paths", settings.dataDirectory().toString());
         properties.put("fabula.starter-library", settings.starterLibrary());
         properties.put("fabula.max-words-per-minute", settings.maxWordsPerMinute());
         return properties;

@@ -1,9 +1,12 @@
 package app.fabula.bootstrap.shared;
 
+import app.fabula.adapters.persistence.shared.Cursors;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.domain.progress.CompletionRule;
 import com.fasterxml.uuid.Generators;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,7 +37,15 @@ class SharedWiring {
     }
 
     @Bean
-    Snapshots snapshots(JdbcOperations jdbc, PlatformTransactionManager transactions) {
-        return new Snapshots(JdbcClient.create(jdbc), transactions);
+    Snapshots snapshots(
+            JdbcOperations jdbc,
+            PlatformTransactionManager transactions,
+            List<ProjectionTables> tables) {
+        return new Snapshots(JdbcClient.create(jdbc), transactions, tables);
+    }
+
+    @Bean
+    Cursors cursors(JdbcOperations jdbc) {
+        return new Cursors(jdbc);
     }
 }

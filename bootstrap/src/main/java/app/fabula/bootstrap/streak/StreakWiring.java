@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.streak;
 
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.streak.JdbcPracticeDays;
 import app.fabula.application.shared.LearnerCalendar;
@@ -18,6 +19,11 @@ class StreakWiring {
     @Bean
     PracticeDays practiceDays(JdbcOperations jdbc, Snapshots snapshots) {
         return new JdbcPracticeDays(jdbc, snapshots);
+    }
+
+    @Bean
+    ProjectionTables streakTables() {
+        return JdbcPracticeDays.TABLES;
     }
 
     @Bean

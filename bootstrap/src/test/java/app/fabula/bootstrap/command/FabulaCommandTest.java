@@ -36,9 +36,35 @@ class FabulaCommandTest {
     }
 
     @Test
+    void a_demo_is_of_some_events_and_of_the_past() {
+        assertThat(run(Map.of(), "demo")).isEqualTo(2);
+        assertThat(run(Map.of(), "demo", "--events", "0")).isEqualTo(2);
+        assertThat(run(Map.of(), "demo", "--events", "9", "--until", "1970-01-02")).isEqualTo(2);
+        assertThat(run(Map.of(), "demo", "--events", "9", "--until", "soon")).isEqualTo(2);
+        assertThat(screen.complaints())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("--events"),
+                        line -> assertThat(line).contains("1 or more"),
+                        line -> assertThat(line).contains("yet to come"),
+                        line -> assertThat(line).contains("--until"));
+        assertThat(here.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void wrong_settings_are_all_said() {
         assertThat(run(Map.of("FABULA_PORT", "x", "FABULA_PROT", "1"), "run")).isEqualTo(2);
         assertThat(screen.complaints()).hasSize(2);
+    }
+
+    @Test
+    void the_doctor_says_what_is_wrong_with_the_settings_and_looks_at_the_machine_all_the_same() {
+        assertThat(run(Map.of("FABULA_PROT", "1"), "doctor")).isOne();
+        assertThat(screen.lines())
+                .anyMatch(line -> line.startsWith("✓ Java is version "))
+                .anyMatch(line ->
+                        line.startsWith("✗ There is no setting FABULA_PROT")
+                                && line.endsWith("did you mean FABULA_PORT?"));
+        assertThat(screen.lines().getLast()).endsWith("problems=1");
     }
 
     @Test
@@ -86,7 +112,7 @@ class FabulaCommandTest {
         var text = new StringWriter();
         FabulaCommand.in(surroundings(Map.of())).usage(new PrintWriter(text));
 
-        assertThat(text.toString()).contains("run", "import", "replay");
+        assertThat(text.toString()).contains("run", "import", "replay", "parked", "demo", "doctor");
         for (var setting : Setting.values()) {
             assertThat(text.toString()).contains(setting.name(), setting.defaultValue());
         }

@@ -39,6 +39,9 @@ class FabulaProcessIT {
             assertThat(load(data)).containsExactly("import 1/1", outcome(1, 0, 0));
             assertThat(load(data)).containsExactly("import 1/1", outcome(0, 0, 1));
 
+            assertThat(demo(data)).contains(" events=2000 new=2000 refused=0 ");
+            assertThat(demo(data)).contains(" events=2000 new=0 refused=0 ");
+
             var start = System.nanoTime();
             fabula.stop();
             fabula.exitCode();
@@ -77,6 +80,17 @@ class FabulaProcessIT {
             var lines = verb.lines();
             assertThat(verb.exitCode()).as(lines.toString()).isZero();
             return lines;
+        }
+    }
+
+    /** Whose learners are the same each time. */
+    private static String demo(Path data) throws IOException, InterruptedException {
+        try (var verb =
+                FabulaProcess.start(data, "demo", "--events", "2000", "--until", "2025-12-31")) {
+            var lines = verb.lines();
+            assertThat(verb.exitCode()).as(lines.toString()).isZero();
+            assertThat(lines.getLast()).startsWith("demo=done learners=");
+            return lines.getLast();
         }
     }
 

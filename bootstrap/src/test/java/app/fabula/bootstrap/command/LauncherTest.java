@@ -28,11 +28,25 @@ class LauncherTest {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.output())
-                .contains("./fabula run", "import DIR", "replay NAME", "./fabula test");
+                .contains(
+                        "./fabula run",
+                        "import DIR",
+                        "replay NAME",
+                        "parked list",
+                        "demo --events N",
+                        "./fabula doctor",
+                        "./fabula test");
     }
 
     @ParameterizedTest
-    @CsvSource({"rnu, run", "imprt, import", "tests, test", "reply, replay", "hlep, help"})
+    @CsvSource({
+        "rnu, run",
+        "imprt, import",
+        "tests, test",
+        "reply, replay",
+        "dmeo, demo",
+        "hlep, help"
+    })
     void a_mistyped_verb_gets_the_nearest(String typed, String nearest)
             throws IOException, InterruptedException {
         var answer = run(LAUNCHER, typed);

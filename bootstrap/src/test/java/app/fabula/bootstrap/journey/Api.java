@@ -2,6 +2,8 @@ package app.fabula.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.bootstrap.contract.Contract;
+import app.fabula.bootstrap.contract.Exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,8 +16,9 @@ import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client, as an app would have one. */
+/** A client, as an app would have one; and whatever it sends and gets keeps to the contract. */
 record Api(URI base, HttpClient http) {
+    private static final Contract contract = Contract.committed();
     private static final JsonMapper json = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -29,27 +32,31 @@ record Api(URI base, HttpClient http) {
             return this;
         }
 
+        String tag() {
+            return headers.firstValue("ETag").orElseThrow();
+        }
+
         long position() {
             return headers.firstValueAsLong("Fabula-Position").orElseThrow();
         }
     }
 
     Answer get(String path) {
-        return send(request(path).GET().build());
+        return send(request(path).GET(), "");
     }
 
     Answer post(String path, String body) {
-        return send(json(path).POST(BodyPublishers.ofString(body)).build());
+        return send(json(path).POST(BodyPublishers.ofString(body)), body);
     }
 
     Answer put(String path, String body) {
-        return send(json(path).PUT(BodyPublishers.ofString(body)).build());
+        return send(json(path).PUT(BodyPublishers.ofString(body)), body);
     }
 
     /** Waits, at the server, until the answer shows the log up to a position. */
     Answer getShowing(long position, String path) {
         var answer =
-                send(request(path).header("Fabula-Await", Long.toString(position)).GET().build())
+                send(request(path).header("Fabula-Await", Long.toString(position)), "")
                         .expecting(200);
         assertThat(answer.position()).isGreaterThanOrEqualTo(position);
         return answer;
@@ -57,22 +64,39 @@ record Api(URI base, HttpClient http) {
 
     /** The same, by the header as it is given. */
     Answer getAwaiting(String header, String path) {
-        return send(request(path).header("Fabula-Await", header).GET().build());
+        return send(request(path).header("Fabula-Await", header), "");
     }
 
-    private HttpRequest.Builder json(String path) {
+    /** A request made by hand, as long as it is no other than the document allows. */
+    Answer send(HttpRequest.Builder request, String body) {
+        var answer = exchange(request.build());
+        assertThat(contract.breaches(Exchange.of(body, answer)))
+                .as("%s: %s", answer, answer.body())
+                .isEmpty();
+        return new Answer(answer.statusCode(), parsed(answer.body()), answer.headers());
+    }
+
+    /** What the server says of itself. */
+    JsonNode document() {
+        var request = HttpRequest.newBuilder(base.resolve("/v3/api-docs")).timeout(PATIENCE);
+        return parsed(exchange(request.build()).body());
+    }
+
+    private static JsonNode parsed(String body) {
+        return body.isEmpty() ? json.missingNode() : json.readTree(body);
+    }
+
+    HttpRequest.Builder json(String path) {
         return request(path).header("Content-Type", "application/json");
     }
 
-    private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
     }
 
-    private Answer send(HttpRequest request) {
+    private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(), json.readTree(response.body()), response.headers());
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

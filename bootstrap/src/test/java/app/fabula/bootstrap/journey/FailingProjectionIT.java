@@ -2,6 +2,7 @@ package app.fabula.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.application.shared.Fold;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.ReadModel;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +45,13 @@ class FailingProjectionIT {
         }
     }
 
+    static class FragileTables {
+        @Bean
+        ProjectionTables fragileTables() {
+            return new ProjectionTables("fragile", List.of("fragile"));
+        }
+    }
+
     private record Counter(JdbcOperations jdbc) implements ReadModel<Integer, Integer> {
         @Override
         public Map<Integer, Integer> load(Set<Integer> keys) {
@@ -57,20 +66,19 @@ class FailingProjectionIT {
             jdbc.update("delete from fragile");
             jdbc.update("insert into fragile values (1, ?)", states.get(1));
             if (broken) {
-                throw new IllegalStateException("broken for a test");
+                throw new TransientDataAccessResourceException("broken for a test");
             }
-        }
-
-        @Override
-        public void clear() {
-            jdbc.update("delete from fragile");
         }
     }
 
     @Test
     void it_is_seen_to_fail_while_others_go_on_and_counts_nothing_twice() {
         broken = false;
-        try (var fabula = new RunningFabula(Instant.parse("2026-03-15T20:00:00Z"), Fragile.class)) {
+        try (var fabula =
+                new RunningFabula(
+                        Instant.parse("2026-03-15T20:00:00Z"),
+                        Fragile.class,
+                        FragileTables.class)) {
             var api = fabula.api();
             publish(api, "A");
             broken = true;

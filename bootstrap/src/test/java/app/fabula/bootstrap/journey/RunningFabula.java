@@ -1,15 +1,21 @@
 package app.fabula.bootstrap.journey;
 
+import app.fabula.application.shared.Policy;
 import app.fabula.bootstrap.FabulaApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,25 +35,43 @@ final class RunningFabula implements AutoCloseable {
         }
     }
 
+    private final Instant now;
+    private final String database;
     private final ConfigurableApplicationContext context;
 
     /** Starts on an empty database, with what a test adds to the wiring. */
     RunningFabula(Instant now, Class<?>... additions) {
+        this(now, create(), additions);
+    }
+
+    private RunningFabula(Instant now, String database, Class<?>... additions) {
+        this.now = now;
+        this.database = database;
         this.context =
                 new SpringApplicationBuilder(FabulaApplication.class, StandingClock.class)
                         .sources(additions)
                         .properties(
                                 "server.port=0",
                                 "spring.main.allow-bean-definition-overriding=true",
-                                "spring.datasource.url=" + server.getJdbcUrl("postgres", create()),
+                                "spring.datasource.url=" + server.getJdbcUrl("postgres", database),
                                 "fabula.starter-library=false",
                                 "journey.now=" + now)
                         .run();
     }
 
+    /** One more instance on the same database. */
+    RunningFabula beside(Class<?>... additions) {
+        return new RunningFabula(now, database, additions);
+    }
+
     Api api() {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
         return new Api(URI.create("http://127.0.0.1:" + port + "/api/v1"));
+    }
+
+    /** Of the application's own. */
+    Connection connection() throws SQLException {
+        return context.getBean(DataSource.class).getConnection();
     }
 
     void execute(String statement) {
@@ -57,6 +81,15 @@ final class RunningFabula implements AutoCloseable {
     int count(String query) {
         return Objects.requireNonNull(
                 context.getBean(JdbcOperations.class).queryForObject(query, Integer.class));
+    }
+
+    /** The texts in the one column that a query has. */
+    List<@Nullable String> texts(String query) {
+        return context.getBean(JdbcOperations.class).queryForList(query, String.class);
+    }
+
+    Collection<Policy> policies() {
+        return context.getBeansOfType(Policy.class).values();
     }
 
     @Override

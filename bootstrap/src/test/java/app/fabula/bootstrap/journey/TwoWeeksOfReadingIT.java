@@ -119,7 +119,7 @@ class TwoWeeksOfReadingIT {
         var before = answers();
         fabula.execute("delete from " + table);
         assertThat(answers()).isNotEqualTo(before);
-        api.post("/projections/" + projection + "/replays", "").expecting(202);
+        Replaying.projection(api, projection);
         assertThat(answers()).isEqualTo(before);
     }
 

@@ -7,12 +7,30 @@ import java.time.Instant;
 public sealed interface AchievementEvent {
     LearnerId learner();
 
+    /** Of an {@link Achievement}; a later release may know more of them. */
+    String code();
+
     Instant occurredAt();
 
     /**
-     * @param code of an {@link Achievement}; a later release may know more of them
      * @param occurredAt when the deciding fact occurred
      */
     record AchievementAwarded(LearnerId learner, String code, Instant occurredAt)
+            implements AchievementEvent {}
+
+    /**
+     * Corrects what was announced before: it was earned at another time.
+     *
+     * @param occurredAt when the fact occurred that decides now
+     */
+    record AchievementRedated(LearnerId learner, String code, Instant occurredAt)
+            implements AchievementEvent {}
+
+    /**
+     * Takes back what was announced before.
+     *
+     * @param occurredAt when it had been earned, as announced last
+     */
+    record AchievementRevoked(LearnerId learner, String code, Instant occurredAt)
             implements AchievementEvent {}
 }

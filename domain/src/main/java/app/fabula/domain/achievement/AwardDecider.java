@@ -1,35 +1,48 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.shared.Decider;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Announces each achievement of a learner once. Boundary: the awards of one learner. */
-public final class AwardDecider implements Decider<AnnounceAward, Set<String>, AchievementEvent> {
+/**
+ * Announces what was earned, once, and corrects it when that turns out otherwise. Boundary: the
+ * announcements to one learner.
+ */
+public final class AwardDecider implements Decider<AnnounceAward, Announcements, AchievementEvent> {
     @Override
-    public Set<String> initial() {
-        return Set.of();
+    public Announcements initial() {
+        return Announcements.none();
     }
 
     @Override
-    public List<AchievementEvent> decide(AnnounceAward command, Set<String> announced) {
-        var code = command.award().achievement().code();
-        if (announced.contains(code)) {
+    public List<AchievementEvent> decide(AnnounceAward command, Announcements announcements) {
+        var learner = command.learner();
+        var code = command.achievement().code();
+        var said = announcements.of(code).at();
+        var earned = command.earnedAt();
+        if (said.equals(earned)) {
             return List.of();
         }
-        return List.of(new AchievementAwarded(command.learner(), code, command.award().earnedAt()));
+        if (earned.isEmpty()) {
+            return List.of(new AchievementRevoked(learner, code, said.orElseThrow()));
+        }
+        return List.of(
+                said.isEmpty()
+                        ? new AchievementAwarded(learner, code, earned.get())
+                        : new AchievementRedated(learner, code, earned.get()));
     }
 
     @Override
-    public Set<String> evolve(Set<String> announced, AchievementEvent event) {
-        return switch (event) {
-            case AchievementAwarded(_, var code, _) -> {
-                var more = new HashSet<>(announced);
-                more.add(code);
-                yield Set.copyOf(more);
-            }
-        };
+    public Announcements evolve(Announcements announcements, AchievementEvent event) {
+        var announced = announcements.of(event.code());
+        return announcements.with(
+                event.code(),
+                switch (event) {
+                    case AchievementAwarded _, AchievementRedated _ ->
+                            announced.as(event.occurredAt());
+                    case AchievementRevoked _ -> announced.takenBack();
+                });
     }
 }

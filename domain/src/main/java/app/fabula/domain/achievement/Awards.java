@@ -35,7 +35,7 @@ public final class Awards {
     }
 
     private static Optional<Deed> nth(Collection<Deed> completions, int n) {
-        return completions.stream().sorted(Comparator.comparing(Deed::at)).skip(n - 1L).findFirst();
+        return completions.stream().sorted().skip(n - 1L).findFirst();
     }
 
     /** The earliest deed by which seven days in a row were credited. */
@@ -44,14 +44,14 @@ public final class Awards {
                 .map(day -> credits.subMap(day, day.plusDays(WEEK)))
                 .filter(week -> week.size() == WEEK)
                 .map(Awards::last)
-                .min(Comparator.comparing(Deed::at));
+                .min(Comparator.naturalOrder());
     }
 
     /** Of a week: mostly its last day, but a late credit elsewhere on earth may be a later one. */
     private static Deed last(SortedMap<LocalDate, Instant> week) {
         return week.entrySet().stream()
                 .map(credit -> new Deed(credit.getValue(), credit.getKey()))
-                .max(Comparator.comparing(Deed::at))
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 }

@@ -59,11 +59,28 @@ public sealed interface ProgressEvent {
             Occurrence occurrence)
             implements Fact {}
 
+    /** Tells what the facts now amount to. No number is computed from it. */
+    sealed interface Announcement extends ProgressEvent {}
+
     /**
-     * Announces that the facts now amount to a completed story. No number is computed from it.
-     *
      * @param occurredAt of the fact that completed it
      */
     record StoryCompleted(LearnerId learner, StoryId story, Instant occurredAt)
-            implements ProgressEvent {}
+            implements Announcement {}
+
+    /**
+     * Corrects what was announced before: it was completed at another time.
+     *
+     * @param occurredAt of the fact that completes it now
+     */
+    record StoryCompletionRedated(LearnerId learner, StoryId story, Instant occurredAt)
+            implements Announcement {}
+
+    /**
+     * Takes back what was announced before.
+     *
+     * @param occurredAt when it had been completed, as announced last
+     */
+    record StoryCompletionRevoked(LearnerId learner, StoryId story, Instant occurredAt)
+            implements Announcement {}
 }

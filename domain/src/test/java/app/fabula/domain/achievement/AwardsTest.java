@@ -2,23 +2,16 @@ package app.fabula.domain.achievement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
-import app.fabula.domain.shared.DeciderSpec;
-import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AwardsTest {
-    private static final LearnerId ana = new LearnerId(new UUID(0, 1));
-
     @Test
     void nothing_done_nothing_earned() {
         assertThat(Awards.earned(List.of(), new TreeMap<>())).isEmpty();
@@ -41,14 +34,11 @@ class AwardsTest {
     }
 
     @Test
-    void announces_each_award_once() {
-        DeciderSpec<AnnounceAward, Set<String>, AchievementEvent> awards =
-                DeciderSpec.of(new AwardDecider());
-        var award = new AnnounceAward(ana, new Award(Achievement.FIRST_STORY, deed(1)));
-        var announced = new AchievementAwarded(ana, "first-story", on(1));
-        awards.given().when(award).then(announced);
-        awards.given(announced).when(award).thenNothing();
-        awards.given(new AchievementAwarded(ana, "week-streak", on(1))).when(award).then(announced);
+    void of_two_deeds_at_one_instant_the_one_on_the_earlier_date_comes_first() {
+        var west = new Deed(on(2), LocalDate.of(2026, 3, 1));
+        assertThat(Awards.earned(List.of(deed(2), west), new TreeMap<>()))
+                .isEqualTo(Awards.earned(List.of(west, deed(2)), new TreeMap<>()))
+                .containsExactly(new Award(Achievement.FIRST_STORY, west));
     }
 
     @Test

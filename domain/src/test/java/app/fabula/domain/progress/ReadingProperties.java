@@ -24,6 +24,24 @@ class ReadingProperties {
         facts.forEach(fact -> arrived.add(facts.get(chance.nextInt(facts.size()))));
         java.util.Collections.shuffle(arrived, chance);
         assertThat(fold(arrived)).isEqualTo(fold(facts));
+        assertThat(Reading.of(arrived)).isEqualTo(fold(facts));
+    }
+
+    /** So that what was announced for an earlier time need not be looked at again. */
+    @Property
+    void a_fact_brings_a_completion_forward_but_not_to_before_itself(
+            @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
+        var late = facts.get(chance.nextInt(facts.size()));
+        var others = new ArrayList<>(facts);
+        others.remove(late);
+        var without = fold(others).completion(CompletionRule.DEFAULT).map(Mark::at);
+        var with = fold(facts).completion(CompletionRule.DEFAULT).map(Mark::at);
+        if (without.isPresent()) {
+            assertThat(with.orElseThrow()).isBeforeOrEqualTo(without.get());
+        }
+        if (!with.equals(without)) {
+            assertThat(with.orElseThrow()).isAfterOrEqualTo(late.occurredAt());
+        }
     }
 
     /** Against the definition, read off day by day without the fold. */

@@ -3,18 +3,22 @@ package app.fabula.adapters.messaging.achievement;
 import app.fabula.adapters.messaging.shared.AxonDecisions;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
+import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
+import app.fabula.adapters.messaging.shared.Messages;
 import app.fabula.application.achievement.LearnerHistory;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt.Announced;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
+import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardDecider;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
-import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.MessageType;
@@ -25,8 +29,8 @@ import org.axonframework.messaging.eventstreaming.Tag;
 public final class AchievementModule {
     private AchievementModule() {}
 
-    /** Boundary: the awards of one learner. */
-    public static Decisions<AnnounceAward, Set<String>, AchievementEvent> awards(
+    /** Boundary: the announcements to one learner. */
+    public static Decisions<AnnounceAward, Announcements, AchievementEvent> awards(
             AxonSpine axon, MessageTypeResolver names) {
         var boundary = new Boundary(names);
         return new AxonDecisions<>(
@@ -40,19 +44,21 @@ public final class AchievementModule {
                         AchievementEvent::occurredAt));
     }
 
-    public static Announced announced(EventStorageEngine engine, MessageTypeResolver names) {
+    public static Announced announced(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         var decider = new AwardDecider();
-        return new LogFold<LearnerId, Set<String>, AchievementEvent>(
+        return new LogFold<LearnerId, Announcements, AchievementEvent>(
                         engine,
                         id -> boundary.of(AchievementEvent.class, learner(id)),
                         AchievementEvent.class,
                         decider.initial(),
-                        decider::evolve)
+                        decider::evolve,
+                        new CacheMetrics(meters, "announced-awards"))
                 ::of;
     }
 
-    /** Nothing of it is kept: it may be long, and who has earned everything is not asked for. */
+    /** Nothing of it is kept: it may be long, and most facts of long histories change nothing. */
     public static LearnerHistory.Source history(
             EventStorageEngine engine, MessageTypeResolver names) {
         var boundary = new Boundary(names);
@@ -61,8 +67,8 @@ public final class AchievementModule {
             var facts = new ArrayList<Fact>();
             var log = engine.source(condition, null);
             for (var entry = log.next(); entry.isPresent(); entry = log.next()) {
-                if (entry.get().message().payload() instanceof Fact fact) {
-                    facts.add(fact);
+                if (entry.get().getResource(ConsistencyMarker.RESOURCE_KEY) == null) {
+                    facts.add(Messages.payload(entry.get().message(), Fact.class));
                 }
             }
             return LearnerHistory.of(facts);

@@ -3,6 +3,7 @@ package app.fabula.adapters.messaging.learner;
 import app.fabula.adapters.messaging.shared.AxonDecisions;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
+import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
 import app.fabula.application.learner.LearnerAccount;
 import app.fabula.application.learner.Learners;
@@ -14,6 +15,7 @@ import app.fabula.domain.learner.LearnerDecider;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.learner.SetStudyPlan;
 import app.fabula.domain.shared.LearnerId;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -41,7 +43,10 @@ public final class LearnerModule {
 
     /** The accounts, as the log has them now. */
     public static Learners accounts(
-            EventStorageEngine engine, MessageTypeResolver names, LongSupplier head) {
+            EventStorageEngine engine,
+            MessageTypeResolver names,
+            LongSupplier head,
+            MeterRegistry meters) {
         var boundary = new Boundary(names);
         var accounts =
                 new LogFold<LearnerId, Optional<LearnerAccount>, LearnerEvent>(
@@ -49,7 +54,8 @@ public final class LearnerModule {
                         id -> boundary.of(LearnerEvent.class, learner(id)),
                         LearnerEvent.class,
                         Optional.empty(),
-                        (account, event) -> Optional.of(LearnerAccount.after(account, event)));
+                        (account, event) -> Optional.of(LearnerAccount.after(account, event)),
+                        new CacheMetrics(meters, "learner-accounts"));
         return id -> {
             var position = head.getAsLong();
             return new Shown<>(accounts.of(id), position);

@@ -3,24 +3,27 @@ package app.fabula.adapters.messaging.progress;
 import app.fabula.adapters.messaging.shared.AxonDecisions;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
+import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
 import app.fabula.application.progress.DayRules;
 import app.fabula.application.progress.ReadingHistory;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.progress.StoryOutlines;
+import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion.Announcements;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.AnnounceCompletion;
 import app.fabula.domain.progress.CompletionDecider;
-import app.fabula.domain.progress.CompletionDecider.Announced;
+import app.fabula.domain.progress.ProgressEvent.Announcement;
 import app.fabula.domain.progress.ProgressEvent.Fact;
-import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.progress.StoryOutline;
+import app.fabula.domain.shared.Announced;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
@@ -31,7 +34,7 @@ public final class ProgressModule {
     private ProgressModule() {}
 
     /** Boundary: the announcements about one learner and one story. */
-    public static Decisions<AnnounceCompletion, Announced, StoryCompleted> completions(
+    public static Decisions<AnnounceCompletion, Announced, Announcement> completions(
             AxonSpine axon, MessageTypeResolver names) {
         var boundary = new Boundary(names);
         return new AxonDecisions<>(
@@ -40,46 +43,69 @@ public final class ProgressModule {
                 new AxonDecisions.Wiring<>(
                         new MessageType("progress.AnnounceCompletion", "1"),
                         new CompletionDecider(),
-                        StoryCompleted.class,
+                        Announcement.class,
                         command ->
                                 boundary.of(
-                                        StoryCompleted.class,
+                                        Announcement.class,
                                         learner(command.learner()),
                                         story(command.story())),
-                        StoryCompleted::occurredAt));
+                        Announcement::occurredAt));
     }
 
-    public static DayRules.Source dayRules(EventStorageEngine engine, MessageTypeResolver names) {
+    public static Announcements announcements(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
+        var boundary = new Boundary(names);
+        var decider = new CompletionDecider();
+        return new LogFold<ReadingKey, Announced, Announcement>(
+                        engine,
+                        key ->
+                                boundary.of(
+                                        Announcement.class,
+                                        learner(key.learner()),
+                                        story(key.story())),
+                        Announcement.class,
+                        decider.initial(),
+                        decider::evolve,
+                        new CacheMetrics(meters, "announced-completions"))
+                ::of;
+    }
+
+    public static DayRules.Source dayRules(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         return new LogFold<LearnerId, DayRules, LearnerEvent>(
                         engine,
                         id -> boundary.of(LearnerEvent.class, learner(id)),
                         LearnerEvent.class,
                         DayRules.none(),
-                        DayRules::after)
+                        DayRules::after,
+                        new CacheMetrics(meters, "day-rules"))
                 ::of;
     }
 
     public static StoryOutlines.Source outlines(
-            EventStorageEngine engine, MessageTypeResolver names) {
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         return new LogFold<StoryId, StoryOutline, CatalogEvent>(
                         engine,
                         id -> boundary.of(CatalogEvent.class, story(id)),
                         CatalogEvent.class,
                         StoryOutlines.none(),
-                        StoryOutlines::after)
+                        StoryOutlines::after,
+                        new CacheMetrics(meters, "story-outlines"))
                 ::of;
     }
 
-    public static ReadingHistory history(EventStorageEngine engine, MessageTypeResolver names) {
+    public static ReadingHistory history(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
         return new LogFold<ReadingKey, Reading, Fact>(
                         engine,
                         key -> boundary.of(Fact.class, learner(key.learner()), story(key.story())),
                         Fact.class,
                         Reading.none(),
-                        Reading::after)
+                        Reading::after,
+                        new CacheMetrics(meters, "readings"))
                 ::of;
     }
 

@@ -3,10 +3,7 @@ package app.fabula.adapters.messaging.shared;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
-import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
-import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
@@ -22,32 +19,30 @@ public final class AxonAppender {
 
     private record Facts(List<EventMessage> events) {}
 
-    private final CommandBus commands;
-    private final EventStore store;
+    private final AxonSpine axon;
 
     public AxonAppender(AxonSpine axon) {
-        this.commands = axon.commands();
-        this.store = axon.events();
-        commands.subscribe(APPEND.qualifiedName(), this::handle);
+        this.axon = axon;
+        axon.commands().subscribe(APPEND.qualifiedName(), this::handle);
     }
 
     /** Returns after the commit, with the position of the last one. */
     public long append(List<EventMessage> events) {
         var message = new GenericCommandMessage(APPEND, new Facts(events));
-        var result = Futures.get(commands.dispatch(message, null));
-        var transaction = (EventStoreTransaction) requireNonNull(result.payload());
-        return GlobalIndexConsistencyMarker.position(transaction.appendPosition());
+        var result = Futures.get(axon.commands().dispatch(message, null));
+        return (Long) requireNonNull(result.payload());
     }
 
     /** Position of the newest event in the log. */
     public long head() {
-        return Futures.get(store.latestToken(null)).position().orElse(0);
+        return Futures.get(axon.engine().latestToken(null)).position().orElse(0);
     }
 
     private MessageStream.Single<CommandResultMessage> handle(
             CommandMessage message, ProcessingContext context) {
-        var transaction = store.transaction(context);
-        ((Facts) requireNonNull(message.payload())).events().forEach(transaction::appendEvent);
-        return MessageStream.just(new GenericCommandResultMessage(APPEND, transaction));
+        var facts = (Facts) requireNonNull(message.payload());
+        return MessageStream.fromFuture(
+                axon.append(AppendCondition.none(), facts.events(), context)
+                        .thenApply(position -> new GenericCommandResultMessage(APPEND, position)));
     }
 }

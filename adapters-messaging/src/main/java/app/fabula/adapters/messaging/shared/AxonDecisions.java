@@ -2,20 +2,24 @@ package app.fabula.adapters.messaging.shared;
 
 import static java.util.Objects.requireNonNull;
 
+import app.fabula.adapters.messaging.shared.LogFold.Known;
 import app.fabula.application.shared.AlreadyRecorded;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Origin;
+import app.fabula.application.shared.Outdated;
 import app.fabula.application.shared.Receipt;
+import app.fabula.application.shared.Unchanged;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.NameUuid;
+import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
-import org.axonframework.eventsourcing.eventstore.SourcingCondition;
-import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
@@ -28,8 +32,12 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /**
- * Lends a pure decider to Axon: sources what the command must know, decides, and appends on the
+ * Lends a pure decider to Axon: folds what the command must know, decides, and appends on the
  * condition that nothing of the same boundary has come in between.
+ *
+ * <p>The state of a boundary is remembered. What is decided from a remembered state and appended is
+ * kept safe by that condition. A refusal, or nothing, has no append that could fail: it is decided
+ * again by the log as it is now before anybody is told.
  */
 public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
     /**
@@ -43,92 +51,139 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
             Function<C, EventCriteria> boundary,
             Function<E, Instant> occurredAt) {}
 
-    /**
-     * @param isKnown whether its events are in the log already: then only the state is asked for
-     */
-    private record Submission<C>(Origin origin, C command, boolean isKnown) {}
+    private enum From {
+        /** What is remembered, where that is enough. */
+        MEMORY,
+        /** The log as it is now. */
+        LOG,
+        /** The same; its events are in the log already, so that only the state is asked for. */
+        LOG_WITHOUT_DECIDING
+    }
 
-    private record Decided<S, E>(S state, List<E> events, EventStoreTransaction transaction) {
-        /** Known once the command has been committed. */
-        Receipt<S, E> receipt() {
-            return new Receipt<>(
-                    state,
-                    events,
-                    GlobalIndexConsistencyMarker.position(transaction.appendPosition()));
+    /**
+     * @param since the position at which whoever asks has seen what they want to change
+     */
+    private record Submission<C>(Origin origin, C command, Optional<Long> since, From from) {
+        Submission<C> from(From other) {
+            return new Submission<>(origin, command, since, other);
         }
     }
 
     private final Wiring<C, S, E> wiring;
-    private final CommandBus commands;
-    private final EventStore store;
+    private final AxonSpine axon;
     private final MessageTypeResolver names;
+    private final LogFold<EventCriteria, S, E> states;
 
     public AxonDecisions(AxonSpine axon, MessageTypeResolver names, Wiring<C, S, E> wiring) {
         this.wiring = wiring;
-        this.commands = axon.commands();
-        this.store = axon.events();
+        this.axon = axon;
         this.names = names;
-        commands.subscribe(wiring.name().qualifiedName(), this::handle);
+        this.states =
+                new LogFold<>(
+                        axon.engine(),
+                        Function.identity(),
+                        wiring.events(),
+                        wiring.decider().initial(),
+                        wiring.decider()::evolve,
+                        new CacheMetrics(axon.meters(), wiring.name().name()));
+        axon.commands().subscribe(wiring.name().qualifiedName(), this::handle);
     }
 
     @Override
     public Receipt<S, E> submit(Origin origin, C command) {
+        var since = Optional.ofNullable(Unchanged.SINCE.isBound() ? Unchanged.SINCE.get() : null);
+        var submission = new Submission<>(origin, command, since, From.LOG);
         try {
-            var submission = new Submission<>(origin, command, false);
-            return Retry.onConflict(() -> dispatch(submission)).receipt();
+            return Retry.onConflict(
+                    failed -> dispatch(failed == 0 ? submission.from(From.MEMORY) : submission));
         } catch (AlreadyRecorded known) {
-            return dispatch(new Submission<>(origin, command, true)).receipt();
+            return dispatch(submission.from(From.LOG_WITHOUT_DECIDING));
         }
     }
 
     @SuppressWarnings("unchecked") // what this class itself has put in
-    private Decided<S, E> dispatch(Submission<C> submission) {
+    private Receipt<S, E> dispatch(Submission<C> submission) {
         var message = new GenericCommandMessage(wiring.name(), submission);
-        var result = Futures.get(commands.dispatch(message, null));
-        return (Decided<S, E>) requireNonNull(result.payload());
+        var result = Futures.get(axon.commands().dispatch(message, null));
+        return (Receipt<S, E>) requireNonNull(result.payload());
     }
 
     @SuppressWarnings("unchecked") // what this class itself has put in
     private MessageStream.Single<CommandResultMessage> handle(
             CommandMessage message, ProcessingContext context) {
         var submission = (Submission<C>) requireNonNull(message.payload());
-        var transaction = store.transaction(context);
-        var condition =
-                SourcingCondition.conditionFor(wiring.boundary().apply(submission.command()));
-        var state =
-                transaction
-                        .source(condition)
-                        .reduce(
-                                wiring.decider().initial(),
-                                (before, entry) ->
-                                        wiring.decider().evolve(before, event(entry.message())));
         return MessageStream.fromFuture(
-                state.thenApply(known ->
-                        new GenericCommandResultMessage(
-                                wiring.name(), decide(submission, known, transaction))));
+                CompletableFuture.completedFuture(submission)
+                        .thenCompose(given -> decide(given, context))
+                        .thenApply(receipt ->
+                                new GenericCommandResultMessage(wiring.name(), receipt)));
     }
 
-    private Decided<S, E> decide(
-            Submission<C> submission, S state, EventStoreTransaction transaction) {
-        var decider = wiring.decider();
-        var events =
-                submission.isKnown() ? List.<E>of() : decider.decide(submission.command(), state);
-        var after = state;
-        for (var ordinal = 0; ordinal < events.size(); ordinal++) {
-            var event = requireNonNull((Object) events.get(ordinal));
-            transaction.appendEvent(
-                    Messages.event(
-                            NameUuid.of(submission.origin().command(), Integer.toString(ordinal)),
-                            names.resolveOrThrow(event),
-                            event,
-                            wiring.occurredAt().apply(events.get(ordinal)),
-                            submission.origin()));
-            after = decider.evolve(after, events.get(ordinal));
+    private CompletableFuture<Receipt<S, E>> decide(
+            Submission<C> submission, ProcessingContext context) {
+        var boundary = wiring.boundary().apply(submission.command());
+        if (submission.from() == From.MEMORY && submission.since().isEmpty()) {
+            var remembered = states.remembered(boundary);
+            var events = remembered.map(known -> eventsOrNone(submission.command(), known));
+            if (events.isPresent() && !events.get().isEmpty()) {
+                return append(submission, boundary, remembered.get(), events.get(), context);
+            }
         }
-        return new Decided<>(after, events, transaction);
+        var known = states.now(boundary);
+        // Later than what is known here nothing comes either: the append depends on it.
+        if (submission.since().filter(at -> states.hasChangedSince(boundary, at)).isPresent()) {
+            throw new Outdated("It has changed since the state that was to be edited.");
+        }
+        var events =
+                submission.from() == From.LOG_WITHOUT_DECIDING
+                        ? List.<E>of()
+                        : wiring.decider().decide(submission.command(), known.state());
+        return append(submission, boundary, known, events, context);
     }
 
-    private E event(EventMessage message) {
-        return wiring.events().cast(requireNonNull(message.payload()));
+    private List<E> eventsOrNone(C command, Known<S> remembered) {
+        try {
+            return wiring.decider().decide(command, remembered.state());
+        } catch (Refusal perhapsStale) {
+            return List.of();
+        }
+    }
+
+    private CompletableFuture<Receipt<S, E>> append(
+            Submission<C> submission,
+            EventCriteria boundary,
+            Known<S> known,
+            List<E> events,
+            ProcessingContext context) {
+        if (events.isEmpty()) {
+            return CompletableFuture.completedFuture(
+                    new Receipt<>(known.state(), events, known.until()));
+        }
+        var condition =
+                AppendCondition.withCriteria(boundary)
+                        .withMarker(new GlobalIndexConsistencyMarker(known.until()));
+        var messages = new ArrayList<EventMessage>();
+        var state = known.state();
+        for (var event : events) {
+            messages.add(message(event, messages.size(), submission.origin()));
+            state = wiring.decider().evolve(state, event);
+        }
+        var after = known.and(state, events.size());
+        return axon.append(condition, messages, context)
+                .thenApply(position -> {
+                    states.remember(boundary, after.until(position));
+                    return new Receipt<>(after.state(), events, position);
+                });
+    }
+
+    /** Its id derives from the command's, so that a command that comes again is stored once. */
+    private EventMessage message(E event, int ordinal, Origin origin) {
+        var payload = requireNonNull((Object) event);
+        return Messages.event(
+                NameUuid.of(origin.command(), Integer.toString(ordinal)),
+                names.resolveOrThrow(payload),
+                payload,
+                wiring.occurredAt().apply(event),
+                origin);
     }
 }

@@ -1,114 +1,82 @@
 package app.fabula.adapters.messaging.shared;
 
+import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
-import app.fabula.application.shared.ProjectionStore;
-import app.fabula.application.shared.Projections;
-import java.util.ArrayList;
+import app.fabula.application.shared.Recorded;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
-import java.util.stream.Stream;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
-import org.axonframework.messaging.eventstreaming.StreamableEventSource;
+import java.util.function.Consumer;
 
 /** Everything that follows the log: each projection and each policy at its own pace. */
-public final class Followers implements Projections, AutoCloseable {
+public final class Followers implements AutoCloseable {
     /** A batch that is cut off here is begun again at the next start. */
     private static final long PATIENCE_MILLIS = 800;
 
-    private record Follower(Projection projection, LogProcessor processor) {}
+    private record Follower(ParkingHandler handler, LogProcessor processor) {}
 
-    private final Map<String, Follower> projections = new LinkedHashMap<>();
-    private final List<LogProcessor> policies = new ArrayList<>();
-    private final Map<String, Long> replayedUntil = new ConcurrentHashMap<>();
-    private final ProjectionStore store;
-    private final LongSupplier head;
+    private final Map<String, Follower> followers = new LinkedHashMap<>();
 
-    /**
-     * @param names every kind of event that this release knows
-     * @param head of the log
-     */
     public Followers(
-            StreamableEventSource log,
-            Set<QualifiedName> names,
-            TokenStore tokens,
-            TransactionManager transactions,
-            ProjectionStore store,
-            LongSupplier head,
+            LogProcessor.Environment environment,
+            ParkedSequences parked,
             List<Projection> projections,
             List<Policy> policies) {
-        this.store = store;
-        this.head = head;
-        var environment = new LogProcessor.Environment(log, names, tokens, transactions);
-        for (var projection : projections) {
-            var processor = new LogProcessor(projection.name(), environment, projection::apply);
-            this.projections.put(projection.name(), new Follower(projection, processor));
-        }
-        for (var policy : policies) {
-            this.policies.add(new LogProcessor(policy.name(), environment, policy::on));
+        projections.forEach(
+                projection -> add(environment, parked, projection.name(), projection::apply));
+        policies.forEach(policy -> add(environment, parked, policy.name(), policy::on));
+    }
+
+    private void add(
+            LogProcessor.Environment environment,
+            ParkedSequences parked,
+            String name,
+            Consumer<List<Recorded>> consumer) {
+        var handler = new ParkingHandler(name, parked, consumer);
+        var processor = new LogProcessor(name, environment, handler);
+        if (followers.put(name, new Follower(handler, processor)) != null) {
+            throw new IllegalArgumentException("Two follow the log as " + name);
         }
     }
 
     public void start() {
-        projections.values().forEach(follower -> follower.processor().start());
-        policies.forEach(LogProcessor::start);
+        processors().forEach(LogProcessor::start);
     }
 
-    @Override
-    public List<Status> all() {
-        return projections.values().stream().map(this::status).toList();
+    public Optional<ParkingHandler> handler(String follower) {
+        return Optional.ofNullable(followers.get(follower)).map(Follower::handler);
     }
 
-    @Override
-    public synchronized boolean replay(String name) {
-        var follower = projections.get(name);
-        if (follower == null) {
-            return false;
-        }
-        follower.processor().stop();
-        try {
-            store.reset(follower.projection());
-            replayedUntil.put(name, head.getAsLong());
-        } finally {
-            follower.processor().start();
-        }
-        return true;
+    /** Whether the last batch failed here; it is tried again and again. */
+    public boolean isFailing(String follower) {
+        return processor(follower).filter(LogProcessor::isFailing).isPresent();
+    }
+
+    /** Whether another instance has the work. */
+    public boolean isElsewhere(String follower) {
+        return processor(follower).filter(LogProcessor::isElsewhere).isPresent();
+    }
+
+    private Optional<LogProcessor> processor(String follower) {
+        return Optional.ofNullable(followers.get(follower)).map(Follower::processor);
+    }
+
+    Collection<LogProcessor> processors() {
+        return followers.values().stream().map(Follower::processor).toList();
     }
 
     /** All at once, since each may be within a batch; none is waited for longer than a moment. */
     @Override
     public void close() {
-        var processors =
-                Stream.concat(
-                        projections.values().stream().map(Follower::processor), policies.stream());
-        var closing = processors.map(LogProcessor::close).toArray(CompletableFuture[]::new);
+        var closing =
+                processors().stream().map(LogProcessor::close).toArray(CompletableFuture[]::new);
         Futures.get(
                 CompletableFuture.allOf(closing)
                         .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
-    }
-
-    private Status status(Follower follower) {
-        var name = follower.projection().name();
-        var position = store.position(name);
-        replayedUntil.computeIfPresent(name, (_, until) -> position >= until ? null : until);
-        return new Status(name, state(follower), position, head.getAsLong());
-    }
-
-    private State state(Follower follower) {
-        if (follower.processor().isFailing()) {
-            return State.FAILING;
-        }
-        if (replayedUntil.containsKey(follower.projection().name())) {
-            return State.REPLAYING;
-        }
-        return follower.processor().isElsewhere() ? State.ELSEWHERE : State.LIVE;
     }
 }

@@ -1,9 +1,8 @@
 package app.fabula.adapters.messaging.shared;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -15,61 +14,109 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /**
- * Folds the log as it is now, outside of any decision. What was folded is kept, so that the next
- * question reads the tail alone; it is never older than the log at the time of the question.
+ * Folds what the log has about a key, and remembers it, so that the next question reads the tail
+ * alone. What it remembers is bounded by the number of events that went into it.
  */
 public final class LogFold<K, S, E> {
-    private static final int KEPT = 10_000;
+    private static final long MAX_EVENTS = 200_000;
 
     /**
-     * @param next the position from which to go on
+     * @param state of everything about the key up to a position
+     * @param until that position
+     * @param events how many went into it
      */
-    private record Known<S>(S state, ConsistencyMarker next) {}
+    record Known<S>(S state, long until, int events) {
+        Known<S> and(S after, int more) {
+            return new Known<>(after, until, events + more);
+        }
+
+        Known<S> until(long position) {
+            return new Known<>(state, position, events);
+        }
+
+        Known<S> orNewer(Known<S> other) {
+            return other.until > until ? other : this;
+        }
+    }
 
     private final EventStorageEngine engine;
     private final Function<K, EventCriteria> boundary;
     private final Class<E> events;
     private final Known<S> nothing;
     private final BiFunction<S, E, S> after;
-    private final Cache<K, Known<S>> kept;
+    private final Cache<K, Known<S>> remembered;
 
     /**
      * @param boundary the events that belong to a key
      * @param events the family that they are of
      * @param initial immutable, as every state that follows
+     * @param metrics of what is kept
      */
     public LogFold(
             EventStorageEngine engine,
             Function<K, EventCriteria> boundary,
             Class<E> events,
             S initial,
-            BiFunction<S, E, S> after) {
+            BiFunction<S, E, S> after,
+            CacheMetrics metrics) {
         this.engine = engine;
         this.boundary = boundary;
         this.events = events;
-        this.nothing = new Known<>(initial, ConsistencyMarker.ORIGIN);
+        this.nothing = new Known<>(initial, 0, 0);
         this.after = after;
-        this.kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+        this.remembered =
+                metrics.watched(
+                        Caffeine.newBuilder()
+                                .maximumWeight(MAX_EVENTS)
+                                .weigher((K _, Known<S> known) -> 1 + known.events())
+                                .recordStats()
+                                .build());
     }
 
+    /** By the log as it is now: never older than the question. */
     public S of(K key) {
-        var before = requireNonNull(kept.get(key, _ -> nothing));
-        var tail = SourcingCondition.conditionFor(before.next().position(), boundary.apply(key));
-        var now = Futures.get(engine.source(tail, null).reduce(before, this::next));
-        kept.put(key, now);
-        return now.state();
+        return withTail(key, remembered(key).orElse(nothing)).state();
     }
 
-    /** A source ends with the position up to which it saw; the next one begins after it. */
+    /** What was known a while ago, without a look at the log. */
+    Optional<Known<S>> remembered(K key) {
+        return Optional.ofNullable(remembered.getIfPresent(key));
+    }
+
+    /** The same as {@link #of}, with the position up to which it holds. */
+    Known<S> now(K key) {
+        return withTail(key, remembered.asMap().getOrDefault(key, nothing));
+    }
+
+    /** Whether anything about a key is later than a position. */
+    boolean hasChangedSince(K key, long position) {
+        return tail(key, nothing.until(position)).events() > 0;
+    }
+
+    void remember(K key, Known<S> known) {
+        remembered.asMap().merge(key, known, Known::orNewer);
+    }
+
+    private Known<S> withTail(K key, Known<S> before) {
+        var now = tail(key, before);
+        remember(key, now);
+        return now;
+    }
+
+    private Known<S> tail(K key, Known<S> before) {
+        var tail =
+                SourcingCondition.conditionFor(
+                        new GlobalIndexConsistencyMarker(before.until() + 1).position(),
+                        boundary.apply(key));
+        return Futures.get(engine.source(tail, null).reduce(before, this::next));
+    }
+
+    /** A source ends with the position up to which it saw. */
     private Known<S> next(Known<S> known, Entry<EventMessage> entry) {
         var end = entry.getResource(ConsistencyMarker.RESOURCE_KEY);
-        if (end != null) {
-            return new Known<>(
-                    known.state(),
-                    new GlobalIndexConsistencyMarker(
-                            GlobalIndexConsistencyMarker.position(end) + 1));
-        }
-        var event = events.cast(requireNonNull(entry.message().payload()));
-        return new Known<>(after.apply(known.state(), event), known.next());
+        return end == null
+                ? known.and(
+                        after.apply(known.state(), Messages.payload(entry.message(), events)), 1)
+                : known.until(GlobalIndexConsistencyMarker.position(end));
     }
 }

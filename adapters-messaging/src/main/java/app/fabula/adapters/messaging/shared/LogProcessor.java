@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.EmptyApplicationContext;
@@ -29,9 +30,10 @@ import org.axonframework.messaging.eventstreaming.StreamableEventSource;
  * transaction. It takes every known kind of event, so that its position is the log's head as soon
  * as it has caught up, also where the newest events are none of its business.
  */
-final class LogProcessor {
+public final class LogProcessor {
     private static final int BATCH = 200;
     private static final long CLAIM_MILLIS = 1_000;
+    private static final long GIVEN_UP_MILLIS = 4 * CLAIM_MILLIS;
 
     /** Whatever belongs to the same sequence is handled in order; here everything does. */
     private static final Object ONE_SEQUENCE = "log";
@@ -47,7 +49,7 @@ final class LogProcessor {
      * @param names every kind of event that this release knows
      * @param transactions bound to the thread, shared with the token store and the read models
      */
-    record Environment(
+    public record Environment(
             StreamableEventSource log,
             Set<QualifiedName> names,
             TokenStore tokens,
@@ -75,9 +77,9 @@ final class LogProcessor {
         Futures.get(processor.start());
     }
 
-    /** Waits until a batch that is under way is done. */
-    void stop() {
-        Futures.get(processor.shutdown());
+    /** Leaves the work to whoever comes first; this instance asks for it again after a while. */
+    void giveUp() {
+        Futures.get(processor.releaseSegment(0, GIVEN_UP_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     /** Begins to stop; the batch that is under way is still done. */
@@ -103,9 +105,13 @@ final class LogProcessor {
     /** Axon forgets a failure while it waits to try again. */
     private Consumer<List<Recorded>> watched(Consumer<List<Recorded>> handler) {
         return batch -> {
-            failing = true;
-            handler.accept(batch);
-            failing = false;
+            try {
+                handler.accept(batch);
+                failing = false;
+            } catch (RuntimeException e) {
+                failing = true;
+                throw e;
+            }
         };
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.fabula.application.shared.LogMetadata;
 import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Recorded;
+import app.fabula.application.shared.Unreadable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,19 @@ public final class Messages {
                         LogMetadata.CORRELATION_ID, origin.correlation().toString(),
                         LogMetadata.CAUSATION_ID, origin.causation().toString()),
                 occurredAt);
+    }
+
+    /**
+     * An event that somebody cannot go on without.
+     *
+     * @throws UnreadableEventException where it cannot be read
+     */
+    public static <E> E payload(EventMessage message, Class<E> type) {
+        var payload = requireNonNull(message.payload());
+        if (payload instanceof Unreadable unreadable) {
+            throw new UnreadableEventException(unreadable);
+        }
+        return type.cast(payload);
     }
 
     static Recorded recorded(EventMessage message) {

@@ -4,7 +4,7 @@ import app.fabula.application.shared.Overloaded;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 
 /** Decides again, on newer events, what somebody else's append has overtaken. */
@@ -15,12 +15,13 @@ final class Retry {
     private Retry() {}
 
     /**
+     * @param attempt is told how many failed before it
      * @throws Overloaded where somebody was faster every time
      */
-    static <T> T onConflict(Supplier<T> attempt) {
+    static <T> T onConflict(IntFunction<T> attempt) {
         for (var failed = 0; failed < ATTEMPTS; failed++) {
             try {
-                return attempt.get();
+                return attempt.apply(failed);
             } catch (AppendEventsTransactionRejectedException overtaken) {
                 pause(failed);
             }

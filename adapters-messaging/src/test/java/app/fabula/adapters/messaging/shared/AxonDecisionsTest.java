@@ -19,6 +19,7 @@ import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +28,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.axonframework.conversion.PassThroughConverter;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.core.NamespaceMessageTypeResolver;
@@ -35,7 +35,7 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** On Axon's own engine in memory: what is ours here is the way from a command to its receipt. */
+/** What is ours here is the way from a command to its receipt. */
 class AxonDecisionsTest {
     private static final LearnerId ana = new LearnerId(new UUID(0, 1));
     private static final Instant monday = Instant.parse("2026-03-02T08:00:00Z");
@@ -45,17 +45,23 @@ class AxonDecisionsTest {
                     .message(StudyPlanChanged.class, "StudyPlanChanged", "1")
                     .noFallback();
 
-    private final AxonSpine axon =
-            new AxonSpine(
-                    new InMemoryEventStorageEngine(),
-                    names,
-                    event ->
-                            Set.of(tag(((LearnerEvent) requireNonNull(event.payload())).learner())),
-                    PassThroughConverter.INSTANCE);
+    private final EngineInMemory engine = new EngineInMemory();
+    private final AxonSpine axon = spine();
+    private final AxonSpine elsewhere = spine();
+
+    private AxonSpine spine() {
+        return new AxonSpine(
+                engine,
+                names,
+                event -> Set.of(tag(((LearnerEvent) requireNonNull(event.payload())).learner())),
+                PassThroughConverter.INSTANCE,
+                new SimpleMeterRegistry());
+    }
 
     @AfterEach
     void close() {
         axon.close();
+        elsewhere.close();
     }
 
     @Test
@@ -96,6 +102,66 @@ class AxonDecisionsTest {
         }
     }
 
+    @Test
+    void what_is_remembered_is_not_read_again() {
+        var decisions = decisions(new LearnerDecider());
+        for (var goal = 1; goal <= 10; goal++) {
+            decisions.submit(request(goal), goal(goal));
+        }
+        assertThat(engine.sourced()).isZero();
+        decisions(elsewhere, new LearnerDecider()).submit(request(11), goal(11));
+        assertThat(engine.sourced()).as("a first time, all of it").isEqualTo(10);
+        decisions.submit(request(12), goal(12));
+        assertThat(engine.sourced()).as("overtaken, the tail").isEqualTo(11);
+    }
+
+    @Test
+    void a_refusal_from_memory_is_decided_again_by_the_log() {
+        var here = decisions(axon, new NoMoreThanBefore());
+        var there = decisions(elsewhere, new LearnerDecider());
+        here.submit(request(1), goal(3));
+        there.submit(request(2), goal(9));
+        assertThat(here.submit(request(3), goal(8)).events())
+                .as("refused by what is remembered here, which is 3")
+                .containsExactly(new StudyPlanChanged(ana, plan(8), monday));
+    }
+
+    @Test
+    void nothing_from_memory_is_decided_again_by_the_log() {
+        var here = decisions(axon, new LearnerDecider());
+        var there = decisions(elsewhere, new LearnerDecider());
+        here.submit(request(1), goal(3));
+        there.submit(request(2), goal(9));
+        assertThat(here.submit(request(3), goal(3)).events())
+                .as("a mere repeat by what is remembered here")
+                .containsExactly(new StudyPlanChanged(ana, plan(3), monday));
+    }
+
+    /** Refuses to raise a goal above the present one. */
+    private static final class NoMoreThanBefore
+            implements Decider<SetStudyPlan, Learner, LearnerEvent> {
+        private final LearnerDecider decider = new LearnerDecider();
+
+        @Override
+        public Learner initial() {
+            return decider.initial();
+        }
+
+        @Override
+        public List<LearnerEvent> decide(SetStudyPlan command, Learner state) {
+            var before = state.plan().map(plan -> plan.rule().goal().amount()).orElse(0);
+            if (before > 0 && command.plan().rule().goal().amount() > before) {
+                throw Refusal.conflict("too-much", "More than before.");
+            }
+            return decider.decide(command, state);
+        }
+
+        @Override
+        public Learner evolve(Learner state, LearnerEvent event) {
+            return decider.evolve(state, event);
+        }
+    }
+
     private static final class RefusingDecider
             implements Decider<SetStudyPlan, Learner, LearnerEvent> {
         private final LearnerDecider decider = new LearnerDecider();
@@ -118,8 +184,13 @@ class AxonDecisionsTest {
 
     private AxonDecisions<SetStudyPlan, Learner, LearnerEvent> decisions(
             Decider<SetStudyPlan, Learner, LearnerEvent> decider) {
+        return decisions(axon, decider);
+    }
+
+    private static AxonDecisions<SetStudyPlan, Learner, LearnerEvent> decisions(
+            AxonSpine spine, Decider<SetStudyPlan, Learner, LearnerEvent> decider) {
         return new AxonDecisions<>(
-                axon,
+                spine,
                 names,
                 new AxonDecisions.Wiring<>(
                         new MessageType("learner.SetStudyPlan", "1"),

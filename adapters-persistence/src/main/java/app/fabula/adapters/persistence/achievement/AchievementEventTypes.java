@@ -4,6 +4,8 @@ import app.fabula.adapters.persistence.eventstore.EventType;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -18,6 +20,16 @@ public final class AchievementEventTypes {
                         "achievement.AchievementAwarded",
                         1,
                         AchievementAwarded.class,
+                        AchievementEventTypes::tags),
+                new EventType<>(
+                        "achievement.AchievementRedated",
+                        1,
+                        AchievementRedated.class,
+                        AchievementEventTypes::tags),
+                new EventType<>(
+                        "achievement.AchievementRevoked",
+                        1,
+                        AchievementRevoked.class,
                         AchievementEventTypes::tags));
     }
 

@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.achievement;
 
 import app.fabula.adapters.persistence.progress.ReadingTable;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.adapters.persistence.streak.PracticeDayTable;
@@ -23,6 +24,10 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 
 public final class JdbcAchievements implements Achievements {
+    public static final ProjectionTables TABLES =
+            new ProjectionTables(
+                    AchievementsProjection.NAME, List.of("achievement_reading", "achievement_day"));
+
     private final JdbcOperations jdbc;
     private final Snapshots snapshots;
     private final ReadingTable readings;

@@ -1,6 +1,8 @@
 package app.fabula.adapters.persistence.catalog;
 
 import app.fabula.adapters.persistence.shared.Cursor;
+import app.fabula.adapters.persistence.shared.Cursors;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.shared.StateJson;
 import app.fabula.application.catalog.StoriesProjection;
@@ -25,6 +27,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 public final class JdbcStoryShelf implements StoryShelf {
+    public static final ProjectionTables TABLES =
+            new ProjectionTables(StoriesProjection.NAME, List.of("story"));
+
     private static final String FIND =
             """
             select story_id, language, level, title, search, authors, licence, version, pages, words
@@ -55,16 +60,18 @@ public final class JdbcStoryShelf implements StoryShelf {
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final Snapshots snapshots;
+    private final Cursors cursors;
 
-    public JdbcStoryShelf(JdbcOperations jdbc, Snapshots snapshots) {
+    public JdbcStoryShelf(JdbcOperations jdbc, Snapshots snapshots, Cursors cursors) {
         this.jdbc = JdbcClient.create(jdbc);
         this.batches = jdbc;
         this.snapshots = snapshots;
+        this.cursors = cursors;
     }
 
     @Override
     public Shown<Slice<Entry>> find(Query query) {
-        var after = query.cursor().map(cursor -> Cursor.of(StoriesProjection.NAME, cursor));
+        var after = query.cursor().map(text -> cursors.read(StoriesProjection.NAME, text));
         return snapshots.read(
                 StoriesProjection.NAME,
                 () -> {
@@ -117,11 +124,6 @@ public final class JdbcStoryShelf implements StoryShelf {
         batches.batchUpdate(SAVE, rows);
     }
 
-    @Override
-    public void clear() {
-        jdbc.sql("delete from story").update();
-    }
-
     private static Object[] columns(StoryId story, StoryCard card) {
         var content = card.content();
         return new Object[] {
@@ -140,12 +142,12 @@ public final class JdbcStoryShelf implements StoryShelf {
         };
     }
 
-    private static Slice<Entry> slice(List<Row> rows, int limit) {
+    private Slice<Entry> slice(List<Row> rows, int limit) {
         var shown = rows.stream().limit(limit).toList();
         return new Slice<>(
                 shown.stream().map(Row::entry).toList(),
                 rows.size() > limit
-                        ? Optional.of(shown.getLast().cursor().text())
+                        ? Optional.of(cursors.write(shown.getLast().cursor()))
                         : Optional.empty());
     }
 

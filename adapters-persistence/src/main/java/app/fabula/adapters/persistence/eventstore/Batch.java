@@ -57,6 +57,11 @@ final class Batch {
         return events.isEmpty();
     }
 
+    /** Of the events that it stores. */
+    int size() {
+        return events.size();
+    }
+
     /** Position of the last event, once the batch is committed. */
     long head() {
         return head;

@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.application.shared.LogMetadata;
+import app.fabula.application.shared.Recorded;
 import app.fabula.application.shared.Tags;
 import app.fabula.application.shared.Unreadable;
 import java.sql.ResultSet;
@@ -62,20 +63,35 @@ final class LogReader {
 
     /** The first {@link #BATCH} of what matches and is later than a position, in order. */
     List<Positioned> after(long position, EventCriteria criteria) {
+        return query(select(position, criteria), this::positioned);
+    }
+
+    /** Events as folds take them, by a query that goes on after {@code from event}. */
+    List<Recorded> recorded(String rest, Object... arguments) {
+        var sql = new Sql().add("select" + COLUMNS + "from event " + rest, arguments);
+        return query(sql, this::recorded);
+    }
+
+    @FunctionalInterface
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> query(Sql sql, RowReader<T> reader) {
         try (var connection = database.getConnection();
-                var statement = query(position, criteria).prepare(connection);
+                var statement = sql.prepare(connection);
                 var rows = statement.executeQuery()) {
-            var events = new ArrayList<Positioned>();
+            var read = new ArrayList<T>();
             while (rows.next()) {
-                events.add(read(rows));
+                read.add(reader.read(rows));
             }
-            return events;
+            return read;
         } catch (SQLException e) {
             throw new EventStoreException("The log cannot be read.", e);
         }
     }
 
-    private static Sql query(long position, EventCriteria criteria) {
+    private static Sql select(long position, EventCriteria criteria) {
         if (criteria.flatten().isEmpty()) {
             var all = "select" + COLUMNS + "from event where position > ? order by position limit ";
             return new Sql().add(all + BATCH, position);
@@ -133,37 +149,44 @@ final class LogReader {
         }
     }
 
-    private Positioned read(ResultSet row) throws SQLException {
+    private Recorded recorded(ResultSet row) throws SQLException {
         var position = row.getLong(1);
-        var name = new QualifiedName(row.getString(3));
-        var metadata = new HashMap<String, String>();
-        metadata.put(LogMetadata.POSITION, Long.toString(position));
-        metadata.put(
-                LogMetadata.RECORDED_AT,
-                row.getObject(7, OffsetDateTime.class).toInstant().toString());
-        metadata.put(LogMetadata.CORRELATION_ID, row.getString(8));
-        metadata.put(LogMetadata.SEQUENCE, sequence((String[]) row.getArray(10).getArray()));
-        var causation = row.getObject(9, UUID.class);
-        if (causation != null) {
-            metadata.put(LogMetadata.CAUSATION_ID, causation.toString());
-        }
-        var payload = payload(name, row.getInt(4), row.getBytes(5));
-        return new Positioned(
+        return new Recorded(
+                row.getObject(2, UUID.class),
                 position,
+                payload(new QualifiedName(row.getString(3)), row.getInt(4), row.getBytes(5)),
+                sequence(position, (String[]) row.getArray(10).getArray()),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getObject(8, UUID.class));
+    }
+
+    private Positioned positioned(ResultSet row) throws SQLException {
+        var event = recorded(row);
+        var metadata = new HashMap<String, String>();
+        metadata.put(LogMetadata.POSITION, Long.toString(event.position()));
+        metadata.put(LogMetadata.RECORDED_AT, event.recordedAt().toString());
+        metadata.put(LogMetadata.CORRELATION_ID, event.correlation().toString());
+        metadata.put(LogMetadata.SEQUENCE, event.sequence());
+        var causation = row.getString(9);
+        if (causation != null) {
+            metadata.put(LogMetadata.CAUSATION_ID, causation);
+        }
+        return new Positioned(
+                event.position(),
                 new GenericEventMessage(
-                        row.getString(2),
-                        types.resolve(payload.getClass()).orElse(UNREADABLE),
-                        payload,
+                        event.id().toString(),
+                        types.resolve(event.event().getClass()).orElse(UNREADABLE),
+                        event.event(),
                         metadata,
                         row.getObject(6, OffsetDateTime.class).toInstant()));
     }
 
-    /** What the event is about first of all: a learner, or else a story. */
-    private static String sequence(String[] tags) {
+    /** What the event is about first of all: a learner, or else a story, or else itself. */
+    private static String sequence(long position, String[] tags) {
         return Stream.of(Tags.LEARNER, Tags.STORY)
                 .flatMap(key -> Arrays.stream(tags).filter(tag -> tag.startsWith(key + ":")))
                 .findFirst()
-                .orElse("");
+                .orElse("event:" + position);
     }
 
     /** The event itself in its present shape, or why it is not to be had. */

@@ -22,10 +22,13 @@ final class LogTable {
     /** Whoever holds it appends; everybody else waits. Released by the end of the transaction. */
     private static final long APPEND_LOCK = 4711;
 
+    /** Other processes are told at the commit: {@link LogListener}. */
     private static final String LOCK_AND_HEAD =
-            "select pg_advisory_xact_lock("
-                    + APPEND_LOCK
-                    + "); select position, recorded_at from event order by position desc limit 1";
+            """
+            select pg_advisory_xact_lock(%d); notify %s;
+            select position, recorded_at from event order by position desc limit 1
+            """
+                    .formatted(APPEND_LOCK, LogListener.CHANNEL);
 
     /** One probe for each id, however many there are. */
     private static final String POSITIONS =
@@ -56,12 +59,13 @@ final class LogTable {
     private LogTable() {}
 
     /**
-     * One round trip, two statements: the second one has a snapshot taken after the lock was had,
+     * One round trip, three statements: the last one has a snapshot taken after the lock was had,
      * so that it sees all that any process has ever committed.
      */
     static Head lock(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(LOCK_AND_HEAD);
+            statement.getMoreResults();
             statement.getMoreResults();
             try (var rows = statement.getResultSet()) {
                 return rows.next()

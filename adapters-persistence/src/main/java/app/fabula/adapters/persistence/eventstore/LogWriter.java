@@ -24,6 +24,7 @@ final class LogWriter implements AutoCloseable {
     private final InstantSource clock;
     private final LongConsumer committed;
     private final WaitingAppends waiting;
+    private final AppendMetrics metrics;
     private final RecentAppends recent = new RecentAppends();
     private final Executor callers = Thread::startVirtualThread;
     private final Thread thread;
@@ -37,11 +38,14 @@ final class LogWriter implements AutoCloseable {
             DataSource database,
             InstantSource clock,
             LongConsumer committed,
-            WaitingAppends.Limits limits) {
+            WaitingAppends.Limits limits,
+            AppendMetrics metrics) {
         this.database = database;
         this.clock = clock;
         this.committed = committed;
         this.waiting = new WaitingAppends(limits);
+        this.metrics = metrics;
+        metrics.watch(waiting);
         this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
     }
 
@@ -51,10 +55,16 @@ final class LogWriter implements AutoCloseable {
 
     /** Completes the append's future, sooner or later. */
     void submit(Append append) {
+        metrics.follow(append);
         waiting.add(append);
         if (closed) {
             waiting.refuseAll();
         }
+    }
+
+    /** False once it was closed, or where not even this thread could be kept alive. */
+    boolean isWriting() {
+        return !closed && thread.isAlive();
     }
 
     /** Waits a moment for the batch under way; what has not begun is refused. */
@@ -90,6 +100,7 @@ final class LogWriter implements AutoCloseable {
      */
     private void write(List<Append> appends) {
         var batch = new Batch(appends, recent);
+        var begun = metrics.begin();
         try {
             store(batch);
         } catch (Throwable e) { // this thread outlives everything: whatever it is, callers are told
@@ -104,6 +115,7 @@ final class LogWriter implements AutoCloseable {
             return;
         }
         lastHead = batch.head();
+        metrics.committed(begun, batch.size());
         if (!batch.isEmpty()) {
             committed.accept(lastHead);
         }

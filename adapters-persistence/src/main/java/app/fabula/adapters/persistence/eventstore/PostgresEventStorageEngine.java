@@ -45,11 +45,14 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private static final int MAX_WAITING_APPENDS = 10_000;
     private static final int MAX_WAITING_BYTES = 64 << 20;
     private static final int MAX_BATCH_EVENTS = 2_000;
-    private static final long POLL_MILLIS = 100;
+
+    /** Only the fallback of listening. */
+    private static final long POLL_MILLIS = 1_000;
 
     private final Converter converter;
     private final LogReader reader;
     private final LogWriter writer;
+    private final LogListener listener;
     private final Set<LogStream> streams = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService poller =
             Executors.newSingleThreadScheduledExecutor(
@@ -60,7 +63,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
      * @param database its connections are used outside of any transaction of the caller
      */
     public PostgresEventStorageEngine(
-            DataSource database, EventTypes types, Converter converter, InstantSource clock) {
+            DataSource database,
+            EventTypes types,
+            Converter converter,
+            InstantSource clock,
+            AppendMetrics metrics) {
         this.converter = converter;
         this.reader = new LogReader(database, types, converter);
         this.head = new AtomicLong(reader.head());
@@ -70,12 +77,19 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                         clock,
                         this::committed,
                         new WaitingAppends.Limits(
-                                MAX_WAITING_APPENDS, MAX_WAITING_BYTES, MAX_BATCH_EVENTS));
+                                MAX_WAITING_APPENDS, MAX_WAITING_BYTES, MAX_BATCH_EVENTS),
+                        metrics);
+        this.listener = new LogListener(database, this::lookAtHead);
         writer.start();
-        // Another process may append: what it commits is seen by looking.
+        listener.start();
         var _ =
                 poller.scheduleWithFixedDelay(
                         this::lookAtHead, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether its writer lives; where it does not, only a restart helps. */
+    public boolean isWriting() {
+        return writer.isWriting();
     }
 
     @Override
@@ -147,6 +161,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     @Override
     public void close() {
         poller.shutdownNow();
+        listener.close();
         writer.close();
         streams.forEach(LogStream::close);
     }

@@ -36,6 +36,14 @@ final class WaitingAppends {
         }
     }
 
+    int size() {
+        return queue.size();
+    }
+
+    int bytes() {
+        return bytes.get();
+    }
+
     /** What waits, up to a full batch; waits a moment for the first. */
     List<Append> take() throws InterruptedException {
         var batch = new ArrayList<Append>();

@@ -1,6 +1,8 @@
 package app.fabula.adapters.persistence.progress;
 
 import app.fabula.adapters.persistence.shared.Cursor;
+import app.fabula.adapters.persistence.shared.Cursors;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.progress.ProgressProjection;
@@ -8,14 +10,12 @@ import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.progress.Readings;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
-import app.fabula.application.shared.UnreadableCursor;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 public final class JdbcReadings implements Readings {
+    public static final ProjectionTables TABLES =
+            new ProjectionTables(ProgressProjection.NAME, List.of("progress_reading"));
+
     private static final String TOTALS =
             """
             select count(*) as started, count(completed_at) as completed,
@@ -44,25 +47,23 @@ public final class JdbcReadings implements Readings {
             limit :limit
             """;
 
-    /** Nothing is recorded before or after. */
-    private static final Instant EARLIEST = Instant.parse("1999-12-31T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("2101-01-02T00:00:00Z");
-
     private final ReadingTable table;
     private final JdbcClient jdbc;
     private final Snapshots snapshots;
+    private final Cursors cursors;
 
-    public JdbcReadings(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
+    public JdbcReadings(
+            JdbcOperations jdbc, Snapshots snapshots, Cursors cursors, CompletionRule rule) {
         this.table = new ReadingTable(jdbc, "progress_reading", rule);
         this.jdbc = JdbcClient.create(jdbc);
         this.snapshots = snapshots;
+        this.cursors = cursors;
     }
 
     @Override
     public Shown<Overview> of(LearnerId learner, int limit, Optional<String> cursor) {
-        var after = cursor.map(text -> Cursor.of(ProgressProjection.NAME, text));
-        var afterStart = after.map(JdbcReadings::start);
+        var after = cursor.map(text -> cursors.read(ProgressProjection.NAME, text));
+        var afterStart = after.map(Cursor::key).map(Instant::parse);
         return snapshots.read(
                 ProgressProjection.NAME,
                 () -> {
@@ -95,12 +96,7 @@ public final class JdbcReadings implements Readings {
         table.save(readings);
     }
 
-    @Override
-    public void clear() {
-        table.clear();
-    }
-
-    private static Slice<Progress> slice(List<Progress> stories, int limit) {
+    private Slice<Progress> slice(List<Progress> stories, int limit) {
         if (stories.size() <= limit) {
             return new Slice<>(stories, Optional.empty());
         }
@@ -109,23 +105,11 @@ public final class JdbcReadings implements Readings {
         return new Slice<>(
                 shown,
                 Optional.of(
-                        new Cursor(
+                        cursors.write(
+                                new Cursor(
                                         ProgressProjection.NAME,
                                         last.startedAt().toString(),
-                                        last.story().value())
-                                .text()));
-    }
-
-    private static Instant start(Cursor cursor) {
-        try {
-            var start = Instant.parse(cursor.key());
-            if (start.isBefore(EARLIEST) || start.isAfter(LATEST)) {
-                throw new UnreadableCursor();
-            }
-            return start;
-        } catch (DateTimeException e) {
-            throw new UnreadableCursor();
-        }
+                                        last.story().value()))));
     }
 
     private static Totals totals(ResultSet row) throws SQLException {

@@ -5,13 +5,15 @@ import app.fabula.application.shared.Tags;
 import app.fabula.domain.progress.ProgressEvent;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
+import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.eventstreaming.Tag;
 
-/** The facts of reading, and their announcement, on disk. */
+/** The facts of reading, and the announcements of completions, on disk. */
 public final class ProgressEventTypes {
     private ProgressEventTypes() {}
 
@@ -26,6 +28,16 @@ public final class ProgressEventTypes {
                         "progress.StoryCompleted",
                         1,
                         StoryCompleted.class,
+                        ProgressEventTypes::tags),
+                new EventType<>(
+                        "progress.StoryCompletionRedated",
+                        1,
+                        StoryCompletionRedated.class,
+                        ProgressEventTypes::tags),
+                new EventType<>(
+                        "progress.StoryCompletionRevoked",
+                        1,
+                        StoryCompletionRevoked.class,
                         ProgressEventTypes::tags));
     }
 

@@ -71,11 +71,6 @@ public final class ReadingTable implements ReadModel<ReadingKey, Reading> {
                         .toList());
     }
 
-    @Override
-    public void clear() {
-        jdbc.update("delete from " + table);
-    }
-
     private Object[] columns(ReadingKey key, Reading reading) {
         var completion = reading.completion(rule);
         return new Object[] {

@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.report;
 
 import app.fabula.adapters.persistence.progress.ReadingTable;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.report.DayTotals;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +24,9 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcOperations;
 
 public final class JdbcReadingDays implements ReadingDays {
+    public static final ProjectionTables TABLES =
+            new ProjectionTables(ReportProjection.NAME, List.of("report_reading", "report_day"));
+
     private static final String BETWEEN =
             """
             select day, sum(pages_read) as pages_read, sum(pages_reread) as pages_reread,
@@ -90,12 +95,6 @@ public final class JdbcReadingDays implements ReadingDays {
         changed.forEach((key, reading) ->
                 StoryDay.of(reading, rule).forEach((day, did) -> rows.add(columns(key, day, did))));
         jdbc.batchUpdate(SAVE, rows);
-    }
-
-    @Override
-    public void clear() {
-        readings.clear();
-        jdbc.update("delete from report_day");
     }
 
     private static Object[] columns(ReadingKey key, LocalDate day, StoryDay did) {

@@ -1,6 +1,5 @@
 package app.fabula.adapters.persistence.shared;
 
-import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.ProjectionStore;
 import java.time.Duration;
 import java.util.Objects;
@@ -12,19 +11,15 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.stor
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.jdbc.TokenSchema;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 public final class JdbcProjectionStore implements ProjectionStore {
     /** After which another instance takes over from one that has died. */
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
 
     private final JdbcOperations jdbc;
-    private final TransactionTemplate transaction;
 
-    public JdbcProjectionStore(JdbcOperations jdbc, PlatformTransactionManager transactions) {
+    public JdbcProjectionStore(JdbcOperations jdbc) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -53,13 +48,5 @@ public final class JdbcProjectionStore implements ProjectionStore {
     public long position(String projection) {
         return Objects.requireNonNull(
                 jdbc.queryForObject("select projection_position(?)", Long.class, projection));
-    }
-
-    @Override
-    public void reset(Projection projection) {
-        transaction.executeWithoutResult(_ -> {
-            jdbc.update("delete from projection_token where processor_name = ?", projection.name());
-            projection.clear();
-        });
     }
 }

@@ -1,9 +1,13 @@
 package app.fabula.adapters.persistence.shared;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.fabula.application.shared.Awaited;
 import app.fabula.application.shared.ProjectionBehind;
 import app.fabula.application.shared.Shown;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -21,9 +25,14 @@ public final class Snapshots {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate snapshot;
+    private final Map<String, String> locks;
 
-    public Snapshots(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    public Snapshots(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Collection<ProjectionTables> tables) {
         this.jdbc = jdbc;
+        this.locks = tables.stream().collect(toMap(ProjectionTables::projection, Snapshots::lock));
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -37,7 +46,16 @@ public final class Snapshots {
     public <T> Shown<T> read(String projection, Supplier<T> query) {
         awaitPosition(projection);
         return Objects.requireNonNull(
-                snapshot.execute(_ -> new Shown<>(query.get(), position(projection))));
+                snapshot.execute(_ -> {
+                    // The snapshot is taken by the first query after it: a replay that puts other
+                    // tables in place is either over before it, or waits until this is over.
+                    jdbc.sql(Objects.requireNonNull(locks.get(projection), projection)).update();
+                    return new Shown<>(query.get(), position(projection));
+                }));
+    }
+
+    private static String lock(ProjectionTables tables) {
+        return "lock table " + String.join(", ", tables.tables()) + " in access share mode";
     }
 
     private void awaitPosition(String projection) {

@@ -1,5 +1,6 @@
 package app.fabula.adapters.persistence.streak;
 
+import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.DayKey;
@@ -9,12 +10,16 @@ import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.PracticeDay;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.springframework.jdbc.core.JdbcOperations;
 
 public final class JdbcPracticeDays implements PracticeDays {
+    public static final ProjectionTables TABLES =
+            new ProjectionTables(StreakProjection.NAME, List.of("streak_day"));
+
     private final PracticeDayTable table;
     private final Snapshots snapshots;
 
@@ -47,10 +52,5 @@ public final class JdbcPracticeDays implements PracticeDays {
     @Override
     public void save(Map<DayKey, PracticeDay> days) {
         table.save(days);
-    }
-
-    @Override
-    public void clear() {
-        table.clear();
     }
 }

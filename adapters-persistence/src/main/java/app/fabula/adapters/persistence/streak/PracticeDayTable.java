@@ -82,11 +82,6 @@ public final class PracticeDayTable implements ReadModel<DayKey, PracticeDay> {
                         .toList());
     }
 
-    @Override
-    public void clear() {
-        jdbc.update("delete from " + table);
-    }
-
     private static Object[] columns(DayKey key, PracticeDay day) {
         return new Object[] {
             key.learner().value(),

@@ -2,6 +2,7 @@ package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.adapters.persistence.shared.TestDatabase;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -91,7 +92,8 @@ final class EngineFixture implements AutoCloseable {
                         pool,
                         new EventTypes(types),
                         new JacksonConverter(EventJson.mapper()),
-                        clock);
+                        clock,
+                        new AppendMetrics(new SimpleMeterRegistry()));
         engines.add(opened);
         return opened;
     }

@@ -1,6 +1,8 @@
 package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.catalog.CatalogEvent.StoryPublished;
 import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
 import app.fabula.domain.catalog.CatalogEvent.StoryRevised;
@@ -13,6 +15,8 @@ import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
 import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
+import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.shared.DailyGoal;
@@ -48,7 +52,11 @@ final class EventSamples {
                 new PageRead(ana, fox, 1, 2, 42, 30, occurrence()),
                 new StoryFinished(ana, fox, 1, 8, 400, occurrence()),
                 new StoryCompleted(ana, fox, noon),
-                new AchievementAwarded(ana, "first-story", noon));
+                new StoryCompletionRedated(ana, fox, noon),
+                new StoryCompletionRevoked(ana, fox, noon),
+                new AchievementAwarded(ana, "first-story", noon),
+                new AchievementRedated(ana, "first-story", noon),
+                new AchievementRevoked(ana, "first-story", noon));
     }
 
     static StoryContent content() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fabula.application.shared.AlreadyRecorded;
 import app.fabula.application.shared.Overloaded;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -48,6 +49,7 @@ class LogWriterIT {
     private final AtomicBoolean outage = new AtomicBoolean();
     private final AtomicInteger connections = new AtomicInteger();
     private final List<LogWriter> writers = new ArrayList<>();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @AfterEach
     void close() {
@@ -166,6 +168,35 @@ class LogWriterIT {
         }
     }
 
+    @Test
+    void an_operator_sees_what_waits_and_what_was_committed_together() throws Exception {
+        var writer = writer(new WaitingAppends.Limits(1_000, 1 << 20, 1_000));
+        try (var someoneElse = store.holdingUp()) {
+            var first = submit(writer, append(0));
+            while (gauge("fabula.append.waiting") > 0) {
+                Thread.onSpinWait(); // until the writer has taken it
+            }
+            writer.submit(append(1));
+            var last = submit(writer, append(2));
+            assertThat(gauge("fabula.append.waiting")).isEqualTo(2);
+            assertThat(gauge("fabula.append.waiting.bytes")).isGreaterThan(400);
+            someoneElse.rollback();
+            first.get(10, TimeUnit.SECONDS);
+            last.get(10, TimeUnit.SECONDS);
+        }
+        var batches = meters.get("fabula.append.batch").summary();
+        assertThat(batches.count()).isEqualTo(2);
+        assertThat(batches.totalAmount()).isEqualTo(3);
+        assertThat(gauge("fabula.append.waiting.bytes")).isZero();
+        assertThat(writer.isWriting()).isTrue();
+        writer.close();
+        assertThat(writer.isWriting()).isFalse();
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).gauge().value();
+    }
+
     private static void assertOverloaded(CompletableFuture<ConsistencyMarker> answer) {
         assertThatThrownBy(answer::join).hasCauseInstanceOf(Overloaded.class);
     }
@@ -207,7 +238,13 @@ class LogWriterIT {
     }
 
     private LogWriter writer(WaitingAppends.Limits limits) {
-        var writer = new LogWriter(weather(), InstantSource.system(), _ -> {}, limits);
+        var writer =
+                new LogWriter(
+                        weather(),
+                        InstantSource.system(),
+                        _ -> {},
+                        limits,
+                        new AppendMetrics(meters));
         writers.add(writer);
         writer.start();
         return writer;

@@ -30,7 +30,7 @@ class JdbcReadingDaysIT implements ReadModelContract<ReadingKey, Reading> {
 
     @AfterEach
     void clear() {
-        days.clear();
+        fixture.empty(JdbcReadingDays.TABLES);
     }
 
     @AfterAll

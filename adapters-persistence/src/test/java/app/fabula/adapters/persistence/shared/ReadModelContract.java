@@ -32,11 +32,4 @@ public interface ReadModelContract<K, S> {
         assertThat(model().load(Set.of(aKey(), anotherKey())))
                 .isEqualTo(Map.of(aKey(), anotherState(), anotherKey(), aState()));
     }
-
-    @Test
-    default void nothing_is_left_after_a_clear() {
-        model().save(Map.of(aKey(), aState()));
-        model().clear();
-        assertThat(model().load(Set.of(aKey()))).isEmpty();
-    }
 }

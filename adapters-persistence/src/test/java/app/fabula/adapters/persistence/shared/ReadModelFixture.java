@@ -1,5 +1,10 @@
 package app.fabula.adapters.persistence.shared;
 
+import app.fabula.adapters.persistence.achievement.JdbcAchievements;
+import app.fabula.adapters.persistence.catalog.JdbcStoryShelf;
+import app.fabula.adapters.persistence.progress.JdbcReadings;
+import app.fabula.adapters.persistence.report.JdbcReadingDays;
+import app.fabula.adapters.persistence.streak.JdbcPracticeDays;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
@@ -14,6 +19,7 @@ import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +30,27 @@ public final class ReadModelFixture implements AutoCloseable {
     public static final LearnerId ana = new LearnerId(new UUID(0, 1));
     public static final LearnerId ben = new LearnerId(new UUID(0, 2));
 
+    public static final List<ProjectionTables> TABLES =
+            List.of(
+                    JdbcStoryShelf.TABLES,
+                    JdbcReadings.TABLES,
+                    JdbcPracticeDays.TABLES,
+                    JdbcAchievements.TABLES,
+                    JdbcReadingDays.TABLES);
+
     private final TestDatabase database = new TestDatabase();
     public final JdbcTemplate jdbc = new JdbcTemplate(database.pool());
     public final JdbcTransactionManager transactions = new JdbcTransactionManager(database.pool());
-    public final Snapshots snapshots = new Snapshots(JdbcClient.create(jdbc), transactions);
+    public final Snapshots snapshots = new Snapshots(JdbcClient.create(jdbc), transactions, TABLES);
+
+    public final Cursors cursors = new Cursors(jdbc);
 
     public TestDatabase database() {
         return database;
+    }
+
+    public void empty(ProjectionTables projection) {
+        jdbc.execute("truncate " + String.join(", ", projection.tables()));
     }
 
     public static StoryId story(int number) {

@@ -31,7 +31,7 @@ class JdbcPracticeDaysIT implements ReadModelContract<DayKey, PracticeDay> {
 
     @AfterEach
     void clear() {
-        days.clear();
+        fixture.empty(JdbcPracticeDays.TABLES);
     }
 
     @AfterAll

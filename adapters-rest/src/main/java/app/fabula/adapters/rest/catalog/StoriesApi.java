@@ -1,5 +1,7 @@
 package app.fabula.adapters.rest.catalog;
 
+import app.fabula.adapters.rest.shared.Edits;
+import app.fabula.adapters.rest.shared.EntityTags;
 import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.Line;
 import app.fabula.adapters.rest.shared.ProblemType;
@@ -62,7 +64,9 @@ interface StoriesApi {
                             + " was read of earlier versions stays read.")
     @Refuses({ProblemType.UNKNOWN_STORY, ProblemType.STORY_RETIRED})
     ResponseEntity<RevisedResponse> revise(
-            @Parameter(description = "Of the story.") StoryId id, StoryRequest story);
+            @Parameter(description = "Of the story.") StoryId id,
+            @Parameter(description = Edits.IF_MATCH) Optional<EntityTags> ifMatch,
+            StoryRequest story);
 
     @Operation(
             operationId = "retireStory",
@@ -71,7 +75,9 @@ interface StoriesApi {
                     "Takes it out of the library, for good. Learners who have begun it may go on"
                             + " reading. To retire it again changes nothing.")
     @Refuses(ProblemType.UNKNOWN_STORY)
-    ResponseEntity<RetiredResponse> retire(@Parameter(description = "Of the story.") StoryId id);
+    ResponseEntity<RetiredResponse> retire(
+            @Parameter(description = "Of the story.") StoryId id,
+            @Parameter(description = Edits.IF_MATCH) Optional<EntityTags> ifMatch);
 
     @Operation(
             operationId = "importStories",

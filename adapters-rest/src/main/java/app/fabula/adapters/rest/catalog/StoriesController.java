@@ -3,6 +3,8 @@ package app.fabula.adapters.rest.catalog;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import app.fabula.adapters.rest.shared.Answers;
+import app.fabula.adapters.rest.shared.Edits;
+import app.fabula.adapters.rest.shared.EntityTags;
 import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.application.catalog.EditStories;
 import app.fabula.application.catalog.ImportStories;
@@ -14,12 +16,14 @@ import app.fabula.domain.shared.StoryId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,11 +34,13 @@ class StoriesController implements StoriesApi {
     private final EditStories editing;
     private final ImportStories importing;
     private final StoryShelf shelf;
+    private final Edits edits;
 
-    StoriesController(EditStories editing, ImportStories importing, StoryShelf shelf) {
+    StoriesController(EditStories editing, ImportStories importing, StoryShelf shelf, Edits edits) {
         this.editing = editing;
         this.importing = importing;
         this.shelf = shelf;
+        this.edits = edits;
     }
 
     @Override
@@ -84,16 +90,31 @@ class StoriesController implements StoriesApi {
     @Override
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
     public ResponseEntity<RevisedResponse> revise(
-            @PathVariable StoryId id, @RequestBody StoryRequest story) {
-        var edition = editing.revise(id, story.draft());
-        return Answers.done(edition.position(), RevisedResponse.of(edition));
+            @PathVariable StoryId id,
+            @RequestHeader(HttpHeaders.IF_MATCH) Optional<EntityTags> ifMatch,
+            @RequestBody StoryRequest story) {
+        return edits.guarded(
+                ifMatch,
+                () -> get(id),
+                () -> {
+                    var edition = editing.revise(id, story.draft());
+                    return Answers.done(edition.position(), RevisedResponse.of(edition));
+                });
     }
 
     @Override
     @PostMapping("/{id}/retirement")
-    public ResponseEntity<RetiredResponse> retire(@PathVariable StoryId id) {
-        var retirement = editing.retire(id);
-        return Answers.done(retirement.position(), RetiredResponse.of(id.value(), retirement));
+    public ResponseEntity<RetiredResponse> retire(
+            @PathVariable StoryId id,
+            @RequestHeader(HttpHeaders.IF_MATCH) Optional<EntityTags> ifMatch) {
+        return edits.guarded(
+                ifMatch,
+                () -> get(id),
+                () -> {
+                    var retirement = editing.retire(id);
+                    return Answers.done(
+                            retirement.position(), RetiredResponse.of(id.value(), retirement));
+                });
     }
 
     @Override

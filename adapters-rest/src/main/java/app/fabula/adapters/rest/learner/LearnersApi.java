@@ -1,5 +1,7 @@
 package app.fabula.adapters.rest.learner;
 
+import app.fabula.adapters.rest.shared.Edits;
+import app.fabula.adapters.rest.shared.EntityTags;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
 import app.fabula.domain.shared.LearnerId;
@@ -7,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 
 @Tag(name = "Learners", description = "Accounts, and how learners mean to study.")
@@ -24,7 +27,9 @@ interface LearnersApi {
             description = "Changed, or the same as before.",
             useReturnTypeSchema = true)
     ResponseEntity<AccountResponse> put(
-            @Parameter(description = "Of the learner.") LearnerId id, PlanRequest plan);
+            @Parameter(description = "Of the learner.") LearnerId id,
+            @Parameter(description = Edits.IF_MATCH) Optional<EntityTags> ifMatch,
+            PlanRequest plan);
 
     @Operation(
             operationId = "getLearner",

@@ -14,15 +14,19 @@ interface ProjectionsApi {
     @Operation(
             operationId = "getProjections",
             summary = "Show the projections",
-            description = "How far each has followed the log.")
+            description =
+                    "How far each has followed the log, and how many sequences of events it has set"
+                            + " aside because of one that it cannot handle.")
     ResponseEntity<ProjectionsResponse> all();
 
     @Operation(
             operationId = "replayProjection",
             summary = "Rebuild a projection",
-            description = "Begins to fold it again from the whole log, and returns.")
+            description =
+                    "Begins to fold it again from the whole log, beside the live one, and returns."
+                            + " Where it is done, the rebuilt one takes its place.")
     @ApiResponse(responseCode = "202", description = "Begun.", useReturnTypeSchema = true)
-    @Refuses(ProblemType.UNKNOWN_PROJECTION)
+    @Refuses({ProblemType.UNKNOWN_PROJECTION, ProblemType.REPLAY_RUNNING})
     ResponseEntity<ReplayResponse> replay(
             @Parameter(description = "Of the projection.", example = "streak") String name);
 }

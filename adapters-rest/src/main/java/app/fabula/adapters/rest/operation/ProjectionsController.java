@@ -2,8 +2,9 @@ package app.fabula.adapters.rest.operation;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import app.fabula.application.operation.Replays;
 import app.fabula.application.shared.Projections;
-import app.fabula.domain.shared.Refusal;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/projections", produces = APPLICATION_JSON_VALUE)
 class ProjectionsController implements ProjectionsApi {
     private final Projections projections;
+    private final Replays replays;
 
-    ProjectionsController(Projections projections) {
+    ProjectionsController(Projections projections, Replays replays) {
         this.projections = projections;
+        this.replays = replays;
     }
 
     @Override
@@ -29,9 +32,6 @@ class ProjectionsController implements ProjectionsApi {
     @Override
     @PostMapping("/{name}/replays")
     public ResponseEntity<ReplayResponse> replay(@PathVariable String name) {
-        if (!projections.replay(name)) {
-            throw Refusal.unknown("unknown-projection", "There is no projection of this name.");
-        }
-        return ResponseEntity.accepted().body(new ReplayResponse(name, "accepted"));
+        return ReplaysController.begun(replays.start(List.of(name), false));
     }
 }

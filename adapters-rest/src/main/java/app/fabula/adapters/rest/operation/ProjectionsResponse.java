@@ -11,20 +11,23 @@ record ProjectionsResponse(List<ProjectionResponse> items) {
      * @param position of the last event that it shows
      * @param head of the log
      * @param lag how many positions it is behind
+     * @param parked how many sequences it has set aside
      */
     record ProjectionResponse(
             String name,
             @Schema(allowableValues = {"live", "replaying", "failing", "elsewhere"}) String state,
             long position,
             long head,
-            long lag) {
+            long lag,
+            int parked) {
         private static ProjectionResponse of(Status status) {
             return new ProjectionResponse(
                     status.name(),
                     KebabCase.of(status.state()),
                     status.position(),
                     status.head(),
-                    status.lag());
+                    status.lag(),
+                    status.parked());
         }
     }
 

@@ -31,7 +31,14 @@ public final class Answers {
      * @param path of the new resource, below the base
      */
     public static <R> ResponseEntity<R> created(String path, long position, R response) {
-        return at(ResponseEntity.created(URI.create(BASE + path)), position).body(response);
+        return at(ResponseEntity.created(location(path)), position).body(response);
+    }
+
+    /**
+     * @param path below the base
+     */
+    public static URI location(String path) {
+        return URI.create(BASE + path);
     }
 
     /**

@@ -6,6 +6,7 @@ import app.fabula.domain.shared.StoryId;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -36,7 +37,8 @@ class DocumentConfiguration {
                         new StringSchema()
                                 .description("A region of the IANA time zone database.")
                                 .example("Europe/Berlin"))
-                .replaceWithSchema(Limit.class, limit());
+                .replaceWithSchema(Limit.class, limit())
+                .replaceWithSchema(EntityTags.class, new StringSchema());
     }
 
     private static Schema<?> limit() {
@@ -54,6 +56,7 @@ class DocumentConfiguration {
                         new Info()
                                 .title("Fabula")
                                 .version("1")
+                                .contact(new Contact().name("Whoever runs this server"))
                                 .description(
                                         "The learning backend for story-based language apps. Every"
                                                 + " error is a problem (RFC 9457)."))
@@ -66,6 +69,11 @@ class DocumentConfiguration {
                 ModelConverters.getInstance(true)
                         .readAll(Problem.class)
                         .forEach(document.getComponents()::addSchemas);
+    }
+
+    @Bean
+    OpenApiCustomizer documentedOrder() {
+        return new DocumentOrder();
     }
 
     @Bean

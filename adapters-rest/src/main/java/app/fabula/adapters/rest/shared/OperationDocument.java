@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -26,6 +27,9 @@ final class OperationDocument implements OperationCustomizer {
         }
         addExamples(operation);
         ProblemResponses.addTo(operation.getResponses(), problems(operation, handler));
+        if (handler.hasMethodAnnotation(GetMapping.class)) {
+            EntityTagDocument.addTo(operation);
+        }
         return operation;
     }
 
@@ -47,6 +51,9 @@ final class OperationDocument implements OperationCustomizer {
         }
         if (has(operation, "cursor")) {
             problems.add(ProblemType.UNREADABLE_CURSOR);
+        }
+        if (has(operation, HttpHeaders.IF_MATCH)) {
+            problems.add(ProblemType.OUTDATED);
         }
         if (operation.getRequestBody() != null) {
             problems.add(ProblemType.UNREADABLE_REQUEST);

@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.shared.Outdated;
 import app.fabula.application.shared.Overloaded;
 import app.fabula.application.shared.ProjectionBehind;
 import app.fabula.application.shared.UnreadableCursor;
@@ -57,6 +58,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> behind() {
         return answer(
                 ProblemType.PROJECTION_BEHIND, "What you wrote is stored. Ask again in a moment.");
+    }
+
+    @ExceptionHandler(Outdated.class)
+    ResponseEntity<Object> outdated() {
+        return answer(ProblemType.OUTDATED, "Nothing was changed. Read it again, then decide.");
     }
 
     @ExceptionHandler(UnreadableCursor.class)

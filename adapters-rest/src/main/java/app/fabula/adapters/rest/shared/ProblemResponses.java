@@ -38,12 +38,11 @@ final class ProblemResponses {
                                         .collect(Collectors.joining(" ")))
                         .content(new Content().addMediaType("application/problem+json", body));
         return switch (status) {
+            case 406 -> response.addHeaderObject("Accept", mediaType("What can be answered."));
             case 415 ->
-                    response.addHeaderObject(
-                            "Accept",
-                            new Header()
-                                    .description("What may be sent.")
-                                    .schema(new StringSchema().example("application/json")));
+                    response.addHeaderObject("Accept", mediaType("What may be sent."))
+                            .addHeaderObject(
+                                    "Accept-Post", mediaType("What may be sent, by POST."));
             case 503 ->
                     response.addHeaderObject(
                             "Retry-After",
@@ -55,6 +54,12 @@ final class ProblemResponses {
         };
     }
 
+    private static Header mediaType(String description) {
+        return new Header()
+                .description(description)
+                .schema(new StringSchema().example("application/json"));
+    }
+
     private static Map<String, Object> example(ProblemType type) {
         var example = new LinkedHashMap<String, Object>();
         example.put("type", type.uri().toString());
@@ -64,13 +69,7 @@ final class ProblemResponses {
         example.put("instance", "urn:uuid:0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9e10");
         example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
         if (type == ProblemType.INVALID_REQUEST) {
-            example.put(
-                    "errors",
-                    List.of(
-                            Map.of(
-                                    "pointer", "#/title",
-                                    "code", "required",
-                                    "detail", "Must be given.")));
+            example.put("errors", List.of(new Fault("#/title", "required", "Must be given.")));
         }
         return example;
     }

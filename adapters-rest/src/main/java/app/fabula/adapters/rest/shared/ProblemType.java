@@ -17,12 +17,17 @@ public enum ProblemType {
     UNKNOWN_STORY("unknown-story", 404, "There is no such story"),
     UNKNOWN_LEARNER("unknown-learner", 404, "There is no such learner"),
     UNKNOWN_PROJECTION("unknown-projection", 404, "There is no such projection"),
+    UNKNOWN_REPLAY("unknown-replay", 404, "There is no such replay"),
+    UNKNOWN_PARKED_SEQUENCE(
+            "unknown-parked-sequence", 404, "There is no such sequence that was set aside"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The resource does not have this method"),
     NOT_ACCEPTABLE("not-acceptable", 406, "No representation is acceptable to the client"),
     STORY_RETIRED("story-retired", 409, "The story has been retired"),
     STORY_ALREADY_PUBLISHED("story-already-published", 409, "The story has been published before"),
+    REPLAY_RUNNING("replay-running", 409, "A replay is under way"),
     /** To read a retired story is to come too late; to change it is a conflict. */
     STORY_GONE(STORY_RETIRED.code, 410, STORY_RETIRED.title),
+    OUTDATED("outdated", 412, "It is no longer what you have seen"),
     BODY_TOO_LARGE("body-too-large", 413, "The body is too large"),
     URI_TOO_LONG("uri-too-long", 414, "The URI is too long"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body is not of a known type"),

@@ -6,6 +6,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +21,12 @@ class RestConfiguration implements WebMvcConfigurer {
     public void configurePathMatch(PathMatchConfigurer paths) {
         paths.addPathPrefix(
                 Answers.BASE, HandlerTypePredicate.forBasePackage("app.fabula.adapters.rest"));
+    }
+
+    /** Who calls the server in a browser finds out what it can do. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry views) {
+        views.addRedirectViewController("/", "/docs");
     }
 
     @Override

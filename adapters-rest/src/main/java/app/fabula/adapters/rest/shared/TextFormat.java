@@ -57,7 +57,12 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                     EnumFormat.of(CefrLevel.class),
                     ofId(StoryId.class, StoryId::new),
                     ofId(LearnerId.class, LearnerId::new),
-                    new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit));
+                    new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
+                    new TextFormat<>(
+                            EntityTags.class,
+                            "entity-tags",
+                            "Must be an ETag with its quotes, several, or *.",
+                            EntityTags::parse));
 
     private static <T> TextFormat<T> ofId(Class<T> type, Function<UUID, T> id) {
         return new TextFormat<>(type, "uuid", "Must be a UUID.", text -> id.apply(uuid(text)));

@@ -1,0 +1,171 @@
+package app.fabula.adapters.messaging.operation;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import app.fabula.adapters.messaging.shared.Followers;
+import app.fabula.application.operation.Comparison;
+import app.fabula.application.operation.EventLog;
+import app.fabula.application.operation.Replay;
+import app.fabula.application.operation.Replay.State;
+import app.fabula.application.operation.ReplayJournal;
+import app.fabula.application.operation.Replays;
+import app.fabula.application.operation.Shadows;
+import app.fabula.application.shared.ProjectionStore;
+import app.fabula.domain.shared.Refusal;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs replays, one at a time of all instances on one database, each on a thread of its own. */
+public final class ReplayRunner implements Replays, AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(ReplayRunner.class);
+
+    private final Followers followers;
+    private final List<String> projections;
+    private final EventLog events;
+    private final Shadows shadows;
+    private final ProjectionStore live;
+    private final ReplayJournal journal;
+    private final InstantSource clock;
+    private final Supplier<UUID> ids;
+    private volatile boolean closing;
+
+    /**
+     * @param projections the names of all that there are; policies are not among them
+     */
+    public ReplayRunner(
+            Followers followers,
+            List<String> projections,
+            EventLog events,
+            Shadows shadows,
+            ProjectionStore live,
+            ReplayJournal journal,
+            InstantSource clock,
+            Supplier<UUID> ids) {
+        this.followers = followers;
+        this.projections = List.copyOf(projections);
+        this.events = events;
+        this.shadows = shadows;
+        this.live = live;
+        this.journal = journal;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public Replay start(List<String> wanted, boolean verify) {
+        var names = wanted.isEmpty() ? projections : wanted.stream().distinct().toList();
+        if (!projections.containsAll(names)) {
+            throw Refusal.unknown(
+                    "unknown-projection",
+                    "There are these projections: " + projections.stream().collect(joining(", ")));
+        }
+        var turn =
+                shadows.turn()
+                        .orElseThrow(() ->
+                                Refusal.conflict(
+                                        "replay-running",
+                                        "A replay is under way; stop it or wait."));
+        var now = clock.instant();
+        var replay =
+                new Replay(
+                        ids.get(),
+                        names,
+                        verify,
+                        State.RUNNING,
+                        0,
+                        0,
+                        0,
+                        now,
+                        now,
+                        List.of(),
+                        Optional.empty());
+        journal.begin(replay);
+        Thread.ofPlatform().daemon().name("replay").start(() -> run(replay, turn));
+        return replay;
+    }
+
+    @Override
+    public Optional<Replay> find(UUID id) {
+        return journal.find(id);
+    }
+
+    @Override
+    public List<Replay> recent() {
+        return journal.recent();
+    }
+
+    @Override
+    public boolean stop(UUID id) {
+        return journal.askToStop(id);
+    }
+
+    /** What is running stops at its next batch. */
+    @Override
+    public void close() {
+        closing = true;
+    }
+
+    private void run(Replay replay, Shadows.Turn turn) {
+        try (turn) {
+            var rebuild = rebuild(replay.projections());
+            var isDone =
+                    rebuild.catchUp((position, target) -> {
+                        note(replay, rebuild, position, target);
+                        return !closing && !journal.isAskedToStop(replay.id());
+                    });
+            var comparisons = isDone ? finish(replay, rebuild) : List.<Comparison>of();
+            journal.end(
+                    replay.id(),
+                    isDone ? State.DONE : State.STOPPED,
+                    comparisons,
+                    Optional.empty());
+        } catch (RuntimeException e) {
+            log.error("The replay {} of {} failed.", replay.id(), replay.projections(), e);
+            journal.end(
+                    replay.id(),
+                    State.FAILED,
+                    List.of(),
+                    Optional.of("It failed; the server's log says why."));
+        }
+    }
+
+    private Rebuild rebuild(List<String> names) {
+        return new Rebuild(
+                events,
+                shadows,
+                live,
+                names.stream()
+                        .collect(toMap(identity(), name -> followers.handler(name).orElseThrow())));
+    }
+
+    private List<Comparison> finish(Replay replay, Rebuild rebuild) {
+        var comparisons = new ArrayList<Comparison>();
+        var last = 0L;
+        for (var name : replay.projections()) {
+            Shadows.Tail tail = (after, until) -> rebuild.tail(name, after, until);
+            if (replay.verify()) {
+                comparisons.add(shadows.compare(name, tail));
+                last = Math.max(last, comparisons.getLast().position());
+            } else {
+                last = Math.max(last, shadows.swap(name, tail));
+            }
+            note(replay, rebuild, last, last);
+        }
+        if (replay.verify()) {
+            shadows.drop(replay.projections());
+        }
+        return comparisons;
+    }
+
+    private void note(Replay replay, Rebuild rebuild, long position, long target) {
+        journal.progress(replay.id(), position, target, position - rebuild.start());
+    }
+}

@@ -1,0 +1,5 @@
+/** Replays, and the return of what was set aside. */
+@NullMarked
+package app.fabula.adapters.messaging.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package app.fabula.adapters.messaging.shared;
+
+import static java.util.stream.Collectors.toSet;
+
+import app.fabula.application.operation.Parked;
+import app.fabula.application.operation.ParkedSequences;
+import app.fabula.application.shared.Recorded;
+import app.fabula.application.shared.Unreadable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Hands a follower its events. Where it cannot handle one, the sequence of that event is set aside
+ * from there on, in order, and everything else goes on.
+ */
+public final class ParkingHandler implements Consumer<List<Recorded>> {
+    private final String follower;
+    private final ParkedSequences parked;
+    private final Consumer<List<Recorded>> handler;
+
+    /**
+     * @param handler writes within the transaction of the batch
+     */
+    public ParkingHandler(
+            String follower, ParkedSequences parked, Consumer<List<Recorded>> handler) {
+        this.follower = follower;
+        this.parked = parked;
+        this.handler = handler;
+    }
+
+    @Override
+    public void accept(List<Recorded> batch) {
+        var aside = parked.among(follower, batch.stream().map(Recorded::sequence).collect(toSet()));
+        var events = batch.stream().filter(event -> !aside.contains(event.sequence())).toList();
+        if (parked.attempt(() -> handle(events)).isPresent()) {
+            bySequence(events).forEach(this::handleOrPark);
+        }
+    }
+
+    /**
+     * Handles what waits in a sequence that is held, or sets it aside again.
+     *
+     * @param waiting from the event on that could not be handled
+     * @return whether all of it was handled
+     */
+    public boolean retry(Parked held, List<Recorded> waiting) {
+        if (handleOrPark(held.sequence(), waiting)) {
+            parked.release(follower, held.sequence());
+            return true;
+        }
+        return false;
+    }
+
+    private boolean handleOrPark(String sequence, List<Recorded> events) {
+        if (parked.attempt(() -> handle(events)).isEmpty()) {
+            return true;
+        }
+        for (var event : events) {
+            var failure = parked.attempt(() -> handle(List.of(event)));
+            if (failure.isPresent()) {
+                parked.park(follower, sequence, event.position(), failure.get());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void handle(List<Recorded> events) {
+        for (var event : events) {
+            if (event.event() instanceof Unreadable unreadable) {
+                throw new UnreadableEventException(unreadable);
+            }
+        }
+        if (!events.isEmpty()) {
+            handler.accept(events);
+        }
+    }
+
+    private static Map<String, List<Recorded>> bySequence(List<Recorded> events) {
+        var sequences = new LinkedHashMap<String, List<Recorded>>();
+        events.forEach(event ->
+                sequences.computeIfAbsent(event.sequence(), _ -> new ArrayList<>()).add(event));
+        return sequences;
+    }
+}

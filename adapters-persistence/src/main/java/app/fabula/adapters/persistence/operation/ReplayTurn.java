@@ -1,0 +1,50 @@
+package app.fabula.adapters.persistence.operation;
+
+import app.fabula.application.operation.Shadows.Turn;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** A lock of a connection of its own: PostgreSQL releases it when the process dies. */
+final class ReplayTurn implements Turn {
+    private final Connection connection;
+
+    private ReplayTurn(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Empty where another has it. */
+    static Optional<Turn> take(DataSource database) {
+        try {
+            var connection = database.getConnection();
+            if (call(connection, "pg_try_advisory_lock")) {
+                return Optional.of(new ReplayTurn(connection));
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The database cannot be asked.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (connection) {
+            call(connection, "pg_advisory_unlock");
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The database cannot be asked.", e);
+        }
+    }
+
+    private static boolean call(Connection connection, String function) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "select %s(%d)".formatted(function, JdbcShadows.REPLAY_LOCK))) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package app.fabula.adapters.persistence.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.fabula.application.shared.UnreadableCursor;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * Cursors as clients get them: base64url of their content, then of its signature (HMAC-SHA256, the
+ * first 128 bits). Only what this database has given out is read again.
+ */
+public final class Cursors {
+    private static final String HMAC = "HmacSHA256";
+    private static final int SIGNATURE_BYTES = 16;
+    private static final int SIGNATURE_LENGTH = 22;
+    private static final int UUID_LENGTH = 36;
+
+    private final SecretKeySpec key;
+
+    public Cursors(JdbcOperations jdbc) {
+        var secret = jdbc.queryForObject("select key from cursor_key", byte[].class);
+        this.key = new SecretKeySpec(Objects.requireNonNull(secret), HMAC);
+    }
+
+    public String write(Cursor cursor) {
+        var content = cursor.list() + "/" + cursor.id() + cursor.key();
+        return signed(base64(content.getBytes(UTF_8)));
+    }
+
+    /**
+     * What {@link #write} gave out for that list.
+     *
+     * @throws UnreadableCursor for anything else
+     */
+    public Cursor read(String list, String text) {
+        var content = text.substring(0, Math.max(0, text.length() - SIGNATURE_LENGTH));
+        if (!MessageDigest.isEqual(signed(content).getBytes(UTF_8), text.getBytes(UTF_8))) {
+            throw new UnreadableCursor();
+        }
+        var plain = new String(Base64.getUrlDecoder().decode(content), UTF_8);
+        if (!plain.startsWith(list + "/")) {
+            throw new UnreadableCursor();
+        }
+        var id = list.length() + 1;
+        var sortKey = id + UUID_LENGTH;
+        return new Cursor(
+                list, plain.substring(sortKey), UUID.fromString(plain.substring(id, sortKey)));
+    }
+
+    private String signed(String content) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            var signature = mac.doFinal(content.getBytes(UTF_8));
+            return content + base64(Arrays.copyOf(signature, SIGNATURE_BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + HMAC, e);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

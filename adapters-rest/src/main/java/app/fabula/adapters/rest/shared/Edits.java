@@ -1,0 +1,63 @@
+package app.fabula.adapters.rest.shared;
+
+import app.fabula.application.shared.Outdated;
+import app.fabula.application.shared.Unchanged;
+import app.fabula.domain.shared.Refusal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code If-Match}: an edit that holds only if whoever edits has seen what is there. What has the
+ * tag was read at a position of the log, and it is from there on that the decision must find
+ * nothing new; so nobody can be faster in between.
+ */
+@Component
+public class Edits {
+    /** For the document. */
+    public static final String IF_MATCH =
+            "The ETag of what you have seen: where it has changed since, nothing is changed.";
+
+    private final JsonMapper json;
+
+    Edits(JsonMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * @param present shows what is to be edited, as its GET does
+     * @throws Outdated when that is not there, or is not what the editor has seen
+     */
+    public <R> ResponseEntity<R> guarded(
+            Optional<EntityTags> ifMatch,
+            Supplier<? extends ResponseEntity<?>> present,
+            Supplier<ResponseEntity<R>> edit) {
+        if (ifMatch.isEmpty()) {
+            return edit.get();
+        }
+        var shown = shown(present);
+        var tag = EntityTags.of(json.writeValueAsBytes(shown.getBody()));
+        if (!ifMatch.get().matchStrongly(tag)) {
+            throw new Outdated("another tag than " + tag);
+        }
+        return ifMatch.get().isAny()
+                ? edit.get()
+                : ScopedValue.where(Unchanged.SINCE, position(shown)).call(edit::get);
+    }
+
+    private static ResponseEntity<?> shown(Supplier<? extends ResponseEntity<?>> present) {
+        try {
+            return present.get();
+        } catch (Refusal notThere) {
+            throw new Outdated(notThere.code());
+        }
+    }
+
+    private static long position(ResponseEntity<?> shown) {
+        var position = shown.getHeaders().getFirst(Answers.POSITION);
+        return Long.parseLong(Objects.requireNonNull(position));
+    }
+}

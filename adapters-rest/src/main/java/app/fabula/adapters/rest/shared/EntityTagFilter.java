@@ -1,0 +1,53 @@
+package app.fabula.adapters.rest.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Set;
+import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * {@code ETag} and {@code If-None-Match}: whatever this API shows has a tag, and is not sent again
+ * to who has it. No handler can forget it.
+ */
+@Component
+class EntityTagFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!READING.contains(request.getMethod())
+                || !request.getRequestURI().startsWith(Answers.BASE + "/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        if (answer.getStatus() == HttpServletResponse.SC_OK) {
+            var tag = EntityTags.of(answer.getContentAsByteArray());
+            answer.setHeader(HttpHeaders.ETAG, tag.formattedTag());
+            if (isKnown(request, tag)) {
+                answer.resetBuffer();
+                answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            }
+        }
+        answer.copyBodyToResponse();
+    }
+
+    /** A header without a tag in it asks for nothing. */
+    private static boolean isKnown(HttpServletRequest request, ETag tag) {
+        var known = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+        return new EntityTags(ETag.parse(String.join(",", known))).matchWeakly(tag);
+    }
+}

@@ -1,0 +1,12 @@
+package app.fabula.application.shared;
+
+/**
+ * The position of the log at which whoever edits has seen what they edit: a decision holds only if
+ * nothing of its boundary has happened since, or it is {@link Outdated}. It goes with the request,
+ * past every use case, to wherever a decision is made.
+ */
+public final class Unchanged {
+    public static final ScopedValue<Long> SINCE = ScopedValue.newInstance();
+
+    private Unchanged() {}
+}

@@ -1,0 +1,69 @@
+package app.fabula.application.progress;
+
+import static app.fabula.application.progress.FactSamples.finished;
+import static app.fabula.application.progress.FactSamples.read;
+
+import app.fabula.application.achievement.LearnerHistory;
+import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
+import app.fabula.application.shared.InMemoryDecisions;
+import app.fabula.domain.achievement.AchievementEvent;
+import app.fabula.domain.achievement.AnnounceAward;
+import app.fabula.domain.achievement.Announcements;
+import app.fabula.domain.achievement.AwardDecider;
+import app.fabula.domain.progress.AnnounceCompletion;
+import app.fabula.domain.progress.CompletionDecider;
+import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.ProgressEvent.Announcement;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.Reading;
+import app.fabula.domain.shared.Announced;
+import app.fabula.domain.shared.LearnerId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The policies that announce, on a log in memory. */
+final class Announcers {
+    final InMemoryDecisions<AnnounceCompletion, Announced, Announcement> completions =
+            new InMemoryDecisions<>(
+                    new CompletionDecider(),
+                    command -> new ReadingKey(command.learner(), command.story()));
+    final InMemoryDecisions<AnnounceAward, Announcements, AchievementEvent> awards =
+            new InMemoryDecisions<>(new AwardDecider(), AnnounceAward::learner);
+    final List<LearnerId> historiesRead = new ArrayList<>();
+    private final List<Fact> log = new ArrayList<>();
+
+    /** One learner's whole reading of a story, within two minutes. */
+    static Fact[] completing(LearnerId learner, int story, String day) {
+        return new Fact[] {
+            read(learner, story, 1, 30, day + "T09:00:00Z"),
+            read(learner, story, 2, 30, day + "T09:01:00Z"),
+            finished(learner, story, day + "T09:02:00Z")
+        };
+    }
+
+    void happened(Fact... facts) {
+        happenedUnder(CompletionRule.DEFAULT, facts);
+    }
+
+    /** With another rule than before: the product was set up anew in between. */
+    void happenedUnder(CompletionRule rule, Fact... facts) {
+        log.addAll(List.of(facts));
+        var batch = Stream.of(facts).map(FactSamples::recorded).toList();
+        new WhenStoryFinishedThenAnnounceCompletion(
+                        completions::state, this::reading, rule, completions)
+                .on(batch);
+        new WhenAchievementEarnedThenAnnounceIt(awards::state, this::history, rule, awards)
+                .on(batch);
+    }
+
+    private LearnerHistory history(LearnerId learner) {
+        historiesRead.add(learner);
+        return LearnerHistory.of(
+                log.stream().filter(fact -> fact.learner().equals(learner)).toList());
+    }
+
+    private Reading reading(ReadingKey key) {
+        return Reading.of(log.stream().filter(fact -> ReadingKey.of(fact).equals(key)).toList());
+    }
+}

@@ -1,0 +1,109 @@
+package app.fabula.application.progress;
+
+import static app.fabula.application.progress.Announcers.completing;
+import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.progress.FactSamples.ben;
+import static app.fabula.application.progress.FactSamples.finished;
+import static app.fabula.application.progress.FactSamples.read;
+import static app.fabula.application.progress.FactSamples.started;
+import static app.fabula.application.progress.FactSamples.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.application.shared.Origin;
+import app.fabula.domain.achievement.Achievement;
+import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
+import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class CorrectingAnnouncementsTest {
+    private static final CompletionRule slower = new CompletionRule(60);
+
+    private final Announcers world = new Announcers();
+
+    @Test
+    void a_late_story_redates_what_it_brings_forward_and_nothing_else() {
+        world.happened(completing(ana, 1, "2026-03-05"));
+        world.happened(completing(ana, 2, "2026-03-03"));
+        assertThat(world.awards.log)
+                .containsExactly(
+                        new AchievementAwarded(ana, "first-story", at("2026-03-05T09:02:00Z")),
+                        new AchievementRedated(ana, "first-story", at("2026-03-03T09:02:00Z")));
+        assertThat(world.completions.log)
+                .containsExactly(
+                        new StoryCompleted(ana, story(1), at("2026-03-05T09:02:00Z")),
+                        new StoryCompleted(ana, story(2), at("2026-03-03T09:02:00Z")));
+    }
+
+    @Test
+    void a_late_page_redates_the_completion_that_it_brings_forward() {
+        world.happened(
+                read(ana, 1, 1, 30, "2026-03-02T09:00:00Z"),
+                finished(ana, 1, "2026-03-02T09:05:00Z"),
+                read(ana, 1, 2, 30, "2026-03-04T09:00:00Z"));
+        world.happened(read(ana, 1, 2, 30, "2026-03-03T09:00:00Z"));
+        assertThat(world.completions.log)
+                .containsExactly(
+                        new StoryCompleted(ana, story(1), at("2026-03-04T09:00:00Z")),
+                        new StoryCompletionRedated(ana, story(1), at("2026-03-03T09:00:00Z")));
+    }
+
+    @Test
+    void a_stricter_rule_revokes_and_more_reading_awards_again() {
+        world.happened(completing(ana, 1, "2026-03-02"));
+        world.happenedUnder(slower, read(ana, 1, 1, 10, "2026-03-02T08:00:00Z"));
+        assertThat(world.awards.log)
+                .last()
+                .isEqualTo(new AchievementRevoked(ana, "first-story", at("2026-03-02T09:02:00Z")));
+        assertThat(world.completions.log)
+                .last()
+                .isEqualTo(new StoryCompletionRevoked(ana, story(1), at("2026-03-02T09:02:00Z")));
+        world.happenedUnder(slower, read(ana, 1, 1, 50, "2026-03-02T08:01:00Z"));
+        assertThat(world.awards.log)
+                .last()
+                .isEqualTo(new AchievementAwarded(ana, "first-story", at("2026-03-02T09:02:00Z")));
+        assertThat(world.completions.log)
+                .last()
+                .isEqualTo(new StoryCompleted(ana, story(1), at("2026-03-02T09:02:00Z")));
+        assertThat(world.awards.origins).extracting(Origin::command).doesNotHaveDuplicates();
+        assertThat(world.completions.origins).extracting(Origin::command).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void who_has_earned_everything_is_looked_at_again_for_late_facts_only() {
+        for (var day = 1; day <= 7; day++) {
+            world.happened(completing(ana, day, "2026-03-0" + day));
+        }
+        assertThat(world.awards.log).hasSize(3);
+        world.historiesRead.clear();
+        world.happened(read(ana, 1, 1, 30, "2026-03-08T09:00:00Z"));
+        world.happened(started(ben, 1, "2026-03-08T10:00:00Z"));
+        assertThat(world.historiesRead).containsOnly(ben);
+        world.happened(
+                read(ana, 1, 1, 30, "2026-03-08T09:01:00Z"),
+                read(ana, 1, 1, 30, "2026-03-03T08:00:00Z"),
+                read(ana, 1, 1, 30, "2026-03-08T09:02:00Z"));
+        assertThat(world.historiesRead).contains(ana);
+        assertThat(world.awards.log).hasSize(3);
+    }
+
+    @Test
+    void any_order_of_whole_days_ends_with_the_same_announced() {
+        for (var day : new int[] {6, 2, 7, 1, 4, 3, 5}) {
+            world.happened(completing(ana, day, "2026-03-0" + day));
+        }
+        var told = world.awards.state(ana);
+        assertThat(told.of(Achievement.FIRST_STORY).at()).contains(at("2026-03-01T09:02:00Z"));
+        assertThat(told.of(Achievement.FIVE_STORIES).at()).contains(at("2026-03-05T09:02:00Z"));
+        assertThat(told.of(Achievement.WEEK_STREAK).at()).contains(at("2026-03-07T09:01:00Z"));
+    }
+
+    private static Instant at(String instant) {
+        return Instant.parse(instant);
+    }
+}

@@ -1,0 +1,106 @@
+package app.fabula.bootstrap.operation;
+
+import app.fabula.adapters.messaging.operation.FollowedProjections;
+import app.fabula.adapters.messaging.operation.ParkedRetries;
+import app.fabula.adapters.messaging.operation.ReplayRunner;
+import app.fabula.adapters.messaging.shared.AxonAppender;
+import app.fabula.adapters.messaging.shared.FairShare;
+import app.fabula.adapters.messaging.shared.Followers;
+import app.fabula.adapters.persistence.eventstore.EventTypes;
+import app.fabula.adapters.persistence.eventstore.JdbcEventLog;
+import app.fabula.adapters.persistence.operation.JdbcReplayJournal;
+import app.fabula.adapters.persistence.operation.JdbcShadows;
+import app.fabula.adapters.persistence.shared.ProjectionTables;
+import app.fabula.application.operation.EventLog;
+import app.fabula.application.operation.ParkedSequences;
+import app.fabula.application.operation.ReplayJournal;
+import app.fabula.application.shared.Projection;
+import app.fabula.application.shared.ProjectionStore;
+import app.fabula.application.shared.Projections;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.axonframework.conversion.Converter;
+import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
+import org.springframework.boot.system.ApplicationHome;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@Configuration(proxyBeanMethods = false)
+class OperationWiring {
+    private static final Duration SHARE_EVERY = Duration.ofSeconds(1);
+    private static final Duration RETRY_EVERY = Duration.ofSeconds(30);
+
+    @Bean
+    EventLog eventLog(DataSource database, EventTypes types, Converter converter) {
+        return new JdbcEventLog(database, types, converter);
+    }
+
+    @Bean
+    ReplayJournal replayJournal(JdbcOperations jdbc) {
+        return new JdbcReplayJournal(JdbcClient.create(jdbc));
+    }
+
+    @Bean
+    Projections projections(
+            Followers followers,
+            List<Projection> projections,
+            ProjectionStore store,
+            ParkedSequences parked,
+            ReplayJournal replays,
+            AxonAppender log) {
+        return new FollowedProjections(
+                followers, names(projections), store, parked, replays, log::head);
+    }
+
+    @Bean
+    ReplayRunner replayRunner(
+            Followers followers,
+            List<Projection> projections,
+            EventLog log,
+            DataSource database,
+            JdbcOperations jdbc,
+            PlatformTransactionManager transactions,
+            List<ProjectionTables> tables,
+            ProjectionStore live,
+            ReplayJournal journal,
+            InstantSource clock,
+            Supplier<UUID> ids) {
+        var shadows = new JdbcShadows(database, jdbc, transactions, tables, release());
+        return new ReplayRunner(
+                followers, names(projections), log, shadows, live, journal, clock, ids);
+    }
+
+    @Bean
+    ParkedRetries parkedRetries(
+            Followers followers,
+            ParkedSequences parked,
+            EventLog log,
+            ProjectionStore positions,
+            TransactionManager transactions) {
+        return new ParkedRetries(followers, parked, log, positions, transactions);
+    }
+
+    @Bean
+    Housekeeping housekeeping(FairShare share, ParkedRetries parked) {
+        return new Housekeeping()
+                .every(SHARE_EVERY, "share the followers", share::restore)
+                .every(RETRY_EVERY, "retry what was set aside", parked::retryDue);
+    }
+
+    private static List<String> names(List<Projection> projections) {
+        return projections.stream().map(Projection::name).toList();
+    }
+
+    /** Of the very code: two builds of one version may fold differently. */
+    private static String release() {
+        var source = new ApplicationHome(OperationWiring.class).getSource();
+        return source == null ? "unknown" : source.getName() + " of " + source.lastModified();
+    }
+}

@@ -1,0 +1,52 @@
+package app.fabula.bootstrap.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Whether an answer is as its operation declares. */
+record AnswerCheck(Schemas schemas) {
+    /** What the protocol itself says. */
+    private static final Set<String> UNDECLARED_HEADERS =
+            Set.of(
+                    "cache-control",
+                    "connection",
+                    "content-length",
+                    "content-type",
+                    "date",
+                    "keep-alive",
+                    "transfer-encoding");
+
+    List<String> breaches(Operation operation, Exchange exchange) {
+        var status = Integer.toString(exchange.status());
+        var answer = operation.declaration().path("responses").path(status);
+        if (answer.isMissingNode()) {
+            return List.of("undeclared status " + status);
+        }
+        var breaches = new ArrayList<>(inHeaders(answer.path("headers"), exchange));
+        if (answer.has("content")) {
+            breaches.addAll(
+                    schemas.faultsOfContent(
+                            answer.path("content"), exchange.headers(), exchange.body()));
+        } else if (!exchange.body().isEmpty()) {
+            breaches.add("undeclared body");
+        }
+        return breaches.stream().map(breach -> "answer " + status + ": " + breach).toList();
+    }
+
+    private List<String> inHeaders(JsonNode declared, Exchange exchange) {
+        var breaches = new ArrayList<String>();
+        var unknown = new ArrayList<>(exchange.headers().map().keySet());
+        unknown.removeIf(name -> UNDECLARED_HEADERS.contains(name.toLowerCase(Locale.ROOT)));
+        for (var header : declared.properties()) {
+            var name = header.getKey();
+            unknown.removeIf(name::equalsIgnoreCase);
+            var values = exchange.headers().allValues(name);
+            breaches.addAll(schemas.faultsOfText(name, header.getValue(), values));
+        }
+        unknown.forEach(name -> breaches.add("undeclared header " + name));
+        return breaches;
+    }
+}
