@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A log in a list, as ours on PostgreSQL: positions from 1, and a source that ends with the head.
  * Axon's own begins at 0 and never ends a source that begins after its head.
  */
-final class EngineInMemory implements EventStorageEngine {
+public final class EngineInMemory implements EventStorageEngine {
     private final List<TaggedEventMessage<?>> log = new ArrayList<>();
     private long sourced;
 

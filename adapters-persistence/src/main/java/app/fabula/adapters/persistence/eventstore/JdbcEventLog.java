@@ -18,9 +18,10 @@ public final class JdbcEventLog implements EventLog {
     @Override
     public List<Recorded> between(long after, long until, int limit) {
         return reader.recorded(
-                new Sql()
-                        .add("where position > ? and position <= ? ", after, until)
-                        .add("order by position limit " + limit));
+                "where position > ? and position <= ? order by position limit ?",
+                after,
+                until,
+                limit);
     }
 
     @Override
@@ -30,12 +31,17 @@ public final class JdbcEventLog implements EventLog {
             return between(position - 1, position, 1);
         }
         // A sequence is named by its tag; what has the tag may still be of another sequence.
-        var tagged = "select position from event_tag where tag = ? and position between ? and ?";
         return reader
                 .recorded(
-                        new Sql()
-                                .add("where position in (" + tagged + ") ", sequence, from, until)
-                                .add("order by position"))
+                        """
+                        where position in (
+                            select t.position from event_tag t
+                            where t.tag = ? and t.position between ? and ?)
+                        order by position
+                        """,
+                        sequence,
+                        from,
+                        until)
                 .stream()
                 .filter(event -> event.sequence().equals(sequence))
                 .toList();

@@ -63,16 +63,13 @@ final class LogReader {
 
     /** The first {@link #BATCH} of what matches and is later than a position, in order. */
     List<Positioned> after(long position, EventCriteria criteria) {
-        return read(query(position, criteria), this::positioned);
+        return query(select(position, criteria), this::positioned);
     }
 
-    /**
-     * Events as folds take them.
-     *
-     * @param which what follows {@code from event}
-     */
-    List<Recorded> recorded(Sql which) {
-        return read(new Sql().add("select" + COLUMNS + "from event ").add(which), this::recorded);
+    /** Events as folds take them, by a query that goes on after {@code from event}. */
+    List<Recorded> recorded(String rest, Object... arguments) {
+        var sql = new Sql().add("select" + COLUMNS + "from event " + rest, arguments);
+        return query(sql, this::recorded);
     }
 
     @FunctionalInterface
@@ -80,7 +77,7 @@ final class LogReader {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> read(Sql sql, RowReader<T> reader) {
+    private <T> List<T> query(Sql sql, RowReader<T> reader) {
         try (var connection = database.getConnection();
                 var statement = sql.prepare(connection);
                 var rows = statement.executeQuery()) {
@@ -94,7 +91,7 @@ final class LogReader {
         }
     }
 
-    private static Sql query(long position, EventCriteria criteria) {
+    private static Sql select(long position, EventCriteria criteria) {
         if (criteria.flatten().isEmpty()) {
             var all = "select" + COLUMNS + "from event where position > ? order by position limit ";
             return new Sql().add(all + BATCH, position);
@@ -174,12 +171,11 @@ final class LogReader {
         if (causation != null) {
             metadata.put(LogMetadata.CAUSATION_ID, causation);
         }
-        var type = types.resolve(event.event().getClass()).orElse(UNREADABLE);
         return new Positioned(
                 event.position(),
                 new GenericEventMessage(
                         event.id().toString(),
-                        type,
+                        types.resolve(event.event().getClass()).orElse(UNREADABLE),
                         event.event(),
                         metadata,
                         row.getObject(6, OffsetDateTime.class).toInstant()));

@@ -3,12 +3,12 @@ package app.fabula.adapters.persistence.catalog;
 import static app.fabula.adapters.persistence.shared.ReadModelFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.adapters.persistence.shared.ReadModelContract;
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.application.catalog.StoryCard;
 import app.fabula.application.catalog.StoryShelf.Entry;
 import app.fabula.application.catalog.StoryShelf.Query;
 import app.fabula.application.shared.ReadModel;
+import app.fabula.application.shared.ReadModelContract;
 import app.fabula.application.shared.Slice;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.catalog.StoryContent;

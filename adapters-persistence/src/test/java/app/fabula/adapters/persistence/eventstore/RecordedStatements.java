@@ -75,7 +75,9 @@ final class RecordedStatements extends DelegatingDataSource {
                 (call, arguments, answer) -> {
                     if (call.equals("execute")) {
                         for (var text : ((String) arguments[0]).split(";", -1)) {
-                            statements.add(new Recorded(text, new TreeMap<>()));
+                            if (text.strip().startsWith("select")) {
+                                statements.add(new Recorded(text, new TreeMap<>()));
+                            }
                         }
                     }
                     return answer;

@@ -9,12 +9,12 @@ import static app.fabula.adapters.persistence.shared.ReadModelFixture.reading;
 import static app.fabula.adapters.persistence.shared.ReadModelFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.adapters.persistence.shared.ReadModelContract;
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.progress.Readings.Progress;
 import app.fabula.application.progress.Readings.Totals;
 import app.fabula.application.shared.ReadModel;
+import app.fabula.application.shared.ReadModelContract;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.Reading;
 import java.time.Instant;

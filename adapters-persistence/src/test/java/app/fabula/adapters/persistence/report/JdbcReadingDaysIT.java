@@ -8,11 +8,11 @@ import static app.fabula.adapters.persistence.shared.ReadModelFixture.read;
 import static app.fabula.adapters.persistence.shared.ReadModelFixture.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.adapters.persistence.shared.ReadModelContract;
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.report.DayTotals;
 import app.fabula.application.shared.ReadModel;
+import app.fabula.application.shared.ReadModelContract;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.Reading;
 import java.time.LocalDate;

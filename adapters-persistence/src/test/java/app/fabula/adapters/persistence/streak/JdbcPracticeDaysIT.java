@@ -5,9 +5,9 @@ import static app.fabula.adapters.persistence.shared.ReadModelFixture.ben;
 import static app.fabula.adapters.persistence.shared.ReadModelFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.adapters.persistence.shared.ReadModelContract;
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.application.shared.ReadModel;
+import app.fabula.application.shared.ReadModelContract;
 import app.fabula.application.streak.DayKey;
 import app.fabula.application.streak.PracticeDays.Practised;
 import app.fabula.domain.shared.DailyGoal;

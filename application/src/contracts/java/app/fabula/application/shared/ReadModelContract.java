@@ -1,8 +1,7 @@
-package app.fabula.adapters.persistence.shared;
+package app.fabula.application.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.application.shared.ReadModel;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,86 @@
+package app.fabula.application.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.fabula.domain.catalog.CatalogCommand;
+import app.fabula.domain.catalog.CatalogCommand.PublishStory;
+import app.fabula.domain.catalog.CatalogCommand.RetireStory;
+import app.fabula.domain.catalog.CatalogCommand.ReviseStory;
+import app.fabula.domain.catalog.CatalogEvent;
+import app.fabula.domain.catalog.CatalogEvent.StoryPublished;
+import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
+import app.fabula.domain.catalog.Story;
+import app.fabula.domain.catalog.StoryContent;
+import app.fabula.domain.catalog.StoryContent.Page;
+import app.fabula.domain.shared.Language;
+import app.fabula.domain.shared.Refusal;
+import app.fabula.domain.shared.StoryId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What submitting a command comes to, wherever the log is: told by stories that are written. */
+public interface DecisionsContract {
+    StoryId fox = new StoryId(new UUID(1, 1));
+    StoryId hare = new StoryId(new UUID(1, 2));
+    Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+
+    /** On an empty log, with the boundary of one story. */
+    Decisions<CatalogCommand, Story, CatalogEvent> decisions();
+
+    @Test
+    default void a_receipt_tells_what_was_decided_and_the_state_after_it() {
+        var first = submit(new PublishStory(fox, content("A fox."), noon));
+        assertThat(first.events())
+                .containsExactly(new StoryPublished(fox, 1, content("A fox."), null, noon));
+        assertThat(first.state()).isEqualTo(new Story.Published(1, content("A fox."), null));
+        var second = submit(new ReviseStory(fox, content("A red fox."), noon));
+        assertThat(second.state()).isEqualTo(new Story.Published(2, content("A red fox."), null));
+        assertThat(second.position()).isGreaterThan(first.position());
+    }
+
+    @Test
+    default void a_repeat_decides_nothing_and_tells_the_state() {
+        var first = submit(new PublishStory(fox, content("A fox."), noon));
+        var repeat = submit(new PublishStory(fox, content("A fox."), noon));
+        assertThat(repeat.events()).isEmpty();
+        assertThat(repeat.state()).isEqualTo(first.state());
+        assertThat(repeat.position()).isGreaterThanOrEqualTo(first.position());
+    }
+
+    @Test
+    default void a_refusal_comes_out_as_it_was_thrown_and_stores_nothing() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> submit(new RetireStory(fox, noon)))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("unknown-story"));
+        assertThat(submit(new PublishStory(fox, content("A fox."), noon)).events()).hasSize(1);
+    }
+
+    @Test
+    default void what_is_decided_of_one_is_nothing_to_another() {
+        submit(new PublishStory(fox, content("A fox."), noon));
+        submit(new PublishStory(hare, content("A hare."), noon));
+        assertThat(submit(new RetireStory(fox, noon)).events())
+                .containsExactly(new StoryRetired(fox, noon));
+        assertThat(submit(new ReviseStory(hare, content("A brown hare."), noon)).state())
+                .isEqualTo(new Story.Published(2, content("A brown hare."), null));
+    }
+
+    private Receipt<Story, CatalogEvent> submit(CatalogCommand command) {
+        return decisions().submit(Origin.request(UUID.randomUUID()), command);
+    }
+
+    private static StoryContent content(String text) {
+        return new StoryContent(
+                new Language("en"),
+                null,
+                "A story",
+                List.of("Ana"),
+                "CC BY 4.0",
+                "",
+                List.of(new Page(text, text.split(" ", -1).length)),
+                List.of());
+    }
+}
