@@ -11,8 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Where the instance of a data directory answers. To be believed only while another process holds
  * the directory's lock: a killed instance leaves its file behind.
+ *
+ * @param database for JDBC, without a password: a second instance may join it
  */
-record InstanceFile(URI url, long pid) {
+record InstanceFile(URI url, long pid, String database) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Optional<InstanceFile> read(DataDirectory directory) {
@@ -21,14 +23,19 @@ record InstanceFile(URI url, long pid) {
             return Optional.of(
                     new InstanceFile(
                             URI.create(file.required("url").stringValue()),
-                            file.required("pid").longValue()));
+                            file.required("pid").longValue(),
+                            file.required("database").stringValue()));
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     void write(DataDirectory directory) throws IOException {
-        var file = JSON.createObjectNode().put("url", url.toString()).put("pid", pid);
+        var file =
+                JSON.createObjectNode()
+                        .put("url", url.toString())
+                        .put("pid", pid)
+                        .put("database", database);
         OwnerOnly.write(directory.instance(), file + "\n");
     }
 

@@ -31,7 +31,7 @@ record ServerStart(Settings settings, DataDirectory directory, Terminal terminal
         var url = URI.create("http://127.0.0.1:" + port(context));
         var starters = settings.starterLibrary() ? starters(context) : new Batch(List.of(), 0);
         new Readiness(url).await(starters.position());
-        announce(url);
+        announce(url, database);
         return new Server(
                 url,
                 starters.results().stream()
@@ -76,9 +76,10 @@ record ServerStart(Settings settings, DataDirectory directory, Terminal terminal
         return context.getBean(ImportStories.class).load(StarterLibrary.stories());
     }
 
-    private void announce(URI url) {
+    private void announce(URI url, Database database) {
         try {
-            new InstanceFile(url, ProcessHandle.current().pid()).write(directory);
+            new InstanceFile(url, ProcessHandle.current().pid(), database.address().toString())
+                    .write(directory);
             opened.add(() -> InstanceFile.delete(directory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

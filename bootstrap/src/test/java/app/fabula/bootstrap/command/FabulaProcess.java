@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Fabula in a process of its own, as the launcher starts it. */
@@ -21,6 +22,15 @@ public final class FabulaProcess implements AutoCloseable {
     }
 
     public static FabulaProcess start(Path dataDirectory, String... arguments) throws IOException {
+        return start(dataDirectory, Map.of(), arguments);
+    }
+
+    /**
+     * @param settings beside the folder and a free port
+     */
+    public static FabulaProcess start(
+            Path dataDirectory, Map<String, String> settings, String... arguments)
+            throws IOException {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -36,6 +46,7 @@ public final class FabulaProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("FABULA_"));
         builder.environment().put("FABULA_DATA_DIR", dataDirectory.toString());
         builder.environment().put("FABULA_PORT", "0");
+        builder.environment().putAll(settings);
         return new FabulaProcess(builder.start());
     }
 

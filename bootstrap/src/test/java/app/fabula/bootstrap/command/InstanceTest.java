@@ -33,14 +33,20 @@ class InstanceTest {
 
     @Test
     void only_the_owner_reads_where_it_answers() throws IOException {
-        var instance = new InstanceFile(URI.create("http://127.0.0.1:8080"), 123);
+        var instance =
+                new InstanceFile(
+                        URI.create("http://127.0.0.1:8080"),
+                        123,
+                        "jdbc:postgresql://127.0.0.1:5433/fabula");
 
         instance.write(directory);
 
         assertThat(InstanceFile.read(directory)).contains(instance);
         assertThat(directory.instance())
                 .content()
-                .isEqualTo("{\"url\":\"http://127.0.0.1:8080\",\"pid\":123}\n");
+                .isEqualTo(
+                        "{\"url\":\"http://127.0.0.1:8080\",\"pid\":123,"
+                                + "\"database\":\"jdbc:postgresql://127.0.0.1:5433/fabula\"}\n");
         assertThat(
                         PosixFilePermissions.toString(
                                 Files.getPosixFilePermissions(directory.instance())))

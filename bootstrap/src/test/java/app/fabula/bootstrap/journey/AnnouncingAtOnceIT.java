@@ -118,7 +118,8 @@ class AnnouncingAtOnceIT {
                         new StoryId(UUID.fromString(story)),
                         1,
                         occurrence);
-        return new Recorded(new UUID(9, 1), 1, fact, "learner:" + learner, Instant.EPOCH, new UUID(9, 2));
+        return new Recorded(
+                new UUID(9, 1), 1, fact, "learner:" + learner, Instant.EPOCH, new UUID(9, 2));
     }
 
     private static int count(RunningFabula fabula, String name) {

@@ -72,7 +72,12 @@ class ParkingIT {
                     act(api, one, "discards");
                 }
             }
-            awaitParked(api, 0);
+            // What a policy decides depends on all that the learner did: it has to know every
+            // event.
+            awaitParked(api, 2);
+            assertThat(parked(api))
+                    .allSatisfy(one ->
+                            assertThat(one.get("follower").asString()).startsWith("announce-"));
             assertThat(totals(api, position, Timetable.ANA).get("pagesRead").asInt()).isEqualTo(5);
         }
     }
@@ -122,7 +127,9 @@ class ParkingIT {
 
     private static JsonNode totals(Api api, long position, String learner) {
         return Objects.requireNonNull(
-                api.getShowing(position, "/learners/" + learner + "/progress").body().get("totals"));
+                api.getShowing(position, "/learners/" + learner + "/progress")
+                        .body()
+                        .get("totals"));
     }
 
     private static JsonNode parked(Api api) {

@@ -8,7 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-/** Everything is rebuilt again and again while a second instance writes and a third reader looks. */
+/**
+ * Everything is rebuilt again and again while a second instance writes and a third reader looks.
+ */
 class ReplayWhileWritingIT {
     private static final int REPLAYS = 5;
 
@@ -35,7 +37,9 @@ class ReplayWhileWritingIT {
             assertThat(reading.get()).isPositive();
             var progress = api.getShowing(written, path()).body();
             assertThat(progress.get("totals").get("activeSeconds").asLong())
-                    .isEqualTo(fabula.count("select count(*) from event where name = 'progress.PageRead'"));
+                    .isEqualTo(
+                            fabula.count(
+                                    "select count(*) from event where name = 'progress.PageRead'"));
             Replaying.verified(other.api());
         }
     }

@@ -69,9 +69,13 @@ final class RunningFabula implements AutoCloseable {
         return new Api(URI.create("http://127.0.0.1:" + port + "/api/v1"));
     }
 
+    DataSource dataSource() {
+        return context.getBean(DataSource.class);
+    }
+
     /** Of the application's own. */
     Connection connection() throws SQLException {
-        return context.getBean(DataSource.class).getConnection();
+        return dataSource().getConnection();
     }
 
     void execute(String statement) {

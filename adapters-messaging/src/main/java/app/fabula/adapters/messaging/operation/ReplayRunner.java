@@ -14,6 +14,7 @@ import app.fabula.application.operation.Replays;
 import app.fabula.application.operation.Shadows;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.domain.shared.Refusal;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class ReplayRunner implements Replays, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ReplayRunner.class);
 
+    /** A batch that is cut off here is folded again by the next replay. */
+    private static final Duration PATIENCE = Duration.ofMillis(800);
+
     private final Followers followers;
     private final List<String> projections;
     private final EventLog events;
@@ -36,6 +40,7 @@ public final class ReplayRunner implements Replays, AutoCloseable {
     private final InstantSource clock;
     private final Supplier<UUID> ids;
     private volatile boolean closing;
+    private volatile Thread running = new Thread();
 
     /**
      * @param projections the names of all that there are; policies are not among them
@@ -88,7 +93,7 @@ public final class ReplayRunner implements Replays, AutoCloseable {
                         List.of(),
                         Optional.empty());
         journal.begin(replay);
-        Thread.ofPlatform().daemon().name("replay").start(() -> run(replay, turn));
+        running = Thread.ofPlatform().daemon().name("replay").start(() -> run(replay, turn));
         return replay;
     }
 
@@ -107,10 +112,15 @@ public final class ReplayRunner implements Replays, AutoCloseable {
         return journal.askToStop(id);
     }
 
-    /** What is running stops at its next batch. */
+    /** What is running stops at its next batch, which is waited for a moment. */
     @Override
     public void close() {
         closing = true;
+        try {
+            running.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run(Replay replay, Shadows.Turn turn) {
@@ -129,11 +139,16 @@ public final class ReplayRunner implements Replays, AutoCloseable {
                     Optional.empty());
         } catch (RuntimeException e) {
             log.error("The replay {} of {} failed.", replay.id(), replay.projections(), e);
-            journal.end(
-                    replay.id(),
-                    State.FAILED,
-                    List.of(),
-                    Optional.of("It failed; the server's log says why."));
+            fail(replay);
+        }
+    }
+
+    private void fail(Replay replay) {
+        var why = "It failed; the server's log says why.";
+        try {
+            journal.end(replay.id(), State.FAILED, List.of(), Optional.of(why));
+        } catch (RuntimeException e) {
+            log.warn("Nobody can be told that the replay {} failed.", replay.id(), e);
         }
     }
 

@@ -82,9 +82,8 @@ class RebuildTest {
     }
 
     private void fold(String name, List<Recorded> batch) {
-        batch.forEach(
-                event ->
-                        folded.computeIfAbsent(name, _ -> new ArrayList<>()).add(event.position()));
+        batch.forEach(event ->
+                folded.computeIfAbsent(name, _ -> new ArrayList<>()).add(event.position()));
     }
 
     private static List<Long> positions(long until) {

@@ -49,7 +49,8 @@ class ParkingHandlerTest {
     @Test
     void a_retry_handles_what_waits_in_order_or_waits_where_it_fails_next() {
         poison.add("bad");
-        var waiting = List.of(event(3, "ana", "mended"), event(5, "ana", "bad"), event(6, "ana", ""));
+        var waiting =
+                List.of(event(3, "ana", "mended"), event(5, "ana", "bad"), event(6, "ana", ""));
         parked.park("streak", "ana", 3, "");
         assertThat(handler.retry(parked.all().getFirst(), waiting)).isFalse();
         assertThat(parked.sequences).containsExactly(Map.entry("ana", 5L));

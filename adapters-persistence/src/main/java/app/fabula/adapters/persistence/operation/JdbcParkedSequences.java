@@ -135,9 +135,13 @@ public final class JdbcParkedSequences implements ParkedSequences {
                 && (cause == null || cause instanceof SQLException || isAboutWhatWasGiven(cause));
     }
 
-    /** In words that an operator understands: no statement, and no name of a class where it says more. */
+    /**
+     * In words that an operator understands: no statement, and no name of a class where it says
+     * more.
+     */
     private static String said(RuntimeException failure) {
-        var cause = failure instanceof DataAccessException data ? data.getMostSpecificCause() : failure;
+        var cause =
+                failure instanceof DataAccessException data ? data.getMostSpecificCause() : failure;
         return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
     }
 

@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.operation;
 import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.application.operation.Comparison;
 import app.fabula.application.operation.Replay;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     than there are
  * @param comparisons of a verification, once it is done
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplayResponse(
         UUID id,
         List<String> projections,

@@ -1,0 +1,78 @@
+package app.fabula.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.bootstrap.command.FabulaProcess;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A second process joins the embedded database of the first one, which is then killed: within ten
+ * seconds the second one does everything, and what was acknowledged is there.
+ */
+class TakeOverIT {
+    private static final Duration WITHIN = Duration.ofSeconds(10);
+
+    @TempDir private Path first;
+    @TempDir private Path second;
+
+    @Test
+    void what_a_killed_instance_did_is_done_by_the_other_within_ten_seconds() throws Exception {
+        try (var one = FabulaProcess.start(first, "run")) {
+            var there = api(one);
+            try (var two = FabulaProcess.start(second, joining(), "run")) {
+                var here = api(two);
+                var times = Timetable.begin(there);
+                times.ana().sync(there);
+                await(here, Duration.ofSeconds(30), 1, 4);
+
+                one.kill();
+                var position = times.ben().sync(here);
+                await(here, WITHIN, 5, 5);
+                here.getShowing(position, "/learners/" + Timetable.BEN + "/progress");
+                here.getShowing(position, "/learners/" + Timetable.ANA + "/achievements");
+                Replaying.verified(here);
+            }
+        }
+        // The database of the first one outlives it; who starts on its folder stops it.
+        try (var again = FabulaProcess.start(first, "run")) {
+            api(again).get("/projections").expecting(200);
+        }
+    }
+
+    private Map<String, String> joining() throws Exception {
+        var instance = JsonMapper.shared().readTree(first.resolve("instance.json").toFile());
+        return Map.of(
+                "FABULA_DATABASE_URL", instance.get("database").asString(),
+                "FABULA_DATABASE_USER", "postgres",
+                "FABULA_DATABASE_PASSWORD", Files.readString(first.resolve("postgres.password")));
+    }
+
+    /** Until so many of the projections are followed here. */
+    private static void await(Api api, Duration patience, int atLeast, int atMost) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            var projections = api.get("/projections").expecting(200).body().get("items");
+            var here = 0;
+            for (var projection : projections) {
+                here += projection.get("state").asString().equals("elsewhere") ? 0 : 1;
+            }
+            if (here >= atLeast && here <= atMost) {
+                return;
+            }
+            assertThat(System.nanoTime()).as("%s", projections).isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Api api(FabulaProcess server) throws Exception {
+        var ready = server.linesUntil("ready ").getLast();
+        return new Api(URI.create(ready.split(" ", -1)[1] + "/api/v1"));
+    }
+}
