@@ -26,6 +26,9 @@ class EntityTagTest {
     }
 
     private static String id(String path) {
+        if (path.contains("/replays/")) {
+            return FakeReplays.DONE.toString();
+        }
         return path.contains("/stories/") ? Ids.STORY.toString() : Ids.LEARNER.toString();
     }
 
