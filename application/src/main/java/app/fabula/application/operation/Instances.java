@@ -1,7 +1,6 @@
 package app.fabula.application.operation;
 
 /** Out-port: which instances share one database. */
-@FunctionalInterface
 public interface Instances {
     /**
      * Says that this one is alive.
@@ -9,4 +8,7 @@ public interface Instances {
      * @return how many are, this one among them
      */
     int alive();
+
+    /** Says that this one is not alive any more. */
+    void leave();
 }

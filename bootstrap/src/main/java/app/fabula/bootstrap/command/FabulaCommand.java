@@ -3,7 +3,9 @@ package app.fabula.bootstrap.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,7 +56,7 @@ public final class FabulaCommand {
                     "Rebuilds projections from the log, beside the live ones, while writes go on.")
     int replay(
             @Parameters(paramLabel = "NAME", arity = "0..*", description = "Of projections.")
-                    List<String> projections,
+                    @Nullable List<String> projections,
             @Option(names = "--all", description = "All of them.") boolean all,
             @Option(
                             names = "--verify",
@@ -62,15 +64,16 @@ public final class FabulaCommand {
                                     "Compares the rebuilt rows with the live ones, which then stay;"
                                             + " of all projections where none is named.")
                     boolean verify) {
-        if (projections.isEmpty() && !all && !verify) {
+        var names = Objects.requireNonNullElse(projections, List.<String>of());
+        if (names.isEmpty() && !all && !verify) {
             throw new CommandFailure(
                     CommandFailure.MISUSED, "Name a projection, or say --all or --verify.");
         }
-        if (all && !projections.isEmpty()) {
+        if (all && !names.isEmpty()) {
             throw new CommandFailure(
                     CommandFailure.MISUSED, "Name projections or say --all, not both.");
         }
-        return new ReplayVerb(surroundings).run(projections, verify);
+        return new ReplayVerb(surroundings).run(names, verify);
     }
 
     @Command(

@@ -76,6 +76,17 @@ class FabulaCommandTest {
     }
 
     @Test
+    void a_replay_of_nothing_starts_nothing() {
+        assertThat(run(Map.of(), "replay")).isEqualTo(2);
+        assertThat(run(Map.of(), "replay", "streak", "--all")).isEqualTo(2);
+        assertThat(screen.complaints())
+                .containsExactly(
+                        "Name a projection, or say --all or --verify.",
+                        "Name projections or say --all, not both.");
+        assertThat(here.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void a_port_in_use_is_found_before_anything_starts() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = Integer.toString(other.getLocalPort());

@@ -71,6 +71,13 @@ class FabulaProcessIT {
                     .matches("replay=stories events=\\d+ seconds=\\d+\\.\\d");
             assertThat(replay.exitCode()).isZero();
         }
+        try (var verification = FabulaProcess.start(data, "replay", "--verify")) {
+            assertThat(verification.lines())
+                    .last()
+                    .asString()
+                    .matches("replay=verify projections=5 equal=5 events=\\d+");
+            assertThat(verification.exitCode()).isZero();
+        }
         assertThat(data.resolve("instance.json")).doesNotExist();
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
     }

@@ -28,7 +28,7 @@ class BadRequestsIT {
 
     record Call(String method, String path, JsonNode operation) {
         HttpRequest.Builder to(String id, String query, String body) {
-            var at = path.replaceFirst("\\{.*}", id) + query;
+            var at = path.replaceAll("\\{[^}]*}", id) + query;
             return method.equals("GET")
                     ? api.request(at)
                     : api.json(at).method(method, BodyPublishers.ofString(body));
@@ -41,6 +41,12 @@ class BadRequestsIT {
 
         boolean hasBody() {
             return operation.has("requestBody");
+        }
+
+        boolean needsMembers() {
+            var schema = operation.at("/requestBody/content/application~1json/schema/$ref");
+            var named = "/components/schemas/" + schema.asString().replaceFirst(".*/", "");
+            return api.document().at(named).has("required");
         }
 
         @Override
@@ -107,8 +113,10 @@ class BadRequestsIT {
             for (var body : List.of("", "[]", "{", "{} {}", "{\"a\":1,\"a\":1}", "{\"a\":null}")) {
                 expect(400, call.to(UNKNOWN, "", body), body);
             }
-            for (var body : List.of("{}", "{\"surprise\":true}")) {
-                expect(422, call.to(UNKNOWN, "", body), body);
+            for (var body : List.of("{\"surprise\":true}", "{}")) {
+                if (call.needsMembers() || !body.equals("{}")) {
+                    expect(422, call.to(UNKNOWN, "", body), body);
+                }
             }
             var text = call.to(UNKNOWN, "", "{}").setHeader("Content-Type", "text/plain");
             expect(415, text, "{}");

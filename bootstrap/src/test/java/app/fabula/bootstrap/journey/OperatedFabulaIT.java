@@ -75,8 +75,8 @@ class OperatedFabulaIT {
             throws IOException, InterruptedException {
         api.post("/stories", story()).expecting(201);
         api.get("/stories/00000000-0000-4000-8000-000000000001").expecting(404);
-        api.get("/no/such/1").expecting(404);
-        api.get("/no/such/2").expecting(404);
+        assertThat(get("/api/v1/no/such/1").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/no/such/2").statusCode()).isEqualTo(404);
 
         var metrics = get("/actuator/prometheus").body();
 

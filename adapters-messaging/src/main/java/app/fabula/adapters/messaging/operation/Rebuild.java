@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** Folds some projections into their shadows, all of them from one reading of the log. */
 final class Rebuild {
-    private static final int BATCH = 5_000;
+    /** The more events of one state are folded at once, the more seldom it is read and written. */
+    private static final int BATCH = 20_000;
 
     /** What is folded while the live read model waits for its shadow. */
     private static final int SHORT_TAIL = 500;

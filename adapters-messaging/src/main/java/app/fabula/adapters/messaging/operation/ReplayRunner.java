@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +41,7 @@ public final class ReplayRunner implements Replays, AutoCloseable {
     private final InstantSource clock;
     private final Supplier<UUID> ids;
     private volatile boolean closing;
-    private volatile Thread running = new Thread();
+    private volatile @Nullable Thread running;
 
     /**
      * @param projections the names of all that there are; policies are not among them
@@ -116,8 +117,11 @@ public final class ReplayRunner implements Replays, AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        var last = running;
         try {
-            running.join(PATIENCE);
+            if (last != null) {
+                last.join(PATIENCE);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,7 +7,7 @@ import app.fabula.application.operation.Instances;
  * them all; this lets go of what is more than a fair share. Nobody is kept from taking over what a
  * dead instance has left: it is too much for a moment, until another one comes.
  */
-public final class FairShare {
+public final class FairShare implements AutoCloseable {
     private final Followers followers;
     private final Instances instances;
 
@@ -22,5 +22,11 @@ public final class FairShare {
         var alive = instances.alive();
         var share = (all.size() + alive - 1) / alive;
         here.stream().skip(share).forEach(LogProcessor::giveUp);
+    }
+
+    /** The others need not wait to find out that this one has gone. */
+    @Override
+    public void close() {
+        instances.leave();
     }
 }

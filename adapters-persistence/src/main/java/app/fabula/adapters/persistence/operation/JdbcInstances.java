@@ -35,4 +35,9 @@ public final class JdbcInstances implements Instances {
         return requireNonNull(
                 jdbc.queryForObject(SAY_SO_AND_COUNT, Integer.class, node, node, node));
     }
+
+    @Override
+    public void leave() {
+        jdbc.update("delete from instance where node = ?", node);
+    }
 }

@@ -6,14 +6,18 @@ import static java.util.Objects.requireNonNull;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.application.operation.Comparison;
 import app.fabula.application.operation.Shadows;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,7 +32,12 @@ public final class JdbcShadows implements Shadows {
     static final int REPLAY_LOCK = 4712;
 
     /** For readers of the live tables to end; others wait behind, so it is not for long. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private static final int ATTEMPTS = 120;
+
+    /** SQLSTATE: the lock was not to be had in time; a deadlock. */
+    private static final Set<String> HELD_UP = Set.of("55P03", "40P01");
 
     private final DataSource database;
     private final JdbcOperations jdbc;
@@ -86,6 +95,25 @@ public final class JdbcShadows implements Shadows {
 
     @Override
     public long swap(String projection, Tail tail) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return swapNow(projection, tail);
+            } catch (DataAccessException e) {
+                if (attempt == ATTEMPTS || !isHeldUp(e)) {
+                    throw e;
+                }
+                // Whoever waited behind goes first.
+                LockSupport.parkNanos(PATIENCE.toNanos());
+            }
+        }
+    }
+
+    private static boolean isHeldUp(DataAccessException failure) {
+        return failure.getRootCause() instanceof SQLException cause
+                && HELD_UP.contains(cause.getSQLState());
+    }
+
+    private long swapNow(String projection, Tail tail) {
         return requireNonNull(
                 transaction.execute(_ -> {
                     // In the order in which a follower takes them, so that neither waits for the

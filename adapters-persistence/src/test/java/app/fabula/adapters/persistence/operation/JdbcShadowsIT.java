@@ -15,6 +15,7 @@ import app.fabula.domain.progress.CompletionRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,32 @@ class JdbcShadowsIT {
         assertThat(shadows.open(Set.of(PROGRESS)))
                 .as("begins anew")
                 .isEqualTo(Map.of(PROGRESS, 0L));
+    }
+
+    @Test
+    void a_swap_waits_for_who_reads_and_lets_others_read_meanwhile() throws Exception {
+        shadows.open(Set.of(PROGRESS));
+        try (var reader = fixture.database().pool().getConnection();
+                var swapping = Executors.newVirtualThreadPerTaskExecutor()) {
+            reader.setAutoCommit(false);
+            try (var statement = reader.createStatement()) {
+                statement.execute("lock table progress_reading in access share mode");
+            }
+            var swap = swapping.submit(() -> shadows.swap(PROGRESS, NOTHING));
+            awaitWaiting("AccessExclusiveLock");
+            assertThat(stories()).as("read while the swap waits or rests").isZero();
+            assertThat(swap.isDone()).isFalse();
+            reader.rollback();
+            assertThat(swap.get()).isZero();
+        }
+    }
+
+    private void awaitWaiting(String mode) {
+        var waiting =
+                "select count(*)::text from pg_locks where not granted and mode = '" + mode + "'";
+        while (texts(waiting).contains("0")) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
