@@ -60,6 +60,8 @@ public final class ParkedRetries implements Parking {
                 retry(due.follower(), due.sequence());
             } catch (Refusal e) {
                 log.debug("Another instance was faster with {}.", due, e);
+            } catch (RuntimeException e) {
+                log.warn("{} cannot be tried again now; others can.", due, e);
             }
         }
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,8 @@ public final class ReplayRunner implements Replays, AutoCloseable {
 
     /** A batch that is cut off here is folded again by the next replay. */
     private static final Duration PATIENCE = Duration.ofMillis(800);
+
+    private static final int ATTEMPTS = 10;
 
     private final Followers followers;
     private final List<String> projections;
@@ -73,12 +76,7 @@ public final class ReplayRunner implements Replays, AutoCloseable {
                     "unknown-projection",
                     "There are these projections: " + projections.stream().collect(joining(", ")));
         }
-        var turn =
-                shadows.turn()
-                        .orElseThrow(() ->
-                                Refusal.conflict(
-                                        "replay-running",
-                                        "A replay is under way; stop it or wait."));
+        var turn = turn();
         var now = clock.instant();
         var replay =
                 new Replay(
@@ -93,7 +91,12 @@ public final class ReplayRunner implements Replays, AutoCloseable {
                         now,
                         List.of(),
                         Optional.empty());
-        journal.begin(replay);
+        try {
+            journal.begin(replay);
+        } catch (RuntimeException e) {
+            turn.close();
+            throw e;
+        }
         running = Thread.ofPlatform().daemon().name("replay").start(() -> run(replay, turn));
         return replay;
     }
@@ -145,6 +148,18 @@ public final class ReplayRunner implements Replays, AutoCloseable {
             log.error("The replay {} of {} failed.", replay.id(), replay.projections(), e);
             fail(replay);
         }
+    }
+
+    /** The last one is told to be done a moment before it gives back its turn. */
+    private Shadows.Turn turn() {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var turn = shadows.turn();
+            if (turn.isPresent()) {
+                return turn.get();
+            }
+            LockSupport.parkNanos(PATIENCE.toNanos() / ATTEMPTS);
+        }
+        throw Refusal.conflict("replay-running", "A replay is under way; stop it or wait.");
     }
 
     private void fail(Replay replay) {

@@ -28,7 +28,9 @@ public final class JdbcEventLog implements EventLog {
     public List<Recorded> of(String sequence, long from, long until) {
         if (sequence.startsWith(ITSELF)) {
             var position = Long.parseLong(sequence.substring(ITSELF.length()));
-            return between(position - 1, position, 1);
+            return position < from || position > until
+                    ? List.of()
+                    : between(position - 1, position, 1);
         }
         // A sequence is named by its tag; what has the tag may still be of another sequence.
         return reader

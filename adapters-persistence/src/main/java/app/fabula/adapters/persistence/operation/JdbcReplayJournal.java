@@ -33,8 +33,10 @@ public final class JdbcReplayJournal implements ReplayJournal {
         this.jdbc = jdbc;
     }
 
+    /** Whoever begins holds the lock: what still seems to run has died. */
     @Override
     public void begin(Replay replay) {
+        jdbc.sql("update replay set state = 'stopped' where state = 'running'").update();
         jdbc.sql(
                         """
                         insert into replay (id, projections, verify, state, position, target, events, started_at, updated_at)

@@ -116,9 +116,14 @@ public final class JdbcShadows implements Shadows {
     private long swapNow(String projection, Tail tail) {
         return requireNonNull(
                 transaction.execute(_ -> {
-                    // In the order in which a follower takes them, so that neither waits for the
-                    // other for good. What is read after the locks sees all that was before them.
+                    // In the order in which a follower takes them: a batch of its own is over
+                    // before this, or begins after it. What is read after the locks sees all that
+                    // was before them.
                     jdbc.execute("set local lock_timeout = '" + PATIENCE.toMillis() + "ms'");
+                    jdbc.query(
+                            "select from projection_token where processor_name = ? for update",
+                            _ -> {},
+                            projection);
                     jdbc.execute("lock table parked_sequence in share row exclusive mode");
                     lock(projection, "access exclusive");
                     var position = position(projection);
@@ -197,7 +202,8 @@ public final class JdbcShadows implements Shadows {
     }
 
     private String currentSchema() {
-        return requireNonNull(jdbc.queryForObject("select current_schema()", String.class));
+        return requireNonNull(
+                jdbc.queryForObject("select quote_ident(current_schema())", String.class));
     }
 
     private long position(String projection) {

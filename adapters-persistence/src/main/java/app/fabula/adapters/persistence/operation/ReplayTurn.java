@@ -19,8 +19,13 @@ final class ReplayTurn implements Turn {
     static Optional<Turn> take(DataSource database) {
         try {
             var connection = database.getConnection();
-            if (call(connection, "pg_try_advisory_lock")) {
-                return Optional.of(new ReplayTurn(connection));
+            try {
+                if (call(connection, "pg_try_advisory_lock")) {
+                    return Optional.of(new ReplayTurn(connection));
+                }
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
             }
             connection.close();
             return Optional.empty();

@@ -24,7 +24,13 @@ public final class AxonTransactions implements TransactionManager {
         var status = transactions.getTransaction(new DefaultTransactionDefinition());
         // Token and rows are lost together or not at all, and the log gives the rows again: no need
         // to wait for the disk. The log itself always waits.
-        jdbc.execute("set local synchronous_commit = off");
+        try {
+            jdbc.execute("set local synchronous_commit = off");
+        } catch (RuntimeException | Error e) {
+            // Nobody else knows of it yet: left open, it would stay bound to this thread for good.
+            transactions.rollback(status);
+            throw e;
+        }
         return new Transaction() {
             @Override
             public void commit() {
