@@ -97,7 +97,7 @@ class LogWriterIT {
         var writer = writer(new WaitingAppends.Limits(1_000, 1 << 20, 1_000));
         outage.set(true);
         var answers = new ArrayList<CompletableFuture<ConsistencyMarker>>();
-        for (var i = 0; i < 40; i++) {
+        for (var i = 0; i < 800; i++) {
             answers.add(submit(writer, append(i)));
         }
         for (var answer : answers) {
@@ -106,9 +106,9 @@ class LogWriterIT {
         }
         // One attempt for each batch, not one for each caller: a caller does not pay for the
         // others.
-        assertThat(connections.get()).isLessThan(40);
+        assertThat(connections.get()).isLessThan(800);
         outage.set(false);
-        assertThat(submit(writer, append(41)).get(10, TimeUnit.SECONDS)).isNotNull();
+        assertThat(submit(writer, append(801)).get(10, TimeUnit.SECONDS)).isNotNull();
     }
 
     @ParameterizedTest
