@@ -3,10 +3,12 @@ package app.fabula.adapters.messaging.operation;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.adapters.messaging.shared.ParkedInMemory;
 import app.fabula.adapters.messaging.shared.ParkingHandler;
 import app.fabula.application.operation.Comparison;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.operation.Shadows;
+import app.fabula.application.operation.Shadows.Stretch;
 import app.fabula.application.shared.Recorded;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -30,7 +33,7 @@ class RebuildTest {
 
     @Test
     void each_projection_folds_each_event_once_up_to_where_its_live_one_is() {
-        assertThat(rebuild().catchUp((_, _) -> true)).isTrue();
+        assertThat(catchUp((_, _) -> true)).isTrue();
         assertThat(folded.get("a")).isEqualTo(positions(shadows.at("a")));
         assertThat(folded.get("b")).isEqualTo(positions(shadows.at("b")));
         assertThat(shadows.at("a")).isBetween(HEAD - 500L, (long) HEAD);
@@ -40,31 +43,59 @@ class RebuildTest {
 
     @Test
     void what_was_stopped_goes_on_where_it_was() {
-        assertThat(rebuild().catchUp((_, _) -> false)).isFalse();
+        assertThat(catchUp((_, _) -> false)).isFalse();
         assertThat(folded.get("a")).hasSizeBetween(1, HEAD - 1);
-        assertThat(rebuild().catchUp((_, _) -> true)).isTrue();
+        assertThat(catchUp((_, _) -> true)).isTrue();
         assertThat(folded.get("a")).isEqualTo(positions(shadows.at("a")));
     }
 
     @Test
     void a_live_one_that_goes_on_is_followed() {
         var isFirst = new boolean[] {true};
-        rebuild()
-                .catchUp((_, _) -> {
-                    if (isFirst[0]) {
-                        live.put("b", (long) HEAD);
-                    }
-                    isFirst[0] = false;
-                    return true;
-                });
+        catchUp((_, _) -> {
+            if (isFirst[0]) {
+                live.put("b", (long) HEAD);
+            }
+            isFirst[0] = false;
+            return true;
+        });
         assertThat(shadows.at("b")).isGreaterThanOrEqualTo(HEAD - 500L);
         assertThat(folded.get("b")).isEqualTo(positions(shadows.at("b")));
     }
 
     @Test
     void a_tail_is_folded_to_its_end() {
-        rebuild().tail("a", 10, 20);
+        rebuild().tail("a", new Stretch(10, 20));
         assertThat(folded.get("a")).isEqualTo(LongStream.rangeClosed(11, 20).boxed().toList());
+    }
+
+    @Test
+    void what_was_set_aside_on_the_way_is_tried_again_in_the_tail() {
+        var isMended = new boolean[1];
+        var handled = new ArrayList<Long>();
+        var parked = new ParkedInMemory(handled);
+        var handler =
+                new ParkingHandler(
+                        "streak",
+                        parked,
+                        batch -> {
+                            if (!isMended[0]
+                                    && batch.stream().anyMatch(one -> one.position() == 3)) {
+                                throw new IllegalStateException("damaged");
+                            }
+                            batch.forEach(event -> handled.add(event.position()));
+                        });
+        var rebuild = new Rebuild(new Log(), shadows, _ -> 9, parked, Map.of("streak", handler));
+        rebuild.tail("streak", new Stretch(0, 8));
+        assertThat(parked.sequences()).isEqualTo(Map.of("event:3", 3L));
+        isMended[0] = true;
+        rebuild.tail("streak", new Stretch(8, 9));
+        assertThat(parked.sequences()).isEmpty();
+        assertThat(handled).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+    }
+
+    private boolean catchUp(Rebuild.Progress progress) {
+        return rebuild().catchUp(live.keySet(), progress);
     }
 
     private Rebuild rebuild() {
@@ -78,7 +109,12 @@ class RebuildTest {
                                                         name,
                                                         new NothingParked(),
                                                         batch -> fold(name, batch))));
-        return new Rebuild(new Log(), shadows, name -> live.getOrDefault(name, 0L), handlers);
+        return new Rebuild(
+                new Log(),
+                shadows,
+                name -> live.getOrDefault(name, 0L),
+                new NothingParked(),
+                handlers);
     }
 
     private void fold(String name, List<Recorded> batch) {
@@ -107,8 +143,11 @@ class RebuildTest {
         }
 
         @Override
-        public List<Recorded> of(String sequence, long from, long until) {
-            return List.of();
+        public List<Recorded> of(String sequence, long after, long until, int limit) {
+            var position = Long.parseLong(sequence.substring("event:".length()));
+            return position > after && position <= until
+                    ? between(position - 1, position, 1)
+                    : List.of();
         }
     }
 
@@ -126,14 +165,15 @@ class RebuildTest {
         }
 
         @Override
-        public void write(Runnable folding, Map<String, Long> now) {
+        public void write(Runnable folding, Map<String, Stretch> stretches) {
             folding.run();
-            reached.putAll(now);
+            stretches.forEach((name, stretch) ->
+                    assertThat(reached.put(name, stretch.until())).isEqualTo(stretch.after()));
         }
 
         @Override
-        public long swap(String projection, Tail tail) {
-            return 0;
+        public OptionalLong swap(String projection, Tail tail) {
+            return OptionalLong.empty();
         }
 
         @Override

@@ -4,25 +4,35 @@ import static app.fabula.adapters.persistence.shared.ReadModelFixture.ana;
 import static app.fabula.adapters.persistence.shared.ReadModelFixture.completed;
 import static app.fabula.adapters.persistence.shared.ReadModelFixture.key;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.shared.Cursors;
+import app.fabula.adapters.persistence.shared.JdbcProjectionStore;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.application.operation.Comparison;
+import app.fabula.application.operation.Shadows.Stretch;
 import app.fabula.application.operation.Shadows.Tail;
 import app.fabula.domain.progress.CompletionRule;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 class JdbcShadowsIT {
     private static final String PROGRESS = "progress";
-    private static final Tail NOTHING = (_, _) -> {};
+    private static final int READERS = 32;
+    private static final Tail NOTHING = _ -> {};
     private static final String INDEXES =
             """
             select string_agg(indexname || ': ' || replace(indexdef, schemaname || '.', ''), '; ' order by indexname)
@@ -38,6 +48,11 @@ class JdbcShadowsIT {
                     new Cursors(fixture.jdbc),
                     CompletionRule.DEFAULT);
 
+    @BeforeEach
+    void begin() {
+        fixture.comeTo(PROGRESS, 7);
+    }
+
     @AfterEach
     void close() {
         fixture.close();
@@ -48,10 +63,10 @@ class JdbcShadowsIT {
         readings.save(Map.of(key(ana, 1), completed(1, "2026-03-01")));
         var indexes = texts(INDEXES);
         shadows.open(Set.of(PROGRESS));
-        shadows.write(() -> save(2), Map.of(PROGRESS, 7L));
+        fold(7, () -> save(2));
         assertThat(stories()).isEqualTo(1);
 
-        shadows.swap(PROGRESS, (after, _) -> save(Math.toIntExact(after)));
+        shadows.swap(PROGRESS, lacking -> save(Math.toIntExact(lacking.after())));
 
         assertThat(readings.load(Set.of(key(ana, 1), key(ana, 2), key(ana, 7))).keySet())
                 .containsExactlyInAnyOrder(key(ana, 2), key(ana, 7));
@@ -62,35 +77,48 @@ class JdbcShadowsIT {
     }
 
     @Test
-    void a_swap_waits_for_who_reads_and_lets_others_read_meanwhile() throws Exception {
+    void a_swap_gives_way_to_who_reads() throws SQLException {
         shadows.open(Set.of(PROGRESS));
-        try (var reader = fixture.database().pool().getConnection();
-                var swapping = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var reader = fixture.database().pool().getConnection()) {
             reader.setAutoCommit(false);
             try (var statement = reader.createStatement()) {
                 statement.execute("lock table progress_reading in access share mode");
             }
-            var swap = swapping.submit(() -> shadows.swap(PROGRESS, NOTHING));
-            awaitWaiting("AccessExclusiveLock");
-            assertThat(stories()).as("read while the swap waits or rests").isZero();
-            assertThat(swap.isDone()).isFalse();
+            assertThat(shadows.swap(PROGRESS, NOTHING)).isEmpty();
             reader.rollback();
-            assertThat(swap.get()).isZero();
+        }
+        assertThat(shadows.swap(PROGRESS, NOTHING)).hasValue(7);
+    }
+
+    /** Each that waited would hold a connection; the log is read with one more. */
+    @Test
+    void nobody_who_reads_waits_while_the_tail_is_folded() {
+        shadows.open(Set.of(PROGRESS));
+        try (var readers = Executors.newFixedThreadPool(READERS)) {
+            var found =
+                    shadows.swap(
+                            PROGRESS,
+                            _ -> {
+                                readAtOnce(readers);
+                                save(2);
+                            });
+            assertThat(found).hasValue(7);
+            assertThat(stories()).isEqualTo(1);
         }
     }
 
-    private void awaitWaiting(String mode) {
-        var waiting =
-                "select count(*)::text from pg_locks where not granted and mode = '" + mode + "'";
-        while (texts(waiting).contains("0")) {
-            Thread.onSpinWait();
-        }
+    private void readAtOnce(ExecutorService readers) {
+        Callable<Integer> look = () -> fixture.snapshots.read(PROGRESS, this::stories).value();
+        Stream.generate(() -> readers.submit(look))
+                .limit(READERS)
+                .toList()
+                .forEach(seen -> assertThat(seen).succeedsWithin(Duration.ofSeconds(10)));
     }
 
     @Test
     void what_was_left_is_gone_on_with_by_the_same_release_only() {
         shadows.open(Set.of(PROGRESS));
-        shadows.write(() -> save(2), Map.of(PROGRESS, 7L));
+        fold(7, () -> save(2));
         assertThat(shadows("this release").open(Set.of(PROGRESS))).isEqualTo(Map.of(PROGRESS, 7L));
         assertThat(shadows("the next one").open(Set.of(PROGRESS))).isEqualTo(Map.of(PROGRESS, 0L));
         assertThat(texts("select count(*)::text from fabula_shadow.progress_reading"))
@@ -98,20 +126,41 @@ class JdbcShadowsIT {
     }
 
     @Test
+    void a_shadow_is_not_ahead_of_a_live_one_that_begins_anew() {
+        shadows.open(Set.of(PROGRESS));
+        fold(7, () -> save(2));
+        fixture.comeTo(PROGRESS, 6);
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> shadows.swap(PROGRESS, NOTHING));
+        assertThat(shadows.open(Set.of(PROGRESS))).isEqualTo(Map.of(PROGRESS, 0L));
+    }
+
+    @Test
     void what_fails_has_not_been_folded() {
         shadows.open(Set.of(PROGRESS));
-        try {
-            shadows.write(
-                    () -> {
-                        save(2);
-                        throw new IllegalStateException("in the middle");
-                    },
-                    Map.of(PROGRESS, 7L));
-        } catch (IllegalStateException expected) {
-            assertThat(shadows.open(Set.of(PROGRESS))).isEqualTo(Map.of(PROGRESS, 0L));
-        }
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() ->
+                        fold(
+                                7,
+                                () -> {
+                                    save(2);
+                                    throw new IllegalStateException("in the middle");
+                                }));
+        assertThat(shadows.open(Set.of(PROGRESS))).isEqualTo(Map.of(PROGRESS, 0L));
         assertThat(texts("select count(*)::text from fabula_shadow.progress_reading"))
                 .containsExactly("0");
+    }
+
+    /** Its lock may have been lost together with a connection. */
+    @Test
+    void who_has_been_overtaken_folds_nothing() {
+        shadows.open(Set.of(PROGRESS));
+        fold(5, () -> save(1));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> fold(7, () -> save(2)));
+        assertThat(shadows.open(Set.of(PROGRESS))).isEqualTo(Map.of(PROGRESS, 5L));
+        assertThat(texts("select count(*)::text from fabula_shadow.progress_reading"))
+                .containsExactly("1");
     }
 
     @Test
@@ -119,8 +168,8 @@ class JdbcShadowsIT {
         readings.save(Map.of(key(ana, 1), completed(1, "2026-03-01")));
         readings.save(Map.of(key(ana, 2), completed(2, "2026-03-01")));
         shadows.open(Set.of(PROGRESS));
-        shadows.write(() -> save(2), Map.of(PROGRESS, 3L));
-        var comparison = shadows.compare(PROGRESS, (_, _) -> save(1));
+        fold(3, () -> save(2));
+        var comparison = shadows.compare(PROGRESS, _ -> save(1));
         assertThat(comparison.isEqual()).isTrue();
         assertThat(comparison.live()).matches("[0-9a-f]{64}");
     }
@@ -129,7 +178,7 @@ class JdbcShadowsIT {
     void one_value_that_differs_is_a_difference() {
         readings.save(Map.of(key(ana, 1), completed(1, "2026-03-01")));
         shadows.open(Set.of(PROGRESS));
-        shadows.write(() -> save(1), Map.of(PROGRESS, 3L));
+        fold(3, () -> save(1));
         assertThat(shadows.compare(PROGRESS, NOTHING)).matches(Comparison::isEqual);
         fixture.jdbc.execute("update progress_reading set active_seconds = active_seconds + 1");
         assertThat(shadows.compare(PROGRESS, NOTHING)).matches(found -> !found.isEqual());
@@ -167,6 +216,11 @@ class JdbcShadowsIT {
                         Stream.concat(ofProjections, others.stream()).toList());
     }
 
+    /** From an empty shadow on. */
+    private void fold(long until, Runnable folding) {
+        shadows.write(folding, Map.of(PROGRESS, new Stretch(0, until)));
+    }
+
     private void save(int story) {
         readings.save(Map.of(key(ana, story), completed(story, "2026-03-01")));
     }
@@ -185,6 +239,7 @@ class JdbcShadowsIT {
                 fixture.jdbc,
                 fixture.transactions,
                 ReadModelFixture.TABLES,
-                release);
+                new JdbcProjectionStore(fixture.jdbc),
+                () -> release);
     }
 }

@@ -53,6 +53,18 @@ public final class ReadModelFixture implements AutoCloseable {
         jdbc.execute("truncate " + String.join(", ", projection.tables()));
     }
 
+    /** As a follower of the log would. */
+    public void comeTo(String projection, long position) {
+        jdbc.update(
+                """
+                insert into projection_token (processor_name, segment, mask, token)
+                values (?, 0, 0, convert_to(jsonb_build_object('globalIndex', ?)::text, 'UTF8'))
+                on conflict (processor_name, segment) do update set token = excluded.token
+                """,
+                projection,
+                position);
+    }
+
     public static StoryId story(int number) {
         return new StoryId(new UUID(1, number));
     }
