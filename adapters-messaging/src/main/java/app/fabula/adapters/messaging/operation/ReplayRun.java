@@ -75,12 +75,13 @@ final class ReplayRun {
     private boolean finishFirst(List<String> projections) {
         var first = projections.getFirst();
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (!rebuild.catchUp(projections, this::isToGoOn)) {
+            if (isToStop() || !rebuild.catchUp(projections, this::goOn)) {
                 return false;
             }
             var position = finish(first);
             if (position.isPresent()) {
-                return isToGoOn(position.getAsLong(), position.getAsLong());
+                note(position.getAsLong(), position.getAsLong());
+                return true;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
@@ -97,9 +98,17 @@ final class ReplayRun {
         return OptionalLong.of(comparisons.getLast().position());
     }
 
-    private boolean isToGoOn(long position, long target) {
+    private boolean goOn(long position, long target) {
+        note(position, target);
+        return !isToStop();
+    }
+
+    private void note(long position, long target) {
         journal.progress(replay.id(), position, target, position - start);
-        return !isClosing.getAsBoolean() && !journal.isAskedToStop(replay.id());
+    }
+
+    private boolean isToStop() {
+        return isClosing.getAsBoolean() || journal.isAskedToStop(replay.id());
     }
 
     private void fail() {
