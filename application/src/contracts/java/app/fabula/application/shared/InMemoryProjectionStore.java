@@ -7,7 +7,7 @@ import java.util.Map;
 public final class InMemoryProjectionStore implements ProjectionStore {
     private final Map<String, Long> positions = new HashMap<>();
 
-    public InMemoryProjectionStore reach(String projection, long position) {
+    public InMemoryProjectionStore comeTo(String projection, long position) {
         positions.put(projection, position);
         return this;
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 public interface ProjectionStoreContract {
     ProjectionStore store();
 
-    void reach(String projection, long position);
+    void comeTo(String projection, long position);
 
     @Test
     default void before_the_first_event_it_is_zero() {
@@ -17,11 +17,11 @@ public interface ProjectionStoreContract {
 
     @Test
     default void each_projection_has_a_position_of_its_own() {
-        reach("stories", 7);
-        reach("streak", 3);
+        comeTo("stories", 7);
+        comeTo("streak", 3);
         assertThat(store().position("stories")).isEqualTo(7);
         assertThat(store().position("streak")).isEqualTo(3);
-        reach("streak", 5_000_000_000L);
+        comeTo("streak", 5_000_000_000L);
         assertThat(store().position("streak")).isEqualTo(5_000_000_000L);
         assertThat(store().position("progress")).isZero();
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 public interface ShownContract {
     String projection();
 
-    void reach(String projection, long position);
+    void comeTo(String projection, long position);
 
     /** An answer to each question that there is. */
     Iterable<Shown<?>> shown();
@@ -16,8 +16,8 @@ public interface ShownContract {
     @Test
     default void an_answer_tells_how_far_its_projection_has_come() {
         assertThat(shown()).extracting(Shown::position).containsOnly(0L);
-        reach(projection(), 7);
-        reach("another", 9);
+        comeTo(projection(), 7);
+        comeTo("another", 9);
         assertThat(shown()).extracting(Shown::position).containsOnly(7L);
     }
 }

@@ -14,7 +14,7 @@ class InMemoryAchievementsTest implements AchievementsContract {
     }
 
     @Override
-    public void reach(String projection, long position) {
-        positions.reach(projection, position);
+    public void comeTo(String projection, long position) {
+        positions.comeTo(projection, position);
     }
 }

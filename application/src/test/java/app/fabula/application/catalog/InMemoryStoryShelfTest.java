@@ -12,7 +12,7 @@ class InMemoryStoryShelfTest implements StoryShelfContract {
     }
 
     @Override
-    public void reach(String projection, long position) {
-        positions.reach(projection, position);
+    public void comeTo(String projection, long position) {
+        positions.comeTo(projection, position);
     }
 }

@@ -13,7 +13,7 @@ class InMemoryReadingsTest implements ReadingsContract {
     }
 
     @Override
-    public void reach(String projection, long position) {
-        positions.reach(projection, position);
+    public void comeTo(String projection, long position) {
+        positions.comeTo(projection, position);
     }
 }

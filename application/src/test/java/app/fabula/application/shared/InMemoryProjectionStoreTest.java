@@ -9,7 +9,7 @@ class InMemoryProjectionStoreTest implements ProjectionStoreContract {
     }
 
     @Override
-    public void reach(String projection, long position) {
-        store.reach(projection, position);
+    public void comeTo(String projection, long position) {
+        store.comeTo(projection, position);
     }
 }

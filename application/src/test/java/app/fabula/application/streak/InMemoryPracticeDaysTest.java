@@ -12,7 +12,7 @@ class InMemoryPracticeDaysTest implements PracticeDaysContract {
     }
 
     @Override
-    public void reach(String projection, long position) {
-        positions.reach(projection, position);
+    public void comeTo(String projection, long position) {
+        positions.comeTo(projection, position);
     }
 }

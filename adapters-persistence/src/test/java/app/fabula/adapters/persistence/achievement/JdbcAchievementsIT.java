@@ -29,7 +29,7 @@ class JdbcAchievementsIT implements AchievementsContract {
     }
 
     @Override
-    public void reach(String projection, long position) {
-        fixture.reach(projection, position);
+    public void comeTo(String projection, long position) {
+        fixture.comeTo(projection, position);
     }
 }

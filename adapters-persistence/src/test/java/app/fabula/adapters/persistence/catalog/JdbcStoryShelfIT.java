@@ -28,7 +28,7 @@ class JdbcStoryShelfIT implements StoryShelfContract {
     }
 
     @Override
-    public void reach(String projection, long position) {
-        fixture.reach(projection, position);
+    public void comeTo(String projection, long position) {
+        fixture.comeTo(projection, position);
     }
 }

@@ -30,7 +30,7 @@ class JdbcReadingsIT implements ReadingsContract {
     }
 
     @Override
-    public void reach(String projection, long position) {
-        fixture.reach(projection, position);
+    public void comeTo(String projection, long position) {
+        fixture.comeTo(projection, position);
     }
 }

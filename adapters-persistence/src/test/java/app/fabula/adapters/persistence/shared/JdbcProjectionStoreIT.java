@@ -18,7 +18,7 @@ class JdbcProjectionStoreIT implements ProjectionStoreContract {
     }
 
     @Override
-    public void reach(String projection, long position) {
-        fixture.reach(projection, position);
+    public void comeTo(String projection, long position) {
+        fixture.comeTo(projection, position);
     }
 }

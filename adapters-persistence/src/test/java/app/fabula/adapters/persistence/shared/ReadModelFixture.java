@@ -35,8 +35,8 @@ public final class ReadModelFixture implements AutoCloseable {
         jdbc.execute("truncate projection_token, " + String.join(", ", projection.tables()));
     }
 
-    /** As the follower of a projection does, whatever it has come to before. */
-    public void reach(String projection, long position) {
+    /** As a follower of the log would. */
+    public void comeTo(String projection, long position) {
         jdbc.update(
                 """
                 insert into projection_token (processor_name, segment, mask, token)

@@ -27,7 +27,7 @@ class JdbcPracticeDaysIT implements PracticeDaysContract {
     }
 
     @Override
-    public void reach(String projection, long position) {
-        fixture.reach(projection, position);
+    public void comeTo(String projection, long position) {
+        fixture.comeTo(projection, position);
     }
 }
