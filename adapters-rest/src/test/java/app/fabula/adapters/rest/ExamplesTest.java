@@ -26,7 +26,7 @@ class ExamplesTest {
                     retireStory      | POST | /stories/{story}/retirement       | 200 | 43
                     importStories    | POST | /stories/imports                  | 200 | 44
                     putLearner       | PUT  | /learners/{learner}               | 200 | 52
-                    getLearner       | GET  | /learners/{learner}               | 200 | 54
+                    getLearner       | GET  | /learners/{learner}               | 200 | 1
                     recordActivities | POST | /learners/{learner}/activities    | 200 | 61
                     getProgress      | GET  | /learners/{learner}/progress      | 200 | 62
                     getStreak        | GET  | /learners/{learner}/streak        | 200 | 71

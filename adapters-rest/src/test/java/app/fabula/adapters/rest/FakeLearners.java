@@ -1,9 +1,12 @@
 package app.fabula.adapters.rest;
 
+import app.fabula.application.learner.InMemoryLearners;
 import app.fabula.application.learner.LearnerAccount;
 import app.fabula.application.learner.Learners;
 import app.fabula.application.learner.PlanStudies;
+import app.fabula.application.shared.InMemoryLog;
 import app.fabula.application.shared.Shown;
+import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
@@ -27,6 +30,14 @@ class FakeLearners implements PlanStudies, Learners {
                     new Language("de"),
                     new DayRule(4, DailyGoal.pages(5)));
 
+    private final Learners accounts;
+
+    FakeLearners() {
+        var log = new InMemoryLog();
+        log.append(new LearnerRegistered(Ids.LEARNER, PLAN, REGISTERED));
+        accounts = new InMemoryLearners(log);
+    }
+
     @Override
     public Planned plan(LearnerId learner, StudyPlan plan) {
         LastEdit.happens();
@@ -40,11 +51,7 @@ class FakeLearners implements PlanStudies, Learners {
 
     @Override
     public Shown<Optional<LearnerAccount>> get(LearnerId learner) {
-        return new Shown<>(
-                learner.equals(Ids.LEARNER)
-                        ? Optional.of(new LearnerAccount(PLAN, REGISTERED, REGISTERED))
-                        : Optional.empty(),
-                54);
+        return accounts.get(learner);
     }
 
     static void require(LearnerId learner) {

@@ -1,25 +1,36 @@
 package app.fabula.adapters.rest;
 
+import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.progress.FactSamples.finished;
+import static app.fabula.application.progress.FactSamples.read;
+import static app.fabula.application.progress.FactSamples.reading;
+import static app.fabula.application.progress.FactSamples.started;
+
 import app.fabula.application.achievement.Achievements;
+import app.fabula.application.achievement.AchievementsProjection;
+import app.fabula.application.achievement.InMemoryAchievements;
+import app.fabula.application.progress.InMemoryReadings;
+import app.fabula.application.progress.ProgressProjection;
 import app.fabula.application.progress.ReadingKey;
+import app.fabula.application.progress.Readings;
 import app.fabula.application.report.DayTotals;
 import app.fabula.application.report.GetWeekReport;
-import app.fabula.application.shared.ReadModel;
+import app.fabula.application.shared.InMemoryProjectionStore;
+import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Shown;
-import app.fabula.application.streak.DayKey;
 import app.fabula.application.streak.GetStreak;
 import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Deed;
+import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.DailyGoal;
-import app.fabula.domain.shared.LearnerId;
-import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.Run;
 import app.fabula.domain.streak.Streak;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +44,24 @@ class FakeReports {
             new Award(
                     Achievement.FIRST_STORY,
                     new Deed(Instant.parse("2026-03-02T19:00:00Z"), MONDAY));
+
+    private static final Reading BEGUN =
+            reading(
+                    started(ana, 1, "2026-03-01T19:00:00Z"),
+                    read(ana, 1, 1, 40, "2026-03-01T19:01:00Z"),
+                    read(ana, 1, 2, 50, "2026-03-02T19:00:00Z"));
+    private static final Reading COMPLETED =
+            reading(
+                    started(ana, 2, "2026-03-01T19:00:00Z"),
+                    read(ana, 2, 1, 90, "2026-03-01T19:02:00Z"),
+                    read(ana, 2, 2, 110, "2026-03-02T18:58:00Z"),
+                    finished(ana, 2, "2026-03-02T19:00:00Z"),
+                    started(ana, 2, "2026-03-03T19:00:00Z"));
+
+    private final ProjectionStore positions =
+            new InMemoryProjectionStore()
+                    .comeTo(ProgressProjection.NAME, 62)
+                    .comeTo(AchievementsProjection.NAME, 73);
 
     @Bean
     GetStreak streaks() {
@@ -65,22 +94,19 @@ class FakeReports {
     }
 
     @Bean
+    Readings readings() {
+        var readings = new InMemoryReadings(positions, CompletionRule.DEFAULT);
+        readings.save(
+                Map.of(
+                        new ReadingKey(Ids.LEARNER, Ids.STORY), BEGUN,
+                        new ReadingKey(Ids.LEARNER, Ids.RETIRED), COMPLETED));
+        return readings;
+    }
+
+    @Bean
     Achievements achievements() {
-        return new Achievements() {
-            @Override
-            public ReadModel<ReadingKey, Reading> readings() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public ReadModel<DayKey, PracticeDay> days() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Shown<List<Award>> of(LearnerId learner) {
-                return new Shown<>(List.of(AWARD), 73);
-            }
-        };
+        var achievements = new InMemoryAchievements(positions, CompletionRule.DEFAULT);
+        achievements.readings().save(Map.of(new ReadingKey(Ids.LEARNER, Ids.RETIRED), COMPLETED));
+        return achievements;
     }
 }

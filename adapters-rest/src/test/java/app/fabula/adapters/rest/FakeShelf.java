@@ -1,11 +1,11 @@
 package app.fabula.adapters.rest;
 
+import app.fabula.application.catalog.InMemoryStoryShelf;
+import app.fabula.application.catalog.StoriesProjection;
 import app.fabula.application.catalog.StoryCard;
-import app.fabula.application.catalog.StoryShelf;
+import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.Overloaded;
 import app.fabula.application.shared.Shown;
-import app.fabula.application.shared.Slice;
-import app.fabula.application.shared.UnreadableCursor;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.catalog.StoryContent;
 import app.fabula.domain.catalog.StoryContent.Page;
@@ -17,48 +17,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** A library with one story, one that was retired, and some that cannot be got at. */
+/** A library with three stories, one that was retired, and some that cannot be got at. */
 @Component
-class FakeShelf implements StoryShelf, NotFolded<StoryId, Optional<StoryCard>> {
+class FakeShelf extends InMemoryStoryShelf {
     static final String SECRET = "SELECT secret FROM somewhere";
-    static final String CURSOR = "b=c/d&e";
-    static final Instant PUBLISHED = Instant.parse("2026-03-01T08:00:00Z");
-    static final Instant REVISED = Instant.parse("2026-03-02T08:00:00Z");
-    static final StoryContent CONTENT =
-            new StoryContent(
-                    new Language("es"),
-                    CefrLevel.A1,
-                    "El zorro",
-                    List.of("Ana Ruiz"),
-                    "CC BY 4.0",
-                    "",
-                    List.of(
-                            new Page("El zorro duerme.\nEs de noche.", 6),
-                            new Page("Ya es de día.", 4)),
-                    List.of(new VocabularyEntry("el zorro", Map.of("en", "fox", "de", "Fuchs"))));
+    private static final Instant PUBLISHED = Instant.parse("2026-03-01T08:00:00Z");
+    private static final Instant REVISED = Instant.parse("2026-03-02T08:00:00Z");
 
-    private static final Entry ENTRY =
-            new Entry(
-                    Ids.STORY,
-                    CONTENT.language(),
-                    Optional.of(CefrLevel.A1),
-                    CONTENT.title(),
-                    CONTENT.authors(),
-                    CONTENT.licence(),
-                    2,
-                    2,
-                    10);
-
-    @Override
-    public Shown<Slice<Entry>> find(Query query) {
-        if (query.cursor().filter(cursor -> !cursor.equals(CURSOR)).isPresent()) {
-            throw new UnreadableCursor();
-        }
-        var next = query.limit() == 1 ? Optional.of(CURSOR) : Optional.<String>empty();
-        return new Shown<>(new Slice<>(List.of(ENTRY), next), 41);
+    FakeShelf() {
+        super(new InMemoryProjectionStore().comeTo(StoriesProjection.NAME, 41));
+        save(
+                Map.of(
+                        Ids.STORY,
+                        card("El zorro", Optional.empty()),
+                        new StoryId(new UUID(1, 1)),
+                        card("Allá baila el oso", Optional.empty()),
+                        Ids.CONTESTED,
+                        card("Más allá baja el río", Optional.empty()),
+                        Ids.RETIRED,
+                        card("El zorro", Optional.of(REVISED))));
     }
 
     @Override
@@ -73,14 +53,24 @@ class FakeShelf implements StoryShelf, NotFolded<StoryId, Optional<StoryCard>> {
         if (story.equals(Ids.OVERLOADED)) {
             throw new Overloaded(SECRET);
         }
-        return new Shown<>(card(story), 41);
+        return super.get(story);
     }
 
-    private static Optional<StoryCard> card(StoryId story) {
-        var retiredAt =
-                story.equals(Ids.RETIRED) ? Optional.of(REVISED) : Optional.<Instant>empty();
-        return Set.of(Ids.STORY, Ids.RETIRED, Ids.CONTESTED).contains(story)
-                ? Optional.of(new StoryCard(2, CONTENT, PUBLISHED, REVISED, retiredAt))
-                : Optional.empty();
+    private static Optional<StoryCard> card(String title, Optional<Instant> retiredAt) {
+        var content =
+                new StoryContent(
+                        new Language("es"),
+                        CefrLevel.A1,
+                        title,
+                        List.of("Ana Ruiz"),
+                        "CC BY 4.0",
+                        "",
+                        List.of(
+                                new Page("El zorro duerme.\nEs de noche.", 6),
+                                new Page("Ya es de día.", 4)),
+                        List.of(
+                                new VocabularyEntry(
+                                        "el zorro", Map.of("en", "fox", "de", "Fuchs"))));
+        return Optional.of(new StoryCard(2, content, PUBLISHED, REVISED, retiredAt));
     }
 }

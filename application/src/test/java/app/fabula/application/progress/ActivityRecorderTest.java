@@ -1,29 +1,25 @@
 package app.fabula.application.progress;
 
+import static app.fabula.application.learner.PlanSamples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fabula.application.progress.RecordActivities.Outcome;
 import app.fabula.application.progress.RecordActivities.Result;
+import app.fabula.application.shared.InMemoryLog;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
-import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.progress.Activity;
 import app.fabula.domain.progress.Activity.ReadPage;
 import app.fabula.domain.progress.Activity.Report;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.StoryOutline;
 import app.fabula.domain.progress.StoryOutline.Edition;
-import app.fabula.domain.shared.DailyGoal;
-import app.fabula.domain.shared.DayRule;
-import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -35,12 +31,12 @@ class ActivityRecorderTest {
     private static final StoryOutline twoPages =
             new StoryOutline(List.of(new Edition(1, march, List.of(60, 60))));
 
-    private final List<Fact> log = new ArrayList<>();
+    private final InMemoryLog log = new InMemoryLog();
     private final RecordActivities recorder =
             new ActivityRecorder(
                     learner -> learner.equals(ana) ? rules() : DayRules.none(),
                     story -> story.equals(FactSamples.story(1)) ? twoPages : StoryOutlines.none(),
-                    this::append,
+                    new InMemoryFactLog(log),
                     () -> now);
 
     @Test
@@ -61,7 +57,7 @@ class ActivityRecorderTest {
                         "(REFUSED, \"unknown-story\")",
                         "(REFUSED, \"occurred-in-the-future\")",
                         "(ACCEPTED, \"\")");
-        assertThat(log).hasSize(2);
+        assertThat(log.all(Fact.class)).hasSize(2);
     }
 
     @Test
@@ -78,7 +74,7 @@ class ActivityRecorderTest {
                                 page(2, 1, 2, "2026-03-02T09:00:00Z")))
                 .extracting(Result::outcome)
                 .containsExactly(Outcome.DUPLICATE, Outcome.ACCEPTED);
-        assertThat(log).hasSize(2);
+        assertThat(log.all(Fact.class)).hasSize(2);
     }
 
     @Test
@@ -88,11 +84,11 @@ class ActivityRecorderTest {
         assertThat(record(bad, good))
                 .extracting(Result::outcome)
                 .containsExactly(Outcome.REFUSED, Outcome.REFUSED);
-        assertThat(log).isEmpty();
+        assertThat(log.all(Fact.class)).isEmpty();
         assertThat(record(good, bad))
                 .extracting(Result::outcome)
                 .containsExactly(Outcome.ACCEPTED, Outcome.DUPLICATE);
-        assertThat(log).hasSize(1);
+        assertThat(log.all(Fact.class)).hasSize(1);
     }
 
     @Test
@@ -101,7 +97,7 @@ class ActivityRecorderTest {
                 page(1, 1, 1, "2026-02-01T09:00:00Z"),
                 page(2, 1, 1, "2026-03-04T09:00:00Z"),
                 page(3, 1, 1, "2026-03-05T00:00:00Z"));
-        assertThat(log)
+        assertThat(log.all(Fact.class))
                 .extracting(fact -> fact.occurrence().rule().goal().amount())
                 .containsExactly(5, 5, 2);
     }
@@ -113,26 +109,11 @@ class ActivityRecorderTest {
                         recorder.record(
                                 FactSamples.ben, List.of(page(1, 1, 1, "2026-03-02T09:00:00Z"))))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("unknown-learner"));
-        assertThat(log).isEmpty();
+        assertThat(log.all(Fact.class)).isEmpty();
     }
 
     private List<Result> record(Activity... activities) {
         return recorder.record(ana, List.of(activities)).results();
-    }
-
-    private FactLog.Appended append(List<Fact> facts) {
-        var known = new HashSet<UUID>();
-        log.forEach(fact -> known.add(fact.occurrence().activity()));
-        var duplicates = new HashSet<UUID>();
-        for (var fact : facts) {
-            var id = fact.occurrence().activity();
-            if (known.contains(id)) {
-                duplicates.add(id);
-            } else {
-                log.add(fact);
-            }
-        }
-        return new FactLog.Appended(duplicates, log.size());
     }
 
     private static Activity page(int id, int story, int page, String at) {
@@ -147,13 +128,5 @@ class ActivityRecorderTest {
         return DayRules.none()
                 .after(new LearnerRegistered(ana, plan(5), march))
                 .after(new StudyPlanChanged(ana, plan(2), Instant.parse("2026-03-05T00:00:00Z")));
-    }
-
-    private static StudyPlan plan(int pages) {
-        return new StudyPlan(
-                ZoneOffset.UTC,
-                List.of(new Language("es")),
-                new Language("de"),
-                new DayRule(0, DailyGoal.pages(pages)));
     }
 }

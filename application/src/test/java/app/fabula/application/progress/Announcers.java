@@ -3,9 +3,11 @@ package app.fabula.application.progress;
 import static app.fabula.application.progress.FactSamples.finished;
 import static app.fabula.application.progress.FactSamples.read;
 
+import app.fabula.application.achievement.InMemoryAwards;
 import app.fabula.application.achievement.LearnerHistory;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
 import app.fabula.application.shared.InMemoryDecisions;
+import app.fabula.application.shared.InMemoryLog;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
@@ -15,7 +17,6 @@ import app.fabula.domain.progress.CompletionDecider;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Announcement;
 import app.fabula.domain.progress.ProgressEvent.Fact;
-import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.Announced;
 import app.fabula.domain.shared.LearnerId;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Announcers {
     final InMemoryDecisions<AnnounceAward, Announcements, AchievementEvent> awards =
             new InMemoryDecisions<>(new AwardDecider(), AnnounceAward::learner);
     final List<LearnerId> historiesRead = new ArrayList<>();
-    private final List<Fact> log = new ArrayList<>();
+    private final InMemoryLog log = new InMemoryLog();
 
     /** One learner's whole reading of a story, within two minutes. */
     static Fact[] completing(LearnerId learner, int story, String day) {
@@ -48,10 +49,10 @@ final class Announcers {
 
     /** With another rule than before: the product was set up anew in between. */
     void happenedUnder(CompletionRule rule, Fact... facts) {
-        log.addAll(List.of(facts));
+        List.of(facts).forEach(log::append);
         var batch = Stream.of(facts).map(FactSamples::recorded).toList();
         new WhenStoryFinishedThenAnnounceCompletion(
-                        completions::state, this::reading, rule, completions)
+                        completions::state, InMemoryProgress.history(log), rule, completions)
                 .on(batch);
         new WhenAchievementEarnedThenAnnounceIt(awards::state, this::history, rule, awards)
                 .on(batch);
@@ -59,11 +60,6 @@ final class Announcers {
 
     private LearnerHistory history(LearnerId learner) {
         historiesRead.add(learner);
-        return LearnerHistory.of(
-                log.stream().filter(fact -> fact.learner().equals(learner)).toList());
-    }
-
-    private Reading reading(ReadingKey key) {
-        return Reading.of(log.stream().filter(fact -> ReadingKey.of(fact).equals(key)).toList());
+        return InMemoryAwards.history(log).of(learner);
     }
 }

@@ -2,9 +2,7 @@ package app.fabula.bootstrap.journey;
 
 import app.fabula.application.shared.Policy;
 import app.fabula.bootstrap.FabulaApplication;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import app.fabula.bootstrap.database.TestPostgres;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +11,6 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,9 +21,6 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** The whole application on a database of its own, at an instant that the test chooses. */
 final class RunningFabula implements AutoCloseable {
-    private static final AtomicInteger count = new AtomicInteger();
-    private static final EmbeddedPostgres server = start();
-
     /** Not annotated: it is named below, and no component scan is to find it. */
     static class StandingClock {
         @Bean
@@ -41,7 +35,7 @@ final class RunningFabula implements AutoCloseable {
 
     /** Starts on an empty database, with what a test adds to the wiring. */
     RunningFabula(Instant now, Class<?>... additions) {
-        this(now, create(), additions);
+        this(now, TestPostgres.create(), additions);
     }
 
     private RunningFabula(Instant now, String database, Class<?>... additions) {
@@ -53,7 +47,7 @@ final class RunningFabula implements AutoCloseable {
                         .properties(
                                 "server.port=0",
                                 "spring.main.allow-bean-definition-overriding=true",
-                                "spring.datasource.url=" + server.getJdbcUrl("postgres", database),
+                                "spring.datasource.url=" + database,
                                 "fabula.starter-library=false",
                                 "journey.now=" + now)
                         .run();
@@ -99,24 +93,5 @@ final class RunningFabula implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static String create() {
-        var name = "journey_" + count.incrementAndGet();
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-            return name;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder().start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,11 @@
 package app.fabula.adapters.messaging.shared;
 
+import static app.fabula.application.learner.PlanSamples.plan;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.fabula.application.learner.NeverMoreThanBefore;
 import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.learner.Learner;
@@ -12,16 +14,11 @@ import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
 import app.fabula.domain.learner.SetStudyPlan;
-import app.fabula.domain.learner.StudyPlan;
-import app.fabula.domain.shared.DailyGoal;
-import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.Decider;
-import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -117,7 +114,7 @@ class AxonDecisionsTest {
 
     @Test
     void a_refusal_from_memory_is_decided_again_by_the_log() {
-        var here = decisions(axon, new NoMoreThanBefore());
+        var here = decisions(axon, new NeverMoreThanBefore());
         var there = decisions(elsewhere, new LearnerDecider());
         here.submit(request(1), goal(3));
         there.submit(request(2), goal(9));
@@ -135,31 +132,6 @@ class AxonDecisionsTest {
         assertThat(here.submit(request(3), goal(3)).events())
                 .as("a mere repeat by what is remembered here")
                 .containsExactly(new StudyPlanChanged(ana, plan(3), monday));
-    }
-
-    /** Refuses to raise a goal above the present one. */
-    private static final class NoMoreThanBefore
-            implements Decider<SetStudyPlan, Learner, LearnerEvent> {
-        private final LearnerDecider decider = new LearnerDecider();
-
-        @Override
-        public Learner initial() {
-            return decider.initial();
-        }
-
-        @Override
-        public List<LearnerEvent> decide(SetStudyPlan command, Learner state) {
-            var before = state.plan().map(plan -> plan.rule().goal().amount()).orElse(0);
-            if (before > 0 && command.plan().rule().goal().amount() > before) {
-                throw Refusal.conflict("too-much", "More than before.");
-            }
-            return decider.decide(command, state);
-        }
-
-        @Override
-        public Learner evolve(Learner state, LearnerEvent event) {
-            return decider.evolve(state, event);
-        }
     }
 
     private static final class RefusingDecider
@@ -211,13 +183,5 @@ class AxonDecisionsTest {
 
     private static SetStudyPlan goal(int pages) {
         return new SetStudyPlan(ana, plan(pages), monday);
-    }
-
-    private static StudyPlan plan(int pages) {
-        return new StudyPlan(
-                ZoneId.of("Europe/Berlin"),
-                List.of(new Language("es")),
-                new Language("de"),
-                new DayRule(0, DailyGoal.pages(pages)));
     }
 }

@@ -1,8 +1,12 @@
 package app.fabula.adapters.messaging.shared;
 
+import app.fabula.application.shared.AlreadyRecorded;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -73,6 +77,10 @@ public final class EngineInMemory implements EventStorageEngine {
             return CompletableFuture.failedFuture(
                     AppendEventsTransactionRejectedException.conflictingEventsDetected(known));
         }
+        var recorded = recorded(events);
+        if (!recorded.isEmpty()) {
+            return CompletableFuture.failedFuture(new AlreadyRecorded(recorded));
+        }
         log.addAll(events);
         return CompletableFuture.completedFuture(new GlobalIndexConsistencyMarker(log.size()));
     }
@@ -80,7 +88,7 @@ public final class EngineInMemory implements EventStorageEngine {
     @Override
     public synchronized MessageStream<EventMessage> source(
             SourcingCondition condition, @Nullable ProcessingContext context) {
-        var after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()) - 1);
+        var after = Math.max(1, GlobalIndexPosition.toIndex(condition.start())) - 1;
         var found = new ArrayList<EventMessage>();
         for (var position : positions(Math.toIntExact(after), condition.criteria())) {
             found.add(log.get(position - 1).event());
@@ -93,6 +101,19 @@ public final class EngineInMemory implements EventStorageEngine {
                         new GlobalIndexConsistencyMarker(log.size()));
         return MessageStream.fromIterable(
                 found, message -> message instanceof TerminalEventMessage ? end : Context.empty());
+    }
+
+    /** Where those of them are that are in the log already, by their ids. */
+    private Map<UUID, Long> recorded(List<TaggedEventMessage<?>> events) {
+        var ids = events.stream().map(tagged -> tagged.event().identifier()).toList();
+        var positions = new HashMap<UUID, Long>();
+        for (var i = 0; i < log.size(); i++) {
+            var id = log.get(i).event().identifier();
+            if (ids.contains(id)) {
+                positions.put(UUID.fromString(id), i + 1L);
+            }
+        }
+        return positions;
     }
 
     private List<Integer> positions(int after, EventCriteria criteria) {

@@ -1,47 +1,35 @@
 package app.fabula.adapters.persistence.achievement;
 
-import static app.fabula.adapters.persistence.shared.ReadModelFixture.ana;
-import static app.fabula.adapters.persistence.shared.ReadModelFixture.ben;
-import static app.fabula.adapters.persistence.shared.ReadModelFixture.completed;
-import static app.fabula.adapters.persistence.shared.ReadModelFixture.key;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
-import app.fabula.domain.achievement.Achievement;
-import app.fabula.domain.achievement.Award;
-import app.fabula.domain.achievement.Deed;
+import app.fabula.application.achievement.Achievements;
+import app.fabula.application.achievement.AchievementsContract;
 import app.fabula.domain.progress.CompletionRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
-class JdbcAchievementsIT {
-    private final ReadModelFixture fixture = new ReadModelFixture();
-    private final JdbcAchievements achievements =
+class JdbcAchievementsIT implements AchievementsContract {
+    private static final ReadModelFixture fixture = new ReadModelFixture();
+
+    private final Achievements achievements =
             new JdbcAchievements(fixture.jdbc, fixture.snapshots, CompletionRule.DEFAULT);
 
     @AfterEach
-    void close() {
+    void clear() {
+        fixture.empty(JdbcAchievements.TABLES);
+    }
+
+    @AfterAll
+    static void close() {
         fixture.close();
     }
 
-    @Test
-    void the_earliest_completion_earns_the_first_story() {
-        achievements
-                .readings()
-                .save(
-                        Map.of(
-                                key(ana, 1), completed(1, "2026-03-03"),
-                                key(ana, 2), completed(2, "2026-03-02"),
-                                key(ben, 3), completed(3, "2026-03-01")));
-        assertThat(achievements.of(ana).value())
-                .containsExactly(
-                        new Award(
-                                Achievement.FIRST_STORY,
-                                new Deed(
-                                        Instant.parse("2026-03-02T09:00:30Z"),
-                                        LocalDate.parse("2026-03-02"))));
+    @Override
+    public Achievements achievements() {
+        return achievements;
+    }
+
+    @Override
+    public void comeTo(String projection, long position) {
+        fixture.comeTo(projection, position);
     }
 }

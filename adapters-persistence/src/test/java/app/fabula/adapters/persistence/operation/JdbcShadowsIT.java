@@ -1,8 +1,8 @@
 package app.fabula.adapters.persistence.operation;
 
-import static app.fabula.adapters.persistence.shared.ReadModelFixture.ana;
-import static app.fabula.adapters.persistence.shared.ReadModelFixture.completed;
-import static app.fabula.adapters.persistence.shared.ReadModelFixture.key;
+import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.progress.FactSamples.completed;
+import static app.fabula.application.progress.FactSamples.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.persistence.progress.JdbcReadings;

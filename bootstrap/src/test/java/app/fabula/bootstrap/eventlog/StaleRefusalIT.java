@@ -1,17 +1,12 @@
-package app.fabula.bootstrap.journey;
+package app.fabula.bootstrap.eventlog;
 
+import static app.fabula.application.learner.PlanSamples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fabula.adapters.messaging.shared.AxonDecisions;
-import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
-import app.fabula.adapters.persistence.eventstore.AppendMetrics;
-import app.fabula.adapters.persistence.eventstore.EventJson;
-import app.fabula.adapters.persistence.eventstore.EventTypes;
-import app.fabula.adapters.persistence.eventstore.JacksonConverter;
-import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
-import app.fabula.adapters.persistence.learner.LearnerEventTypes;
+import app.fabula.application.learner.NeverMoreThanBefore;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Receipt;
@@ -21,17 +16,10 @@ import app.fabula.domain.learner.LearnerDecider;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
 import app.fabula.domain.learner.SetStudyPlan;
-import app.fabula.domain.learner.StudyPlan;
-import app.fabula.domain.shared.DailyGoal;
-import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.Decider;
-import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -48,16 +36,12 @@ class StaleRefusalIT {
     private static final Decider<SetStudyPlan, Learner, LearnerEvent> decider =
             new NeverMoreThanBefore();
 
-    private final RunningFabula fabula = new RunningFabula(NOW);
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Deque<LogOnPostgres> opened = new ArrayDeque<>(List.of(LogOnPostgres.empty()));
     private int commands;
 
     @AfterEach
-    void close() throws Exception {
-        for (var one : opened) {
-            one.close();
-        }
-        fabula.close();
+    void close() {
+        opened.forEach(LogOnPostgres::close);
     }
 
     @Test
@@ -93,28 +77,17 @@ class StaleRefusalIT {
     /** On an engine of its own, as in another process. */
     private Decisions<SetStudyPlan, Learner, LearnerEvent> decisions(
             Decider<SetStudyPlan, Learner, LearnerEvent> with) {
-        var types = new EventTypes(LearnerEventTypes.all());
-        var converter = new JacksonConverter(EventJson.mapper());
-        var meters = new SimpleMeterRegistry();
-        var engine =
-                new PostgresEventStorageEngine(
-                        fabula.dataSource(),
-                        types,
-                        converter,
-                        InstantSource.system(),
-                        new AppendMetrics(meters));
-        opened.push(engine);
-        var axon = new AxonSpine(engine, types, types, converter, meters);
-        opened.push(axon);
+        var log = new LogOnPostgres();
+        opened.push(log);
         return new AxonDecisions<>(
-                axon,
-                types,
+                log.axon,
+                log.types,
                 new AxonDecisions.Wiring<>(
                         new MessageType("learner.SetStudyPlan", "1"),
                         with,
                         LearnerEvent.class,
                         command ->
-                                new Boundary(types)
+                                new Boundary(log.types)
                                         .of(
                                                 LearnerEvent.class,
                                                 Tag.of(Tags.LEARNER, command.learner().toString())),
@@ -123,38 +96,5 @@ class StaleRefusalIT {
 
     private static SetStudyPlan goal(int pages) {
         return new SetStudyPlan(ana, plan(pages), NOW);
-    }
-
-    private static StudyPlan plan(int pages) {
-        return new StudyPlan(
-                ZoneId.of("Europe/Berlin"),
-                List.of(new Language("es")),
-                new Language("de"),
-                new DayRule(0, DailyGoal.pages(pages)));
-    }
-
-    /** Refuses to raise a goal above the present one. */
-    private static final class NeverMoreThanBefore
-            implements Decider<SetStudyPlan, Learner, LearnerEvent> {
-        private final LearnerDecider plain = new LearnerDecider();
-
-        @Override
-        public Learner initial() {
-            return plain.initial();
-        }
-
-        @Override
-        public List<LearnerEvent> decide(SetStudyPlan command, Learner state) {
-            var before = state.plan().map(plan -> plan.rule().goal().amount());
-            if (before.filter(goal -> goal < command.plan().rule().goal().amount()).isPresent()) {
-                throw Refusal.conflict("too-much", "More than before.");
-            }
-            return plain.decide(command, state);
-        }
-
-        @Override
-        public Learner evolve(Learner state, LearnerEvent event) {
-            return plain.evolve(state, event);
-        }
     }
 }

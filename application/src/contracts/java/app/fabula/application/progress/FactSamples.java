@@ -5,6 +5,7 @@ import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
+import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.LearnerId;
@@ -13,9 +14,10 @@ import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
-/** Facts about stories of two pages with 60 words each; every instant is a different activity. */
+/** Facts about stories of two pages with 60 words each; each instant is another activity. */
 public final class FactSamples {
     public static final LearnerId ana = new LearnerId(new UUID(0, 1));
     public static final LearnerId ben = new LearnerId(new UUID(0, 2));
@@ -26,25 +28,42 @@ public final class FactSamples {
         return new StoryId(new UUID(1, number));
     }
 
+    public static ReadingKey key(LearnerId learner, int story) {
+        return new ReadingKey(learner, story(story));
+    }
+
     public static Fact started(LearnerId learner, int story, String at) {
-        return new StoryStarted(learner, story(story), 1, occurrence(at));
+        return new StoryStarted(learner, story(story), 1, occurrence(story, at));
     }
 
     public static Fact read(LearnerId learner, int story, int page, int seconds, String at) {
-        return new PageRead(learner, story(story), 1, page, 60, seconds, occurrence(at));
+        return new PageRead(learner, story(story), 1, page, 60, seconds, occurrence(story, at));
     }
 
     public static Fact finished(LearnerId learner, int story, String at) {
-        return new StoryFinished(learner, story(story), 1, 2, 120, occurrence(at));
+        return new StoryFinished(learner, story(story), 1, 2, 120, occurrence(story, at));
+    }
+
+    public static Reading reading(Fact... facts) {
+        return Reading.of(List.of(facts));
+    }
+
+    /** Opened, read and finished within a minute. */
+    public static Reading completed(int story, String day) {
+        return reading(
+                started(ana, story, day + "T09:00:00.123456Z"),
+                read(ana, story, 1, 10, day + "T09:00:10Z"),
+                read(ana, story, 2, 20, day + "T09:00:20Z"),
+                finished(ana, story, day + "T09:00:30Z"));
     }
 
     public static Recorded recorded(Object event) {
         return new Recorded(new UUID(9, 1), 7, event, "", Instant.EPOCH, new UUID(9, 2));
     }
 
-    private static Occurrence occurrence(String at) {
+    private static Occurrence occurrence(int story, String at) {
         return new Occurrence(
-                NameUuid.of(new UUID(0, 0), at),
+                NameUuid.of(new UUID(0, story), at),
                 Instant.parse(at),
                 ZoneOffset.UTC,
                 "phone",

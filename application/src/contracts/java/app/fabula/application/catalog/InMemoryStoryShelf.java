@@ -1,0 +1,73 @@
+package app.fabula.application.catalog;
+
+import app.fabula.application.shared.InMemoryReadModel;
+import app.fabula.application.shared.InMemorySlices;
+import app.fabula.application.shared.ProjectionStore;
+import app.fabula.application.shared.Shown;
+import app.fabula.application.shared.Slice;
+import app.fabula.domain.shared.StoryId;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A library without a database. */
+public class InMemoryStoryShelf extends InMemoryReadModel<StoryId, Optional<StoryCard>>
+        implements StoryShelf {
+    private final ProjectionStore positions;
+    private final InMemorySlices<String> slices = new InMemorySlices<>();
+
+    public InMemoryStoryShelf(ProjectionStore positions) {
+        this.positions = positions;
+    }
+
+    @Override
+    public Shown<Slice<Entry>> find(Query query) {
+        var found = new TreeMap<String, Entry>();
+        states.forEach((story, card) ->
+                card.filter(it -> isFound(it, query))
+                        .ifPresent(it -> found.put(place(story, it), entry(story, it))));
+        return shown(slices.of(found, query.limit(), query.cursor()));
+    }
+
+    @Override
+    public Shown<Optional<StoryCard>> get(StoryId story) {
+        return shown(states.getOrDefault(story, Optional.empty()));
+    }
+
+    private <T> Shown<T> shown(T value) {
+        return new Shown<>(value, positions.position(StoriesProjection.NAME));
+    }
+
+    private static boolean isFound(StoryCard card, Query query) {
+        var content = card.content();
+        return card.retiredAt().isEmpty()
+                && query.language().filter(it -> !it.equals(content.language())).isEmpty()
+                && query.level().filter(it -> it != content.level()).isEmpty()
+                && query.title()
+                        .filter(it -> !plain(content.title()).contains(plain(it)))
+                        .isEmpty();
+    }
+
+    private static String place(StoryId story, StoryCard card) {
+        return plain(card.content().title()) + "\0" + story;
+    }
+
+    private static String plain(String title) {
+        return Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static Entry entry(StoryId story, StoryCard card) {
+        var content = card.content();
+        return new Entry(
+                story,
+                content.language(),
+                Optional.ofNullable(content.level()),
+                content.title(),
+                content.authors(),
+                content.licence(),
+                card.version(),
+                content.pages().size(),
+                content.words());
+    }
+}

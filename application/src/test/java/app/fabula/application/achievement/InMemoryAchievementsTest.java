@@ -1,0 +1,20 @@
+package app.fabula.application.achievement;
+
+import app.fabula.application.shared.InMemoryProjectionStore;
+import app.fabula.domain.progress.CompletionRule;
+
+class InMemoryAchievementsTest implements AchievementsContract {
+    private final InMemoryProjectionStore positions = new InMemoryProjectionStore();
+    private final Achievements achievements =
+            new InMemoryAchievements(positions, CompletionRule.DEFAULT);
+
+    @Override
+    public Achievements achievements() {
+        return achievements;
+    }
+
+    @Override
+    public void comeTo(String projection, long position) {
+        positions.comeTo(projection, position);
+    }
+}

@@ -1,0 +1,19 @@
+package app.fabula.application.progress;
+
+import app.fabula.application.shared.InMemoryLog;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import java.util.List;
+
+class InMemoryFactLogTest implements FactLogContract {
+    private final InMemoryLog log = new InMemoryLog();
+
+    @Override
+    public FactLog log() {
+        return new InMemoryFactLog(log);
+    }
+
+    @Override
+    public List<Fact> stored() {
+        return log.all(Fact.class);
+    }
+}

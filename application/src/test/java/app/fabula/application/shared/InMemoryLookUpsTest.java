@@ -1,0 +1,86 @@
+package app.fabula.application.shared;
+
+import app.fabula.application.achievement.AnnouncedAwardsContract;
+import app.fabula.application.achievement.InMemoryAwards;
+import app.fabula.application.achievement.LearnerHistory;
+import app.fabula.application.achievement.LearnerHistoryContract;
+import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
+import app.fabula.application.learner.InMemoryLearners;
+import app.fabula.application.learner.Learners;
+import app.fabula.application.learner.LearnersContract;
+import app.fabula.application.progress.AnnouncementsContract;
+import app.fabula.application.progress.DayRules;
+import app.fabula.application.progress.DayRulesContract;
+import app.fabula.application.progress.InMemoryProgress;
+import app.fabula.application.progress.ReadingHistory;
+import app.fabula.application.progress.ReadingHistoryContract;
+import app.fabula.application.progress.StoryOutlines;
+import app.fabula.application.progress.StoryOutlinesContract;
+import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
+import org.junit.jupiter.api.Nested;
+
+class InMemoryLookUpsTest {
+    private final InMemoryLog log = new InMemoryLog();
+
+    @Nested
+    class OfAccounts extends OfLog implements LearnersContract {
+        @Override
+        public Learners learners() {
+            return new InMemoryLearners(log);
+        }
+    }
+
+    @Nested
+    class OfDayRules extends OfLog implements DayRulesContract {
+        @Override
+        public DayRules.Source rules() {
+            return InMemoryProgress.dayRules(log);
+        }
+    }
+
+    @Nested
+    class OfOutlines extends OfLog implements StoryOutlinesContract {
+        @Override
+        public StoryOutlines.Source outlines() {
+            return InMemoryProgress.outlines(log);
+        }
+    }
+
+    @Nested
+    class OfReadings extends OfLog implements ReadingHistoryContract {
+        @Override
+        public ReadingHistory history() {
+            return InMemoryProgress.history(log);
+        }
+    }
+
+    @Nested
+    class OfAnnouncedCompletions extends OfLog implements AnnouncementsContract {
+        @Override
+        public WhenStoryFinishedThenAnnounceCompletion.Announcements announcements() {
+            return InMemoryProgress.announcements(log);
+        }
+    }
+
+    @Nested
+    class OfHistories extends OfLog implements LearnerHistoryContract {
+        @Override
+        public LearnerHistory.Source history() {
+            return InMemoryAwards.history(log);
+        }
+    }
+
+    @Nested
+    class OfAnnouncedAwards extends OfLog implements AnnouncedAwardsContract {
+        @Override
+        public WhenAchievementEarnedThenAnnounceIt.Announced announced() {
+            return InMemoryAwards.announced(log);
+        }
+    }
+
+    abstract class OfLog {
+        public void append(Object event) {
+            log.append(event);
+        }
+    }
+}

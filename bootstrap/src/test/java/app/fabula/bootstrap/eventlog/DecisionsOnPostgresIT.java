@@ -1,0 +1,25 @@
+package app.fabula.bootstrap.eventlog;
+
+import app.fabula.adapters.messaging.catalog.CatalogModule;
+import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.DecisionsContract;
+import app.fabula.domain.catalog.CatalogCommand;
+import app.fabula.domain.catalog.CatalogEvent;
+import app.fabula.domain.catalog.Story;
+import org.junit.jupiter.api.AfterEach;
+
+class DecisionsOnPostgresIT implements DecisionsContract {
+    private final LogOnPostgres log = LogOnPostgres.empty();
+    private final Decisions<CatalogCommand, Story, CatalogEvent> decisions =
+            CatalogModule.decisions(log.axon, log.types);
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Override
+    public Decisions<CatalogCommand, Story, CatalogEvent> decisions() {
+        return decisions;
+    }
+}

@@ -1,0 +1,113 @@
+package app.fabula.bootstrap.eventlog;
+
+import app.fabula.adapters.messaging.achievement.AchievementModule;
+import app.fabula.adapters.messaging.learner.LearnerModule;
+import app.fabula.adapters.messaging.progress.ProgressModule;
+import app.fabula.application.achievement.AnnouncedAwardsContract;
+import app.fabula.application.achievement.LearnerHistory;
+import app.fabula.application.achievement.LearnerHistoryContract;
+import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
+import app.fabula.application.learner.Learners;
+import app.fabula.application.learner.LearnersContract;
+import app.fabula.application.progress.AnnouncementsContract;
+import app.fabula.application.progress.DayRules;
+import app.fabula.application.progress.DayRulesContract;
+import app.fabula.application.progress.ReadingHistory;
+import app.fabula.application.progress.ReadingHistoryContract;
+import app.fabula.application.progress.StoryOutlines;
+import app.fabula.application.progress.StoryOutlinesContract;
+import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+
+class LookUpsOnPostgresIT {
+    private final LogOnPostgres log = LogOnPostgres.empty();
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Nested
+    class OfAccounts extends OfLog implements LearnersContract {
+        private final Learners learners =
+                LearnerModule.accounts(log.engine, log.types, log.appender::head, log.meters);
+
+        @Override
+        public Learners learners() {
+            return learners;
+        }
+    }
+
+    @Nested
+    class OfDayRules extends OfLog implements DayRulesContract {
+        private final DayRules.Source rules =
+                ProgressModule.dayRules(log.engine, log.types, log.meters);
+
+        @Override
+        public DayRules.Source rules() {
+            return rules;
+        }
+    }
+
+    @Nested
+    class OfOutlines extends OfLog implements StoryOutlinesContract {
+        private final StoryOutlines.Source outlines =
+                ProgressModule.outlines(log.engine, log.types, log.meters);
+
+        @Override
+        public StoryOutlines.Source outlines() {
+            return outlines;
+        }
+    }
+
+    @Nested
+    class OfReadings extends OfLog implements ReadingHistoryContract {
+        private final ReadingHistory history =
+                ProgressModule.history(log.engine, log.types, log.meters);
+
+        @Override
+        public ReadingHistory history() {
+            return history;
+        }
+    }
+
+    @Nested
+    class OfAnnouncedCompletions extends OfLog implements AnnouncementsContract {
+        private final WhenStoryFinishedThenAnnounceCompletion.Announcements announcements =
+                ProgressModule.announcements(log.engine, log.types, log.meters);
+
+        @Override
+        public WhenStoryFinishedThenAnnounceCompletion.Announcements announcements() {
+            return announcements;
+        }
+    }
+
+    @Nested
+    class OfHistories extends OfLog implements LearnerHistoryContract {
+        private final LearnerHistory.Source history =
+                AchievementModule.history(log.engine, log.types);
+
+        @Override
+        public LearnerHistory.Source history() {
+            return history;
+        }
+    }
+
+    @Nested
+    class OfAnnouncedAwards extends OfLog implements AnnouncedAwardsContract {
+        private final WhenAchievementEarnedThenAnnounceIt.Announced announced =
+                AchievementModule.announced(log.engine, log.types, log.meters);
+
+        @Override
+        public WhenAchievementEarnedThenAnnounceIt.Announced announced() {
+            return announced;
+        }
+    }
+
+    abstract class OfLog {
+        public void append(Object event) {
+            log.append(event);
+        }
+    }
+}
