@@ -4,12 +4,14 @@ import app.fabula.bootstrap.Fabula;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Fabula in a process of its own, as the launcher starts it. */
 public final class FabulaProcess implements AutoCloseable {
@@ -48,6 +50,17 @@ public final class FabulaProcess implements AutoCloseable {
         builder.environment().put("FABULA_PORT", "0");
         builder.environment().putAll(settings);
         return new FabulaProcess(builder.start());
+    }
+
+    /** Settings by which another process joins the embedded database of one that runs. */
+    public static Map<String, String> joining(Path dataDirectory) throws IOException {
+        var instance =
+                JsonMapper.shared().readTree(dataDirectory.resolve("instance.json").toFile());
+        return Map.of(
+                "FABULA_DATABASE_URL", instance.get("database").asString(),
+                "FABULA_DATABASE_USER", "postgres",
+                "FABULA_DATABASE_PASSWORD",
+                        Files.readString(dataDirectory.resolve("postgres.password")));
     }
 
     /** What tests add to the application, or to its log, is not for this one. */

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.bootstrap.command.FabulaProcess;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A second process joins the embedded database of the first one, which is then killed: within ten
@@ -26,7 +23,7 @@ class TakeOverIT {
     void what_a_killed_instance_did_is_done_by_the_other_within_ten_seconds() throws Exception {
         try (var one = FabulaProcess.start(first, "run")) {
             var there = api(one);
-            try (var two = FabulaProcess.start(second, joining(), "run")) {
+            try (var two = FabulaProcess.start(second, FabulaProcess.joining(first), "run")) {
                 var here = api(two);
                 var times = Timetable.begin(there);
                 times.ana().sync(there);
@@ -44,14 +41,6 @@ class TakeOverIT {
         try (var again = FabulaProcess.start(first, "run")) {
             api(again).get("/projections").expecting(200);
         }
-    }
-
-    private Map<String, String> joining() throws Exception {
-        var instance = JsonMapper.shared().readTree(first.resolve("instance.json").toFile());
-        return Map.of(
-                "FABULA_DATABASE_URL", instance.get("database").asString(),
-                "FABULA_DATABASE_USER", "postgres",
-                "FABULA_DATABASE_PASSWORD", Files.readString(first.resolve("postgres.password")));
     }
 
     /** Until so many of the projections are followed here. */

@@ -122,14 +122,16 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
     private CompletableFuture<Receipt<S, E>> decide(
             Submission<C> submission, ProcessingContext context) {
         var boundary = wiring.boundary().apply(submission.command());
-        if (submission.from() == From.MEMORY && submission.since().isEmpty()) {
-            var remembered = states.remembered(boundary);
-            var events = remembered.map(known -> eventsOrNone(submission.command(), known));
-            if (events.isPresent() && !events.get().isEmpty()) {
-                return append(submission, boundary, remembered.get(), events.get(), context);
+        var remembered = states.remembered(boundary);
+        if (submission.from() == From.MEMORY
+                && submission.since().isEmpty()
+                && remembered.until() > 0) {
+            var events = eventsOrNone(submission.command(), remembered);
+            if (!events.isEmpty()) {
+                return append(submission, boundary, remembered, events, context);
             }
         }
-        var known = states.now(boundary);
+        var known = states.upToDate(boundary, remembered);
         // Later than what is known here nothing comes either: the append depends on it.
         if (submission.since().filter(at -> states.hasChangedSince(boundary, at)).isPresent()) {
             throw new Outdated("It has changed since the state that was to be edited.");

@@ -2,6 +2,7 @@ package app.fabula.adapters.messaging.shared;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -29,9 +30,9 @@ public final class Boundary {
                                 .toArray(QualifiedName[]::new));
     }
 
-    private static java.util.stream.Stream<Class<?>> leaves(Class<?> family) {
+    private static Stream<Class<?>> leaves(Class<?> family) {
         return family.isSealed()
                 ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Boundary::leaves)
-                : java.util.stream.Stream.of(family);
+                : Stream.of(family);
     }
 }

@@ -2,7 +2,7 @@ package app.fabula.adapters.messaging.shared;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -73,17 +73,19 @@ public final class LogFold<K, S, E> {
 
     /** By the log as it is now: never older than the question. */
     public S of(K key) {
-        return withTail(key, remembered(key).orElse(nothing)).state();
+        return upToDate(key, remembered(key)).state();
     }
 
-    /** What was known a while ago, without a look at the log. */
-    Optional<Known<S>> remembered(K key) {
-        return Optional.ofNullable(remembered.getIfPresent(key));
+    /** What was known a while ago, without a look at the log; up to 0 where nothing was. */
+    Known<S> remembered(K key) {
+        return Objects.requireNonNullElse(remembered.getIfPresent(key), nothing);
     }
 
-    /** The same as {@link #of}, with the position up to which it holds. */
-    Known<S> now(K key) {
-        return withTail(key, remembered.asMap().getOrDefault(key, nothing));
+    /** By the log as it is now. */
+    Known<S> upToDate(K key, Known<S> before) {
+        var now = tail(key, before);
+        remember(key, now);
+        return now;
     }
 
     /** Whether anything about a key is later than a position. */
@@ -93,12 +95,6 @@ public final class LogFold<K, S, E> {
 
     void remember(K key, Known<S> known) {
         remembered.asMap().merge(key, known, Known::orNewer);
-    }
-
-    private Known<S> withTail(K key, Known<S> before) {
-        var now = tail(key, before);
-        remember(key, now);
-        return now;
     }
 
     private Known<S> tail(K key, Known<S> before) {

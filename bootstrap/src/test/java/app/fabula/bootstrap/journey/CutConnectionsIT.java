@@ -1,0 +1,128 @@
+package app.fabula.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL ends all connections again and again, as when it restarts, while devices send. */
+class CutConnectionsIT {
+    private static final int CUTS = 5;
+    private static final int DEVICES = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long NOBODY_KNOWS = -1;
+    private static final String CUT =
+            """
+            select count(pg_terminate_backend(pid)) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()
+            """;
+
+    private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    @Test
+    void nothing_is_lost_and_everybody_goes_on() throws Exception {
+        try (var fabula = new RunningFabula(Instant.parse("2026-03-15T20:00:00Z"));
+                var devices = Executors.newFixedThreadPool(DEVICES)) {
+            var api = fabula.api();
+            var story = Timetable.begin(api).storyA();
+            var sending =
+                    Stream.generate(() -> devices.submit(device(api, story)))
+                            .limit(DEVICES)
+                            .toList();
+            try {
+                for (var cut = 0; cut < CUTS; cut++) {
+                    awaitMore(api);
+                    assertThat(fabula.count(CUT)).isPositive();
+                }
+                awaitMore(api);
+            } finally {
+                over.set(true);
+            }
+            var position = 0L;
+            for (var device : sending) {
+                position = Math.max(position, device.get());
+            }
+
+            var seconds =
+                    api.getShowing(position, "/learners/" + Timetable.ANA + "/progress")
+                            .body()
+                            .get("totals")
+                            .get("activeSeconds")
+                            .asInt();
+            assertThat(fabula.count("select count(*) from event where name = 'progress.PageRead'"))
+                    .isGreaterThanOrEqualTo(acknowledged.size())
+                    .isGreaterThanOrEqualTo(seconds);
+            assertThat(missing(fabula)).isZero();
+            Replaying.verified(api);
+        }
+    }
+
+    /** Followers are cut as well: each has to come past where the log is now. */
+    private void awaitMore(Api api) {
+        var before = acknowledged.size();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var head = slowest(api, "head");
+        while (head == NOBODY_KNOWS || acknowledged.size() < before + 20 || slowest(api, "position") < head) {
+            assertThat(System.nanoTime())
+                    .as("%d acknowledged", acknowledged.size())
+                    .isLessThan(end);
+            head = head == NOBODY_KNOWS ? slowest(api, "head") : head;
+        }
+    }
+
+    private static long slowest(Api api, String what) {
+        var answer = api.get("/projections");
+        return answer.status() == 200
+                ? answer.body().get("items").valueStream()
+                        .mapToLong(projection -> projection.get(what).asLong())
+                        .min()
+                        .orElse(NOBODY_KNOWS)
+                : NOBODY_KNOWS;
+    }
+
+    private int missing(RunningFabula fabula) {
+        var known =
+                Set.copyOf(
+                        fabula.texts(
+                                "select convert_from(payload, 'UTF8')::jsonb ->> 'id' from event"));
+        return Math.toIntExact(
+                acknowledged.stream().filter(id -> !known.contains(id.toString())).count());
+    }
+
+    /** Returns the position of the last one. */
+    private Callable<Long> device(Api api, String story) {
+        return () -> {
+            var position = 0L;
+            while (!over.get()) {
+                var id = UUID.randomUUID();
+                var answer =
+                        api.post("/learners/" + Timetable.ANA + "/activities", body(story, id));
+                // A device keeps what was not acknowledged; here it takes up another one.
+                if (answer.status() == 200) {
+                    acknowledged.add(id);
+                    position = answer.position();
+                } else {
+                    assertThat(answer.status()).isIn(500, 503);
+                }
+            }
+            return position;
+        };
+    }
+
+    private static String body(String story, UUID id) {
+        return """
+        {"activities":[{"id":"%s","type":"page-read","storyId":"%s","page":1,"activeSeconds":1,
+        "occurredAt":"2026-03-01T19:04:05Z","zoneId":"Etc/UTC"}]}
+        """
+                .formatted(id, story);
+    }
+}
