@@ -2,11 +2,15 @@ package app.fabula.application.operation;
 
 import app.fabula.application.shared.Recorded;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Out-port: the log as it is read again, to fold it anew. */
 public interface EventLog {
+    int PART = 1_000;
+
     /**
-     * Events in order.
+     * Events in order: the first ones, and not all of them where there are many or large ones; none
+     * where there are none.
      *
      * @param after position before the first one
      * @param until position of the last one at most
@@ -14,11 +18,14 @@ public interface EventLog {
      */
     List<Recorded> between(long after, long until, int limit);
 
-    /**
-     * The events of one sequence, in order.
-     *
-     * @param from position of the first one at the earliest
-     * @param until position of the last one at most
-     */
-    List<Recorded> of(String sequence, long from, long until);
+    /** Only those of one sequence. */
+    List<Recorded> of(String sequence, long after, long until, int limit);
+
+    /** All of one sequence, in parts that are read when they are asked for. */
+    default Stream<List<Recorded>> parts(String sequence, long after, long until) {
+        return Stream.iterate(
+                of(sequence, after, until, PART),
+                part -> !part.isEmpty(),
+                part -> of(sequence, part.getLast().position(), until, PART));
+    }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Out-port: which sequences were set aside. All but the lists take part in the transaction of the
- * batch that is being handled, so that a sequence is set aside together with whatever else the
- * batch came to.
+ * Out-port: which sequences were set aside. All but {@link #all} and {@link #due} take part in the
+ * transaction of the batch that is being handled, so that a sequence is set aside together with
+ * whatever else the batch came to.
  */
 public interface ParkedSequences {
     List<Parked> all();
@@ -20,6 +20,9 @@ public interface ParkedSequences {
      * releases a sequence while its newest event is being passed over.
      */
     Set<String> among(String follower, Set<String> sequences);
+
+    /** All of one follower. */
+    List<Parked> of(String follower);
 
     /** Holds one against everybody else until the end of the transaction. */
     Optional<Parked> hold(String follower, String sequence);

@@ -3,6 +3,7 @@ package app.fabula.application.operation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Out-port: read models that are rebuilt beside the live ones. What a fold reads and writes goes to
@@ -10,31 +11,40 @@ import java.util.Optional;
  */
 public interface Shadows {
     /**
+     * A stretch of the log.
+     *
+     * @param after position before its first event
+     * @param until position of its last one
+     */
+    record Stretch(long after, long until) {}
+
+    /**
      * Those that are there are gone on with, if the same release has left them; others begin empty.
      *
      * @return how far each has come
      */
     Map<String, Long> open(Collection<String> projections);
 
-    /** Folds into shadows, and notes how far each has come, in one transaction. */
-    void write(Runnable folding, Map<String, Long> reached);
+    /**
+     * Folds into shadows, and notes how far each has come, in one transaction. Fails where one of
+     * them is not at the beginning of its stretch, since somebody else writes it.
+     */
+    void write(Runnable folding, Map<String, Stretch> stretches);
 
-    /** What a shadow still lacks, folded into it within the transaction in which this is called. */
+    /** Folds what a shadow still lacks, within the transaction in which this is called. */
     @FunctionalInterface
     interface Tail {
-        /**
-         * @param after position that the shadow shows
-         * @param until position that it is to show
-         */
-        void fold(long after, long until);
+        void fold(Stretch lacking);
     }
 
     /**
-     * Puts a shadow in the place of its live read model, which waits meanwhile.
+     * Puts a shadow in the place of its live read model. That one's follower waits while the tail
+     * is folded; who reads it waits for a moment only.
      *
-     * @return the position that it then shows: the one that the live one had come to
+     * @return the position that it then shows, the one that the live one had come to; empty where
+     *     those who read did not come to an end in time, and nothing has changed
      */
-    long swap(String projection, Tail tail);
+    OptionalLong swap(String projection, Tail tail);
 
     /** Compares both at one same position. The live one goes on meanwhile. */
     Comparison compare(String projection, Tail tail);

@@ -17,6 +17,7 @@ import app.fabula.application.operation.ReplayJournal;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Projections;
+import app.fabula.domain.progress.CompletionRule;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,7 +26,6 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.conversion.Converter;
 import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
-import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -69,12 +69,16 @@ class OperationWiring {
             PlatformTransactionManager transactions,
             List<ProjectionTables> tables,
             ProjectionStore live,
+            ParkedSequences parked,
             ReplayJournal journal,
+            CompletionRule rule,
             InstantSource clock,
             Supplier<UUID> ids) {
-        var shadows = new JdbcShadows(database, jdbc, transactions, tables, release());
+        var shadows =
+                new JdbcShadows(
+                        database, jdbc, transactions, tables, live, () -> Folds.identity(rule));
         return new ReplayRunner(
-                followers, names(projections), log, shadows, live, journal, clock, ids);
+                followers, names(projections), log, shadows, live, parked, journal, clock, ids);
     }
 
     @Bean
@@ -96,11 +100,5 @@ class OperationWiring {
 
     private static List<String> names(List<Projection> projections) {
         return projections.stream().map(Projection::name).toList();
-    }
-
-    /** Of the very code: two builds of one version may fold differently. */
-    private static String release() {
-        var source = new ApplicationHome(OperationWiring.class).getSource();
-        return source == null ? "unknown" : source.getName() + " of " + source.lastModified();
     }
 }

@@ -71,8 +71,9 @@ public final class ParkedRetries implements Parking {
         return transactions.fetchInTransaction(() -> {
             var held = parked.hold(follower, sequence).orElseThrow(ParkedRetries::unknown);
             var waiting =
-                    events.of(sequence, held.position() + skipped, positions.position(follower));
-            return handler.retry(held, waiting) ? Outcome.RELEASED : Outcome.PARKED;
+                    events.parts(
+                            sequence, held.position() - 1 + skipped, positions.position(follower));
+            return handler.retry(sequence, waiting) ? Outcome.RELEASED : Outcome.PARKED;
         });
     }
 

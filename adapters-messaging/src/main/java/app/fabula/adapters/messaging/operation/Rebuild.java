@@ -1,13 +1,16 @@
 package app.fabula.adapters.messaging.operation;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import app.fabula.adapters.messaging.shared.ParkingHandler;
 import app.fabula.application.operation.EventLog;
+import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.Shadows;
+import app.fabula.application.operation.Shadows.Stretch;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Recorded;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -32,16 +35,17 @@ final class Rebuild {
             return target - reached;
         }
 
-        Course passed(long position) {
-            return new Course(name, handler, Math.max(reached, Math.min(position, target)), target);
+        /** As far of it as a batch goes that ends at a position. */
+        Stretch until(long position) {
+            return new Stretch(reached, Math.max(reached, Math.min(position, target)));
         }
 
-        /** Folds what lies between here and there. */
-        void fold(List<Recorded> batch, Course there) {
+        void fold(List<Recorded> batch, Stretch stretch) {
             handler.accept(
                     batch.stream()
                             .filter(event ->
-                                    event.position() > reached && event.position() <= there.reached)
+                                    event.position() > stretch.after()
+                                            && event.position() <= stretch.until())
                             .toList());
         }
     }
@@ -49,8 +53,8 @@ final class Rebuild {
     private final EventLog log;
     private final Shadows shadows;
     private final ProjectionStore live;
+    private final ParkedSequences parked;
     private final Map<String, ParkingHandler> handlers;
-    private long start;
 
     /**
      * @param live how far each live read model has come, which is where its shadow has to come to
@@ -60,59 +64,69 @@ final class Rebuild {
             EventLog log,
             Shadows shadows,
             ProjectionStore live,
+            ParkedSequences parked,
             Map<String, ParkingHandler> handlers) {
         this.log = log;
         this.shadows = shadows;
         this.live = live;
-        this.handlers = handlers;
+        this.parked = parked;
+        this.handlers = Map.copyOf(handlers);
     }
 
     /** Returns whether each shadow has come near its live read model; false if told to stop. */
-    boolean catchUp(Progress progress) {
-        var courses = courses(shadows.open(handlers.keySet()));
-        start = courses.stream().mapToLong(Course::reached).min().orElse(0);
-        while (courses.stream().anyMatch(course -> course.lag() > SHORT_TAIL)) {
-            var behind = courses.stream().filter(course -> course.lag() > 0).toList();
+    boolean catchUp(Collection<String> projections, Progress progress) {
+        while (true) {
+            var behind = behind(projections);
+            if (behind.stream().noneMatch(course -> course.lag() > SHORT_TAIL)) {
+                return true;
+            }
             var from = behind.stream().mapToLong(Course::reached).min().orElseThrow();
             var until = behind.stream().mapToLong(Course::target).max().orElseThrow();
             var batch = log.between(from, until, BATCH);
             var last = batch.getLast().position();
-            var reached = new LinkedHashMap<String, Long>();
-            courses.forEach(course -> reached.put(course.name(), course.passed(last).reached()));
-            var here = courses;
-            shadows.write(
-                    () -> here.forEach(course -> course.fold(batch, course.passed(last))), reached);
+            var stretches =
+                    behind.stream().collect(toMap(Course::name, course -> course.until(last)));
+            shadows.write(() -> fold(behind, batch, stretches), stretches);
             if (!progress.reached(last, until)) {
                 return false;
             }
-            courses = courses(reached);
         }
-        return true;
     }
 
-    /** Position that folding began after. */
-    long start() {
-        return start;
-    }
-
-    /** Within somebody else's transaction. */
-    void tail(String name, long after, long until) {
-        var handler = requireNonNull(handlers.get(name), name);
-        for (var from = after; from < until; ) {
-            var batch = log.between(from, until, BATCH);
+    /**
+     * Within somebody else's transaction. What was set aside on the way is tried again, since the
+     * live read model may have been told meanwhile what it could not read then.
+     */
+    void tail(String projection, Stretch lacking) {
+        var handler = handler(projection);
+        for (var reached = lacking.after(); reached < lacking.until(); ) {
+            var batch = log.between(reached, lacking.until(), BATCH);
             handler.accept(batch);
-            from = batch.getLast().position();
+            reached = batch.getLast().position();
+        }
+        for (var aside : parked.of(projection)) {
+            var waiting = log.parts(aside.sequence(), aside.position() - 1, lacking.until());
+            handler.retry(aside.sequence(), waiting);
         }
     }
 
-    private List<Course> courses(Map<String, Long> reached) {
-        return handlers.entrySet().stream()
-                .map(entry ->
-                        new Course(
-                                entry.getKey(),
-                                entry.getValue(),
-                                requireNonNull(reached.get(entry.getKey())),
-                                live.position(entry.getKey())))
+    private static void fold(
+            List<Course> courses, List<Recorded> batch, Map<String, Stretch> stretches) {
+        courses.forEach(course -> course.fold(batch, requireNonNull(stretches.get(course.name()))));
+    }
+
+    private List<Course> behind(Collection<String> projections) {
+        return shadows.open(projections).entrySet().stream()
+                .map(shadow -> course(shadow.getKey(), shadow.getValue()))
+                .filter(course -> course.lag() > 0)
                 .toList();
+    }
+
+    private Course course(String name, long reached) {
+        return new Course(name, handler(name), reached, live.position(name));
+    }
+
+    private ParkingHandler handler(String projection) {
+        return requireNonNull(handlers.get(projection), projection);
     }
 }

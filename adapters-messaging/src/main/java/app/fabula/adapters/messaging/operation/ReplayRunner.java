@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import app.fabula.adapters.messaging.shared.Followers;
-import app.fabula.application.operation.Comparison;
 import app.fabula.application.operation.EventLog;
+import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.Replay;
 import app.fabula.application.operation.Replay.State;
 import app.fabula.application.operation.ReplayJournal;
@@ -16,20 +16,15 @@ import app.fabula.application.shared.ProjectionStore;
 import app.fabula.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Runs replays, one at a time of all instances on one database, each on a thread of its own. */
 public final class ReplayRunner implements Replays, AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(ReplayRunner.class);
-
     /** A batch that is cut off here is folded again by the next replay. */
     private static final Duration PATIENCE = Duration.ofMillis(800);
 
@@ -40,6 +35,7 @@ public final class ReplayRunner implements Replays, AutoCloseable {
     private final EventLog events;
     private final Shadows shadows;
     private final ProjectionStore live;
+    private final ParkedSequences parked;
     private final ReplayJournal journal;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
@@ -55,6 +51,7 @@ public final class ReplayRunner implements Replays, AutoCloseable {
             EventLog events,
             Shadows shadows,
             ProjectionStore live,
+            ParkedSequences parked,
             ReplayJournal journal,
             InstantSource clock,
             Supplier<UUID> ids) {
@@ -63,6 +60,7 @@ public final class ReplayRunner implements Replays, AutoCloseable {
         this.events = events;
         this.shadows = shadows;
         this.live = live;
+        this.parked = parked;
         this.journal = journal;
         this.clock = clock;
         this.ids = ids;
@@ -132,21 +130,8 @@ public final class ReplayRunner implements Replays, AutoCloseable {
 
     private void run(Replay replay, Shadows.Turn turn) {
         try (turn) {
-            var rebuild = rebuild(replay.projections());
-            var isDone =
-                    rebuild.catchUp((position, target) -> {
-                        note(replay, rebuild, position, target);
-                        return !closing && !journal.isAskedToStop(replay.id());
-                    });
-            var comparisons = isDone ? finish(replay, rebuild) : List.<Comparison>of();
-            journal.end(
-                    replay.id(),
-                    isDone ? State.DONE : State.STOPPED,
-                    comparisons,
-                    Optional.empty());
-        } catch (RuntimeException e) {
-            log.error("The replay {} of {} failed.", replay.id(), replay.projections(), e);
-            fail(replay);
+            new ReplayRun(replay, rebuild(replay.projections()), shadows, journal, () -> closing)
+                    .run();
         }
     }
 
@@ -162,44 +147,13 @@ public final class ReplayRunner implements Replays, AutoCloseable {
         throw Refusal.conflict("replay-running", "A replay is under way; stop it or wait.");
     }
 
-    private void fail(Replay replay) {
-        var why = "It failed; the server's log says why.";
-        try {
-            journal.end(replay.id(), State.FAILED, List.of(), Optional.of(why));
-        } catch (RuntimeException e) {
-            log.warn("Nobody can be told that the replay {} failed.", replay.id(), e);
-        }
-    }
-
     private Rebuild rebuild(List<String> names) {
         return new Rebuild(
                 events,
                 shadows,
                 live,
+                parked,
                 names.stream()
                         .collect(toMap(identity(), name -> followers.handler(name).orElseThrow())));
-    }
-
-    private List<Comparison> finish(Replay replay, Rebuild rebuild) {
-        var comparisons = new ArrayList<Comparison>();
-        var last = 0L;
-        for (var name : replay.projections()) {
-            Shadows.Tail tail = (after, until) -> rebuild.tail(name, after, until);
-            if (replay.verify()) {
-                comparisons.add(shadows.compare(name, tail));
-                last = Math.max(last, comparisons.getLast().position());
-            } else {
-                last = Math.max(last, shadows.swap(name, tail));
-            }
-            note(replay, rebuild, last, last);
-        }
-        if (replay.verify()) {
-            shadows.drop(replay.projections());
-        }
-        return comparisons;
-    }
-
-    private void note(Replay replay, Rebuild rebuild, long position, long target) {
-        journal.progress(replay.id(), position, target, position - rebuild.start());
     }
 }

@@ -2,7 +2,6 @@ package app.fabula.adapters.messaging.shared;
 
 import static java.util.stream.Collectors.toSet;
 
-import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.shared.Recorded;
 import app.fabula.application.shared.Unreadable;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Hands a follower its events. Where it cannot handle one, the sequence of that event is set aside
@@ -41,14 +41,14 @@ public final class ParkingHandler implements Consumer<List<Recorded>> {
     }
 
     /**
-     * Handles what waits in a sequence that is held, or sets it aside again.
+     * Handles what waits in a sequence, or sets it aside again.
      *
-     * @param waiting from the event on that could not be handled
+     * @param waiting from the event on that could not be handled, in parts
      * @return whether all of it was handled
      */
-    public boolean retry(Parked held, List<Recorded> waiting) {
-        if (handleOrPark(held.sequence(), waiting)) {
-            parked.release(follower, held.sequence());
+    public boolean retry(String sequence, Stream<List<Recorded>> waiting) {
+        if (waiting.allMatch(part -> handleOrPark(sequence, part))) {
+            parked.release(follower, sequence);
             return true;
         }
         return false;

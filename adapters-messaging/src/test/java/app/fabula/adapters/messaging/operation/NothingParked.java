@@ -24,6 +24,11 @@ final class NothingParked implements ParkedSequences {
     }
 
     @Override
+    public List<Parked> of(String follower) {
+        return List.of();
+    }
+
+    @Override
     public Optional<Parked> hold(String follower, String sequence) {
         return Optional.empty();
     }

@@ -68,6 +68,12 @@ public final class JdbcParkedSequences implements ParkedSequences {
     }
 
     @Override
+    public List<Parked> of(String follower) {
+        return jdbc.query(
+                ALL + "where follower = ? order by sequence", (row, _) -> parked(row), follower);
+    }
+
+    @Override
     public Optional<Parked> hold(String follower, String sequence) {
         return jdbc
                 .query(

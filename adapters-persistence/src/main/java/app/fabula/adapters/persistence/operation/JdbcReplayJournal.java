@@ -27,6 +27,11 @@ public final class JdbcReplayJournal implements ReplayJournal {
             """
                     .formatted(JdbcShadows.REPLAY_LOCK);
 
+    private static final String FORGET =
+            """
+            delete from replay where id in (select id from replay order by started_at desc offset 1000)
+            """;
+
     private final JdbcClient jdbc;
 
     public JdbcReplayJournal(JdbcClient jdbc) {
@@ -37,6 +42,7 @@ public final class JdbcReplayJournal implements ReplayJournal {
     @Override
     public void begin(Replay replay) {
         jdbc.sql("update replay set state = 'stopped' where state = 'running'").update();
+        jdbc.sql(FORGET).update();
         jdbc.sql(
                         """
                         insert into replay (id, projections, verify, state, position, target, events, started_at, updated_at)

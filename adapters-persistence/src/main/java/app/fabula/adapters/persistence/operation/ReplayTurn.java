@@ -5,10 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A lock of a connection of its own: PostgreSQL releases it when the process dies. */
 final class ReplayTurn implements Turn {
+    private static final Logger log = LoggerFactory.getLogger(ReplayTurn.class);
+
     private final Connection connection;
 
     private ReplayTurn(Connection connection) {
@@ -39,7 +43,7 @@ final class ReplayTurn implements Turn {
         try (connection) {
             call(connection, "pg_advisory_unlock");
         } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("The database cannot be asked.", e);
+            log.warn("The connection that held the turn is lost, and the turn with it.", e);
         }
     }
 

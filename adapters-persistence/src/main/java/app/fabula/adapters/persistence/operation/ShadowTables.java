@@ -1,6 +1,12 @@
 package app.fabula.adapters.persistence.operation;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import app.fabula.adapters.persistence.shared.ProjectionTables;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -11,13 +17,51 @@ final class ShadowTables {
     static final String SCHEMA = "fabula_shadow";
 
     private final JdbcOperations jdbc;
+    private final Map<String, List<String>> tables;
 
-    ShadowTables(JdbcOperations jdbc) {
+    ShadowTables(JdbcOperations jdbc, Collection<ProjectionTables> tables) {
         this.jdbc = jdbc;
+        this.tables =
+                tables.stream()
+                        .collect(toMap(ProjectionTables::projection, ProjectionTables::tables));
     }
 
-    void create(String table) {
-        drop(table);
+    List<String> of(String projection) {
+        return requireNonNull(tables.get(projection), projection);
+    }
+
+    /** Empty ones; those that were there are gone. */
+    void create(String projection) {
+        drop(projection);
+        of(projection).forEach(this::createOne);
+    }
+
+    void drop(String projection) {
+        of(projection)
+                .forEach(table ->
+                        jdbc.execute("drop table if exists %s.%s".formatted(SCHEMA, table)));
+        jdbc.update(
+                "delete from %s.parked_sequence where follower = ?".formatted(SCHEMA), projection);
+    }
+
+    /** The live ones are gone after this, and the shadows are where they were. */
+    void swap(String projection, String live) {
+        for (var table : of(projection)) {
+            jdbc.execute("drop table %s.%s".formatted(live, table));
+            jdbc.execute("alter table %s.%s set schema %s".formatted(SCHEMA, table, live));
+        }
+        jdbc.update(
+                "delete from %s.parked_sequence where follower = ?".formatted(live), projection);
+        jdbc.update(
+                """
+                with moved as (delete from %s.parked_sequence where follower = ? returning *)
+                insert into %s.parked_sequence select * from moved
+                """
+                        .formatted(SCHEMA, live),
+                projection);
+    }
+
+    private void createOne(String table) {
         jdbc.execute(
                 "create table %s.%s (like %s including all excluding indexes)"
                         .formatted(SCHEMA, table, table));
@@ -25,16 +69,6 @@ final class ShadowTables {
             jdbc.execute("alter table %s.%s add %s".formatted(SCHEMA, table, key));
         }
         indexes(table).forEach(jdbc::execute);
-    }
-
-    void drop(String table) {
-        jdbc.execute("drop table if exists %s.%s".formatted(SCHEMA, table));
-    }
-
-    /** The live one is gone after this, and the shadow is where it was. */
-    void swap(String table, String live) {
-        jdbc.execute("drop table %s.%s".formatted(live, table));
-        jdbc.execute("alter table %s.%s set schema %s".formatted(SCHEMA, table, live));
     }
 
     private List<String> keys(String table) {

@@ -115,6 +115,11 @@ final class EngineFixture implements AutoCloseable {
         return engine(pool, InstantSource.system(), TYPES);
     }
 
+    JdbcEventLog eventLog() {
+        return new JdbcEventLog(
+                database.pool(), new EventTypes(TYPES), new JacksonConverter(EventJson.mapper()));
+    }
+
     DataSource pool() {
         return database.pool();
     }
