@@ -30,6 +30,9 @@ public interface DecisionsContract {
     /** On an empty log, with the boundary of one story. */
     Decisions<CatalogCommand, Story, CatalogEvent> decisions();
 
+    /** On the same log, as in another process, which remembers nothing of what was decided here. */
+    Decisions<CatalogCommand, Story, CatalogEvent> elsewhere();
+
     @Test
     default void a_receipt_tells_what_was_decided_and_the_state_after_it() {
         var first = submit(new PublishStory(fox, content("A fox."), noon));
@@ -68,8 +71,22 @@ public interface DecisionsContract {
                 .isEqualTo(new Story.Published(2, content("A brown hare."), null));
     }
 
+    @Test
+    default void what_is_decided_elsewhere_is_known_here() {
+        submit(new PublishStory(fox, content("A fox."), noon));
+        assertThat(elsewhere().submit(request(), new RetireStory(fox, noon)).events())
+                .containsExactly(new StoryRetired(fox, noon));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> submit(new ReviseStory(fox, content("A red fox."), noon)))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("story-retired"));
+    }
+
     private Receipt<Story, CatalogEvent> submit(CatalogCommand command) {
-        return decisions().submit(Origin.request(UUID.randomUUID()), command);
+        return decisions().submit(request(), command);
+    }
+
+    private static Origin request() {
+        return Origin.request(UUID.randomUUID());
     }
 
     private static StoryContent content(String text) {

@@ -13,4 +13,9 @@ class InMemoryDecisionsTest implements DecisionsContract {
     public Decisions<CatalogCommand, Story, CatalogEvent> decisions() {
         return decisions;
     }
+
+    @Override
+    public Decisions<CatalogCommand, Story, CatalogEvent> elsewhere() {
+        return decisions;
+    }
 }

@@ -30,24 +30,37 @@ class CatalogDecisionsTest implements DecisionsContract {
                     .message(StoryRetired.class, "StoryRetired", "1")
                     .noFallback();
 
-    private final AxonSpine axon =
-            new AxonSpine(
-                    new EngineInMemory(),
-                    names,
-                    event -> Set.of(tag(requireNonNull((CatalogEvent) event.payload()))),
-                    PassThroughConverter.INSTANCE,
-                    new SimpleMeterRegistry());
+    private final EngineInMemory engine = new EngineInMemory();
+    private final AxonSpine axon = spine();
+    private final AxonSpine another = spine();
     private final Decisions<CatalogCommand, Story, CatalogEvent> decisions =
             CatalogModule.decisions(axon, names);
+    private final Decisions<CatalogCommand, Story, CatalogEvent> elsewhere =
+            CatalogModule.decisions(another, names);
+
+    private AxonSpine spine() {
+        return new AxonSpine(
+                engine,
+                names,
+                event -> Set.of(tag(requireNonNull((CatalogEvent) event.payload()))),
+                PassThroughConverter.INSTANCE,
+                new SimpleMeterRegistry());
+    }
 
     @AfterEach
     void close() {
         axon.close();
+        another.close();
     }
 
     @Override
     public Decisions<CatalogCommand, Story, CatalogEvent> decisions() {
         return decisions;
+    }
+
+    @Override
+    public Decisions<CatalogCommand, Story, CatalogEvent> elsewhere() {
+        return elsewhere;
     }
 
     private static Tag tag(CatalogEvent event) {

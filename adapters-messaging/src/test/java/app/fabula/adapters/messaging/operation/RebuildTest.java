@@ -61,6 +61,7 @@ class RebuildTest {
 
     @Test
     void what_was_set_aside_on_the_way_is_tried_again_in_the_tail() {
+        rebuilt.follow("a", 9);
         var isMended = new AtomicBoolean();
         var handled = new ArrayList<Long>();
         var parked = new ParkedInMemory(handled);

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import app.fabula.adapters.messaging.shared.ParkingHandler;
+import app.fabula.application.operation.InMemoryEventLog;
 import app.fabula.application.operation.InMemoryShadows;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,7 @@ final class Rebuilt {
     static final List<String> BOTH = List.of("a", "b");
 
     final InMemoryShadows shadows = new InMemoryShadows();
-    final NumberedLog log = new NumberedLog();
+    final InMemoryEventLog log = new InMemoryEventLog();
     final Rebuild rebuild =
             new Rebuild(
                     log,
@@ -32,6 +33,9 @@ final class Rebuilt {
 
     /** Takes the live one there, as its follower would. */
     void follow(String name, long position) {
+        while (log.head() < position) {
+            log.append("event");
+        }
         for (var next = shadows.position(name) + 1; next <= position; next++) {
             shadows.save(name, next);
         }
