@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +18,8 @@ import java.util.function.Consumer;
  * from there on, in order, and everything else goes on.
  */
 public final class ParkingHandler implements Consumer<List<Recorded>> {
+    private record Failure(long position, String error) {}
+
     private final String follower;
     private final ParkedSequences parked;
     private final Consumer<List<Recorded>> handler;
@@ -36,7 +39,15 @@ public final class ParkingHandler implements Consumer<List<Recorded>> {
         var aside = parked.among(follower, batch.stream().map(Recorded::sequence).collect(toSet()));
         var events = batch.stream().filter(event -> !aside.contains(event.sequence())).toList();
         if (parked.attempt(() -> handle(events)).isPresent()) {
-            bySequence(events).forEach(this::handleOrPark);
+            bySequence(events)
+                    .forEach((sequence, own) ->
+                            handleInOrder(own)
+                                    .ifPresent(failure ->
+                                            parked.park(
+                                                    follower,
+                                                    sequence,
+                                                    failure.position(),
+                                                    failure.error())));
         }
     }
 
@@ -47,25 +58,25 @@ public final class ParkingHandler implements Consumer<List<Recorded>> {
      * @return whether all of it was handled
      */
     public boolean retry(Parked held, List<Recorded> waiting) {
-        if (handleOrPark(held.sequence(), waiting)) {
-            parked.release(follower, held.sequence());
-            return true;
-        }
-        return false;
+        var failure = handleInOrder(waiting);
+        failure.ifPresentOrElse(
+                next -> parked.parkAgain(held, next.position(), next.error()),
+                () -> parked.release(follower, held.sequence()));
+        return failure.isEmpty();
     }
 
-    private boolean handleOrPark(String sequence, List<Recorded> events) {
+    /** Returns the first event that cannot be handled; those before it have been. */
+    private Optional<Failure> handleInOrder(List<Recorded> events) {
         if (parked.attempt(() -> handle(events)).isEmpty()) {
-            return true;
+            return Optional.empty();
         }
         for (var event : events) {
-            var failure = parked.attempt(() -> handle(List.of(event)));
-            if (failure.isPresent()) {
-                parked.park(follower, sequence, event.position(), failure.get());
-                return false;
+            var error = parked.attempt(() -> handle(List.of(event)));
+            if (error.isPresent()) {
+                return Optional.of(new Failure(event.position(), error.get()));
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private void handle(List<Recorded> events) {

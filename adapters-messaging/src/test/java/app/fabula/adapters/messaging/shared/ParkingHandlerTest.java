@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.shared.Recorded;
+import app.fabula.application.shared.Slice;
 import app.fabula.application.shared.Unreadable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,7 +86,16 @@ class ParkingHandlerTest {
         private String why = "";
 
         @Override
-        public List<Parked> all() {
+        public Slice<Parked> list(int limit, Optional<String> cursor) {
+            return new Slice<>(all(), Optional.empty());
+        }
+
+        @Override
+        public Map<String, Integer> counts() {
+            return Map.of("streak", sequences.size());
+        }
+
+        private List<Parked> all() {
             return sequences.entrySet().stream()
                     .map(entry ->
                             new Parked(
@@ -99,8 +109,13 @@ class ParkingHandlerTest {
         }
 
         @Override
-        public List<Parked> due() {
+        public List<Parked> due(Set<String> followers) {
             return all();
+        }
+
+        @Override
+        public Optional<Parked> holdDue(String follower, String sequence) {
+            return hold(follower, sequence);
         }
 
         @Override
@@ -117,7 +132,15 @@ class ParkingHandlerTest {
 
         @Override
         public void park(String follower, String sequence, long position, String error) {
-            sequences.put(sequence, position);
+            if (sequences.putIfAbsent(sequence, position) != null) {
+                throw new IllegalStateException(sequence + " waits already");
+            }
+            why = error;
+        }
+
+        @Override
+        public void parkAgain(Parked held, long position, String error) {
+            sequences.put(held.sequence(), position);
             why = error;
         }
 
