@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,8 @@ class JdbcParkedSequencesIT {
         assertThat(isDueAfter(31)).isTrue();
         transaction.executeWithoutResult(_ -> {
             var held = parked.holdDue(STREAK, ANA).orElseThrow();
-            assertThat(CompletableFuture.supplyAsync(this::holdDueInOwnTransaction).join())
+            var meanwhile = CompletableFuture.supplyAsync(this::holdDueInOwnTransaction);
+            assertThat(meanwhile.orTimeout(20, TimeUnit.SECONDS).join())
                     .as("while it is held")
                     .isEmpty();
             parked.parkAgain(held, 5, "Bad.");
