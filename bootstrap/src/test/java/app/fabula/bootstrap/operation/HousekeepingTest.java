@@ -76,7 +76,7 @@ class HousekeepingTest {
                             housekeeping.close();
                             said.add("closed");
                         });
-        while (closing.getState() != Thread.State.TIMED_WAITING) {
+        while (closing.getState() != Thread.State.TIMED_WAITING && closing.isAlive()) {
             Thread.onSpinWait();
         }
         end.countDown();

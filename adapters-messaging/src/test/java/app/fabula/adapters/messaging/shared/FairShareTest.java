@@ -42,8 +42,7 @@ class FairShareTest {
         var heartbeat = Thread.ofPlatform().start(share::restore);
         asked.await();
         var leaving = Thread.ofPlatform().start(share::close);
-        while (leaving.getState() != Thread.State.BLOCKED
-                && leaving.getState() != Thread.State.TERMINATED) {
+        while (leaving.getState() != Thread.State.BLOCKED && leaving.isAlive()) {
             Thread.onSpinWait();
         }
         answer.countDown();
