@@ -79,6 +79,15 @@ class AnswersTest {
     }
 
     @Test
+    void what_was_set_aside_goes_on_as_well() {
+        var answer = Server.get(API + "/parked-sequences?limit=1");
+
+        assertThat(answer.header("Link"))
+                .isEqualTo("<" + API + "/parked-sequences?limit=1&cursor=next>; rel=\"next\"");
+        assertThat(Server.get(API + "/parked-sequences").headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
     void a_story_that_says_the_same_is_unchanged() {
         var answer = Server.send("PUT", API + "/stories/" + Ids.STORY, STORY.formatted("El zorro"));
 

@@ -2,13 +2,18 @@ package app.fabula.adapters.rest;
 
 import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.Parking;
+import app.fabula.application.shared.Slice;
+import app.fabula.application.shared.UnreadableCursor;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
 class FakeParking implements Parking {
+    static final String CURSOR = "next";
+
     private static final Parked ANA =
             new Parked(
                     "streak",
@@ -20,8 +25,11 @@ class FakeParking implements Parking {
                     Instant.parse("2026-03-01T12:00:00Z"));
 
     @Override
-    public List<Parked> all() {
-        return List.of(ANA);
+    public Slice<Parked> list(int limit, Optional<String> cursor) {
+        if (cursor.filter(text -> !text.equals(CURSOR)).isPresent()) {
+            throw new UnreadableCursor();
+        }
+        return new Slice<>(List.of(ANA), limit == 1 ? Optional.of(CURSOR) : Optional.empty());
     }
 
     @Override
@@ -31,8 +39,11 @@ class FakeParking implements Parking {
     }
 
     @Override
-    public Outcome discard(String follower, String sequence) {
+    public Outcome discard(String follower, String sequence, long position) {
         require(follower, sequence);
+        if (position != ANA.position()) {
+            throw Refusal.conflict("another-event-parked", "It waits elsewhere.");
+        }
         return Outcome.RELEASED;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,9 @@ class ProblemsTest {
                     GET    | /replays/1                                 | 400 | bad-parameter
                     POST   | /replays/{nobody}/stop                     | 404 | unknown-replay
                     POST   | /parked-sequences/streak/nothing/retries   | 404 | unknown-parked-sequence
-                    POST   | /parked-sequences/nothing/x/discards       | 404 | unknown-parked-sequence
+                    GET    | /parked-sequences?cursor=forged            | 400 | unreadable-cursor
+                    GET    | /parked-sequences?limit=101                | 400 | bad-parameter
+                    POST   | /parked-sequences/streak/x/discards        | 415 | unsupported-media-type
                     GET    | /nothing                                   | 404 | unknown-path
                     POST   | /nothing                                   | 404 | unknown-path
                     GET    | /stories/                                  | 404 | unknown-path
@@ -101,6 +104,29 @@ class ProblemsTest {
         var answer = Server.send("DELETE", API + "/stories/" + Ids.STORY, "");
 
         assertThat(answer.header("Allow").split(",\\s*")).contains("GET", "PUT");
+    }
+
+    @Test
+    void only_the_event_that_was_seen_is_given_up() {
+        var ana = API + "/parked-sequences/streak/learner:0198c5a0-0000-7000-8000-00000000000a";
+
+        Problems.expect(
+                Server.send("POST", ana + "0/discards", "{\"position\":17}"),
+                404,
+                "unknown-parked-sequence");
+        Problems.expect(
+                Server.send("POST", ana + "/discards", "{\"position\":18}"),
+                409,
+                "another-event-parked");
+        Problems.expect(
+                Server.send("POST", ana + "/discards", "{\"position\":3000000000}"),
+                409,
+                "another-event-parked");
+        for (var position : List.of("{}", "{\"position\":0}", "{\"position\":1e99}")) {
+            assertThat(Server.send("POST", ana + "/discards", position).status())
+                    .as(position)
+                    .isIn(400, 422);
+        }
     }
 
     @Test

@@ -1,19 +1,33 @@
 package app.fabula.application.operation;
 
+import app.fabula.application.shared.Slice;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Out-port: which sequences were set aside. All but {@link #all} and {@link #due} take part in the
+ * Out-port: which sequences were set aside. All but what lists and counts takes part in the
  * transaction of the batch that is being handled, so that a sequence is set aside together with
  * whatever else the batch came to.
  */
 public interface ParkedSequences {
-    List<Parked> all();
+    /**
+     * By follower and sequence.
+     *
+     * @param cursor of the slice before
+     * @throws app.fabula.application.shared.UnreadableCursor for one that was never given out
+     */
+    Slice<Parked> list(int limit, Optional<String> cursor);
 
-    /** Which of them may be tried again by themselves: the more attempts, the longer the pause. */
-    List<Parked> due();
+    /** How many each follower has set aside; one that has none is left out. */
+    Map<String, Integer> counts();
+
+    /**
+     * Which of them may be tried again by themselves: the more attempts, the longer the pause.
+     * Those that have waited longest, a hundred at most.
+     */
+    List<Parked> due(Set<String> followers);
 
     /**
      * Which of these are set aside. What is found stays so until the end of the transaction: nobody
@@ -27,8 +41,20 @@ public interface ParkedSequences {
     /** Holds one against everybody else until the end of the transaction. */
     Optional<Parked> hold(String follower, String sequence);
 
-    /** Sets a sequence aside, or notes that it could not be brought back. */
+    /**
+     * The same where it is due, and passes over what somebody else holds: of two who would try it
+     * again by themselves one does.
+     */
+    Optional<Parked> holdDue(String follower, String sequence);
+
+    /**
+     * Sets a sequence aside. Where it has been set aside already, the batch that did not know so is
+     * not to be committed: this throws, and never moves a sequence from where it waits.
+     */
     void park(String follower, String sequence, long position, String error);
+
+    /** One that is held could not be brought back: from now on it waits there. */
+    void parkAgain(Parked held, long position, String error);
 
     void release(String follower, String sequence);
 

@@ -1,6 +1,7 @@
 package app.fabula.application.operation;
 
-import java.util.List;
+import app.fabula.application.shared.Slice;
+import java.util.Optional;
 
 /** In-port: what an operator does about sequences that were set aside. */
 public interface Parking {
@@ -11,7 +12,13 @@ public interface Parking {
         PARKED
     }
 
-    List<Parked> all();
+    /**
+     * By follower and sequence.
+     *
+     * @param cursor of the slice before
+     * @throws app.fabula.application.shared.UnreadableCursor for one that was never given out
+     */
+    Slice<Parked> list(int limit, Optional<String> cursor);
 
     /**
      * Handles what waits.
@@ -23,7 +30,9 @@ public interface Parking {
     /**
      * Gives up the event that cannot be handled, and handles what waits behind it.
      *
-     * @throws app.fabula.domain.shared.Refusal {@code unknown-parked-sequence}
+     * @param position of that event: a retry may have come to another one since it was looked at
+     * @throws app.fabula.domain.shared.Refusal {@code unknown-parked-sequence}, {@code
+     *     another-event-parked}
      */
-    Outcome discard(String follower, String sequence);
+    Outcome discard(String follower, String sequence, long position);
 }

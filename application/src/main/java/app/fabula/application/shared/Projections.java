@@ -13,7 +13,9 @@ public interface Projections {
         /** Cannot go on, and tries again. */
         FAILING,
         /** Follows the log in another instance. */
-        ELSEWHERE
+        ELSEWHERE,
+        /** Nobody has the work at this moment: an instance takes it within seconds. */
+        UNCLAIMED
     }
 
     /**

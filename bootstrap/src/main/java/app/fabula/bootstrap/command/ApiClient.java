@@ -58,7 +58,7 @@ final class ApiClient implements AutoCloseable {
         }
     }
 
-    private Answer post(String path, JsonNode body) {
+    Answer post(String path, JsonNode body) {
         return send(json(path).POST(BodyPublishers.ofString(body.toString())));
     }
 

@@ -34,7 +34,7 @@ record DoctorVerb(Surroundings surroundings) {
             return doctor.everything(settings, folder, false, Optional.empty());
         }
         var directory = existing(settings);
-        var isInUse = isInUse(directory);
+        var isInUse = InstanceLock.isTaken(directory);
         var running =
                 Optional.of(directory)
                         .filter(_ -> isInUse)
@@ -49,15 +49,5 @@ record DoctorVerb(Surroundings surroundings) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** To know, the lock is tried: for a moment it keeps out who starts at the same time. */
-    private static boolean isInUse(DataDirectory directory) {
-        if (!Files.isWritable(directory.lock())) {
-            return false;
-        }
-        var lock = InstanceLock.take(directory);
-        lock.ifPresent(InstanceLock::close);
-        return lock.isEmpty();
     }
 }

@@ -44,8 +44,10 @@ final class ParkedVerb {
             @Parameters(paramLabel = "FOLLOWER", description = "A projection or a policy.")
                     String follower,
             @Parameters(paramLabel = "SEQUENCE", description = "As the list has it.")
-                    String sequence) {
-        return with(aside -> aside.discard(follower, sequence));
+                    String sequence,
+            @Parameters(paramLabel = "POSITION", description = "Of that event, as the list has it.")
+                    long position) {
+        return with(aside -> aside.discard(follower, sequence, position));
     }
 
     private int with(ToIntFunction<SetAside> work) {

@@ -2,16 +2,20 @@ package app.fabula.bootstrap.command;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What projections and policies have set aside, as the server's clients see it. */
 record SetAside(ApiClient api, Terminal terminal) {
     private static final String PATH = "/api/v1/parked-sequences";
 
     int list() {
-        var all = all();
-        for (var parked : all) {
+        var count = 0;
+        for (var parked : all()) {
+            count++;
             terminal.say(
                     "%s %s waits from position %d on, after %d attempts: %s"
                             .formatted(
@@ -21,7 +25,7 @@ record SetAside(ApiClient api, Terminal terminal) {
                                     parked.path("attempts").asInt(),
                                     text(parked, "error")));
         }
-        terminal.say("parked=" + all.size());
+        terminal.say("parked=" + count);
         return 0;
     }
 
@@ -36,7 +40,8 @@ record SetAside(ApiClient api, Terminal terminal) {
         var parked = 0;
         for (var one : all()) {
             if (isMeant(one, "follower", follower) && isMeant(one, "sequence", sequence)) {
-                if (isReleased(text(one, "follower"), text(one, "sequence"), "retries")) {
+                var path = path(text(one, "follower"), text(one, "sequence"), "retries");
+                if (isReleased(api.post(path))) {
                     released++;
                 } else {
                     parked++;
@@ -47,26 +52,42 @@ record SetAside(ApiClient api, Terminal terminal) {
         return parked == 0 ? 0 : CommandFailure.FAILED;
     }
 
-    int discard(String follower, String sequence) {
-        var isReleased = isReleased(follower, sequence, "discards");
+    /**
+     * @param position of the event that was seen in the list: the server gives up no other
+     */
+    int discard(String follower, String sequence, long position) {
+        var event = JsonNodeFactory.instance.objectNode().put("position", position);
         terminal.say(
-                isReleased
+                isReleased(api.post(path(follower, sequence, "discards"), event))
                         ? "discard=done released=1 parked=0"
                         : "discard=done released=0 parked=1");
         return 0;
     }
 
-    private JsonNode all() {
-        var answer = api.get(PATH);
+    private List<JsonNode> all() {
+        var all = new ArrayList<JsonNode>();
+        var page = page(PATH + "?limit=100");
+        page.path("items").forEach(all::add);
+        while (page.has("nextCursor")) {
+            page = page(PATH + "?limit=100&cursor=" + encoded(text(page, "nextCursor")));
+            page.path("items").forEach(all::add);
+        }
+        return all;
+    }
+
+    private JsonNode page(String path) {
+        var answer = api.get(path);
         if (!answer.isOk()) {
             throw new CommandFailure(CommandFailure.NO_SERVER, answer.problem());
         }
-        return answer.body().path("items");
+        return answer.body();
     }
 
-    private boolean isReleased(String follower, String sequence, String what) {
-        var answer =
-                api.post("%s/%s/%s/%s".formatted(PATH, encoded(follower), encoded(sequence), what));
+    private static String path(String follower, String sequence, String what) {
+        return "%s/%s/%s/%s".formatted(PATH, encoded(follower), encoded(sequence), what);
+    }
+
+    private static boolean isReleased(Answer answer) {
         if (!answer.isOk()) {
             throw new CommandFailure(CommandFailure.FAILED, answer.problem());
         }

@@ -7,9 +7,12 @@ import app.fabula.adapters.messaging.shared.LogProcessor;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.operation.JdbcInstances;
 import app.fabula.adapters.persistence.operation.JdbcParkedSequences;
+import app.fabula.adapters.persistence.operation.JdbcStandings;
 import app.fabula.adapters.persistence.shared.AxonTransactions;
+import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.JdbcProjectionStore;
 import app.fabula.application.operation.ParkedSequences;
+import app.fabula.application.operation.Standings;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.ProjectionStore;
@@ -47,8 +50,14 @@ class FollowersWiring {
     }
 
     @Bean
-    ParkedSequences parkedSequences(JdbcOperations jdbc, PlatformTransactionManager transactions) {
-        return new JdbcParkedSequences(jdbc, transactions);
+    Standings standings(JdbcOperations jdbc, Node node) {
+        return new JdbcStandings(jdbc, node.id());
+    }
+
+    @Bean
+    ParkedSequences parkedSequences(
+            JdbcOperations jdbc, PlatformTransactionManager transactions, Cursors cursors) {
+        return new JdbcParkedSequences(jdbc, transactions, cursors);
     }
 
     @Bean(initMethod = "start")

@@ -8,8 +8,8 @@ import java.util.function.LongSupplier;
 /**
  * The time after a start in which an instance had better not be asked, since it would show less
  * than others do: until every projection has come to where the log ended when it was first looked
- * at. Not for longer than a minute: one projection that fails, or is rebuilt, would keep every
- * instance out of service, and with it all that works.
+ * at. Not for longer than a minute: one projection that fails, or is new and has the whole log
+ * before it, would keep every instance out of service, and with it all that works.
  */
 final class FirstCatchUp {
     static final Duration PATIENCE = Duration.ofMinutes(1);

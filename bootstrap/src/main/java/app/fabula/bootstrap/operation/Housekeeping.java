@@ -1,40 +1,49 @@
 package app.fabula.bootstrap.operation;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** What is done again and again. What fails once, such as for want of a database, is done again. */
+/** What is done again and again, each task on a thread of its own: a long one holds up no other. */
 final class Housekeeping implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
+    /** What takes longer is cut off: the next start begins it again. */
+    private static final long PATIENCE_MILLIS = 800;
 
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("housekeeping").daemon().factory());
+    private final List<ScheduledExecutorService> threads = new ArrayList<>();
 
+    /**
+     * @param what it does, as an imperative
+     */
     Housekeeping every(Duration pause, String what, Runnable work) {
+        var thread =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("housekeeping: " + what).daemon().factory());
         var _ =
                 thread.scheduleWithFixedDelay(
-                        () -> attempt(what, work),
+                        new Chore(what, work),
                         pause.toMillis(),
                         pause.toMillis(),
                         TimeUnit.MILLISECONDS);
+        threads.add(thread);
         return this;
     }
 
+    /** What is under way is waited for a moment, since it needs what is closed after this. */
     @Override
     public void close() {
-        thread.shutdownNow();
-    }
-
-    private static void attempt(String what, Runnable work) {
+        threads.forEach(ScheduledExecutorService::shutdown);
         try {
-            work.run();
-        } catch (RuntimeException e) {
-            log.debug("Could not {}; trying again.", what, e);
+            for (var thread : threads) {
+                if (!thread.awaitTermination(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    thread.shutdownNow();
+                }
+            }
+        } catch (InterruptedException e) {
+            threads.forEach(ScheduledExecutorService::shutdownNow);
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -14,6 +14,7 @@ import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.ReplayJournal;
+import app.fabula.application.operation.Standings;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Projections;
@@ -35,7 +36,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class OperationWiring {
     private static final Duration SHARE_EVERY = Duration.ofSeconds(1);
-    private static final Duration RETRY_EVERY = Duration.ofSeconds(30);
+    private static final Duration RETRY_EVERY = Duration.ofSeconds(10);
 
     @Bean
     EventLog eventLog(DataSource database, EventTypes types, Converter converter) {
@@ -51,12 +52,12 @@ class OperationWiring {
     Projections projections(
             Followers followers,
             List<Projection> projections,
-            ProjectionStore store,
+            Standings standings,
             ParkedSequences parked,
             ReplayJournal replays,
             AxonAppender log) {
         return new FollowedProjections(
-                followers, names(projections), store, parked, replays, log::head);
+                followers, names(projections), standings, parked, replays, log::head);
     }
 
     @Bean

@@ -12,7 +12,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 /**
  * Takes an instance out of service only while it catches up after its start. Later a projection
  * that fails or is behind is told and no more: it is so on every instance, and a load balancer that
- * took them all out would turn late answers into none.
+ * took them all out would turn late answers into none. A replay is nobody's trouble: it goes on
+ * beside the live tables.
  */
 record ProjectionsHealth(Glance<List<Status>> projections, FirstCatchUp catchUp)
         implements HealthIndicator {
@@ -37,11 +38,6 @@ record ProjectionsHealth(Glance<List<Status>> projections, FirstCatchUp catchUp)
             return Stream.of(
                     "%s fails after position %d and tries again: the log says why."
                             .formatted(status.name(), status.position()));
-        }
-        if (status.state() == State.REPLAYING) {
-            return Stream.of(
-                    "%s is being rebuilt and shows %d of %d events."
-                            .formatted(status.name(), status.position(), status.head()));
         }
         return status.lag() >= MUCH
                 ? Stream.of("%s is %d events behind.".formatted(status.name(), status.lag()))

@@ -32,6 +32,27 @@ class InstanceTest {
     }
 
     @Test
+    void who_looks_whether_it_is_taken_keeps_nobody_out() throws IOException {
+        assertThat(InstanceLock.isTaken(directory)).isFalse();
+        InstanceLock.take(directory).orElseThrow().close();
+        var other = LookingOn.at(directory);
+        try (var toOther = other.outputWriter();
+                var fromOther = other.inputReader()) {
+            assertThat(fromOther.readLine()).isEqualTo("looking");
+            for (var attempt = 0; attempt < 5_000; attempt++) {
+                InstanceLock.take(directory).orElseThrow().close();
+            }
+            toOther.write("enough\n");
+        } finally {
+            other.destroy();
+        }
+        try (var lock = InstanceLock.take(directory).orElseThrow()) {
+            assertThat(lock).isNotNull();
+            assertThat(InstanceLock.isTaken(directory)).isTrue();
+        }
+    }
+
+    @Test
     void only_the_owner_reads_where_it_answers() throws IOException {
         var instance =
                 new InstanceFile(

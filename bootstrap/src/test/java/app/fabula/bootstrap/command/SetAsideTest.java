@@ -44,21 +44,47 @@ class SetAsideTest {
     }
 
     @Test
-    void what_is_given_up_is_named() {
+    void a_list_of_many_is_read_to_its_end() throws IOException {
+        assertThat(with(SetAsideTest::inTwoPages, SetAside::list)).isZero();
+        assertThat(screen.lines()).hasSize(5).endsWith("parked=4");
+    }
+
+    @Test
+    void what_is_given_up_is_named_by_its_position() throws IOException {
+        assertThat(with(SetAsideTest::answer, aside -> aside.discard("streak", "learner:a", 9)))
+                .isZero();
+        assertThat(screen.lines()).containsExactly("discard=done released=1 parked=0");
+    }
+
+    @Test
+    void what_is_not_given_up_is_a_failure() {
         assertThatThrownBy(() ->
                         with(
-                                _ -> new Response(404, "{\"detail\": \"Nothing of it.\"}"),
-                                aside -> aside.discard("streak", "learner:b")))
-                .hasMessage("Nothing of it.");
+                                _ -> new Response(409, "{\"detail\": \"It is another one.\"}"),
+                                aside -> aside.discard("streak", "learner:b", 9)))
+                .hasMessage("It is another one.");
     }
 
     private static Response answer(Request request) {
         return switch (request.line()) {
-            case "GET /api/v1/parked-sequences" -> new Response(200, TWO);
+            case "GET /api/v1/parked-sequences?limit=100" -> new Response(200, TWO);
             case "POST /api/v1/parked-sequences/streak/learner%3Aa/retries" ->
                     new Response(200, "{\"outcome\": \"released\"}");
             case "POST /api/v1/parked-sequences/report/learner%3Aa/retries" ->
                     new Response(200, "{\"outcome\": \"parked\"}");
+            case "POST /api/v1/parked-sequences/streak/learner%3Aa/discards" ->
+                    request.body().equals("{\"position\":9}")
+                            ? new Response(200, "{\"outcome\": \"released\"}")
+                            : new Response(422, "{}");
+            default -> new Response(500, "{}");
+        };
+    }
+
+    private static Response inTwoPages(Request request) {
+        return switch (request.line()) {
+            case "GET /api/v1/parked-sequences?limit=100" ->
+                    new Response(200, TWO.replaceFirst("]}", "], \"nextCursor\": \"a=\"}"));
+            case "GET /api/v1/parked-sequences?limit=100&cursor=a%3D" -> new Response(200, TWO);
             default -> new Response(500, "{}");
         };
     }

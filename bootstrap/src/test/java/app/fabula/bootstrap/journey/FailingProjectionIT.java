@@ -23,7 +23,11 @@ import tools.jackson.databind.JsonNode;
 class FailingProjectionIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final String CLAIM =
+            "update projection_token set owner = %s, claimed_at = %s where processor_name = 'fragile'";
+
     private static volatile boolean broken;
+    private static volatile boolean hasError;
 
     /**
      * Counts stories, and while it is broken fails after it has written. Not annotated, so that no
@@ -65,6 +69,9 @@ class FailingProjectionIT {
         public void save(Map<Integer, Integer> states) {
             jdbc.update("delete from fragile");
             jdbc.update("insert into fragile values (1, ?)", states.get(1));
+            if (hasError) {
+                throw new StackOverflowError("for a test");
+            }
             if (broken) {
                 throw new TransientDataAccessResourceException("broken for a test");
             }
@@ -83,16 +90,85 @@ class FailingProjectionIT {
             publish(api, "A");
             broken = true;
             var position = publish(api, "B");
-            await(api, fragile -> fragile.get("state").asString().equals("failing"));
+            await(api, fragile -> isIn("failing", fragile));
             api.getShowing(position, "/stories");
             broken = false;
-            await(
-                    api,
-                    fragile ->
-                            fragile.get("state").asString().equals("live")
-                                    && fragile.get("position").asLong() >= position);
+            await(api, fragile -> isIn("live", fragile) && shows(position, fragile));
             assertThat(fabula.count("select stories from fragile")).isEqualTo(2);
         }
+    }
+
+    @Test
+    void a_commit_that_fails_is_seen_as_well() {
+        broken = false;
+        try (var fabula =
+                new RunningFabula(
+                        Instant.parse("2026-03-15T20:00:00Z"),
+                        Fragile.class,
+                        FragileTables.class)) {
+            var api = fabula.api();
+            fabula.execute(
+                    """
+                    create function refuse() returns trigger language plpgsql as $$ begin
+                        raise 'refused for a test';
+                    end $$;
+                    create constraint trigger refuse after insert on fragile
+                    deferrable initially deferred for each row execute function refuse();
+                    """);
+            var position = publish(api, "A");
+            await(api, fragile -> isIn("failing", fragile));
+            fabula.execute("drop trigger refuse on fragile");
+            await(api, fragile -> isIn("live", fragile) && shows(position, fragile));
+            assertThat(fabula.count("select stories from fragile")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_error_is_no_end_either() {
+        broken = false;
+        try (var fabula =
+                new RunningFabula(
+                        Instant.parse("2026-03-15T20:00:00Z"),
+                        Fragile.class,
+                        FragileTables.class)) {
+            var api = fabula.api();
+            hasError = true;
+            var position = publish(api, "A");
+            await(api, fragile -> isIn("failing", fragile));
+            hasError = false;
+            await(api, fragile -> isIn("live", fragile) && shows(position, fragile));
+            assertThat(fabula.count("select stories from fragile")).isEqualTo(1);
+        } finally {
+            hasError = false;
+        }
+    }
+
+    @Test
+    void what_another_instance_has_taken_over_does_not_fail_here() {
+        broken = false;
+        try (var fabula =
+                new RunningFabula(
+                        Instant.parse("2026-03-15T20:00:00Z"),
+                        Fragile.class,
+                        FragileTables.class)) {
+            var api = fabula.api();
+            broken = true;
+            var position = publish(api, "A");
+            await(api, fragile -> isIn("failing", fragile));
+            fabula.execute(CLAIM.formatted("'another'", "'2100-01-01T00:00:00Z'"));
+            await(api, fragile -> isIn("elsewhere", fragile));
+            broken = false;
+            fabula.execute(CLAIM.formatted("null", "claimed_at"));
+            await(api, fragile -> isIn("live", fragile) && shows(position, fragile));
+        }
+    }
+
+    private static boolean isIn(String state, JsonNode projection) {
+        return projection.get("state").asString().equals(state);
+    }
+
+    private static boolean shows(long position, JsonNode projection) {
+        return projection.get("position").asLong() >= position;
     }
 
     private static long publish(Api api, String title) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -67,11 +68,16 @@ class ParkingIT {
                             assertThat(one.get("error").asString())
                                     .contains("progress.PageListenedTo")
                                     .contains("This release does not know events of this name."));
+            assertThat(throughPages(api)).isEqualTo(FOLLOWERS);
+            var seen = parked(api).get(FOLLOWERS.indexOf("announce-achievements"));
             for (var attempt = 0; attempt < 2; attempt++) { // Ana began two stories
                 for (var one : parked(api)) {
                     act(api, one, "discards");
                 }
             }
+            // A policy now waits at another event than the one that was seen.
+            var refused = api.post(path(seen, "discards"), event(seen)).expecting(409).body();
+            assertThat(refused.get("type").asString()).endsWith("/another-event-parked");
             // What a policy decides depends on all that the learner did: it has to know every
             // event.
             awaitParked(api, 2);
@@ -111,13 +117,17 @@ class ParkingIT {
     }
 
     private static String act(Api api, JsonNode one, String what) {
-        var path =
-                "/parked-sequences/%s/%s/%s"
-                        .formatted(
-                                one.get("follower").asString(),
-                                one.get("sequence").asString(),
-                                what);
-        return api.post(path, "").expecting(200).body().get("outcome").asString();
+        var answer = api.post(path(one, what), what.equals("discards") ? event(one) : "");
+        return answer.expecting(200).body().get("outcome").asString();
+    }
+
+    private static String path(JsonNode one, String what) {
+        return "/parked-sequences/%s/%s/%s"
+                .formatted(one.get("follower").asString(), one.get("sequence").asString(), what);
+    }
+
+    private static String event(JsonNode one) {
+        return "{\"position\":%d}".formatted(one.get("position").asLong());
     }
 
     private static void saysWhy(JsonNode one) {
@@ -134,6 +144,19 @@ class ParkingIT {
 
     private static JsonNode parked(Api api) {
         return api.get("/parked-sequences").expecting(200).body().get("items");
+    }
+
+    /** The followers, from a list that is read three at a time. */
+    private static List<String> throughPages(Api api) {
+        var followers = new ArrayList<String>();
+        var page = api.get("/parked-sequences?limit=3").expecting(200).body();
+        page.get("items").forEach(one -> followers.add(one.get("follower").asString()));
+        while (page.has("nextCursor")) {
+            var next = "/parked-sequences?limit=3&cursor=" + page.get("nextCursor").asString();
+            page = api.get(next).expecting(200).body();
+            page.get("items").forEach(one -> followers.add(one.get("follower").asString()));
+        }
+        return followers;
     }
 
     private static void awaitParked(Api api, int count) {

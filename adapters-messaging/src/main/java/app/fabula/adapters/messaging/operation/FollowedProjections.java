@@ -1,15 +1,14 @@
 package app.fabula.adapters.messaging.operation;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import app.fabula.adapters.messaging.shared.Followers;
-import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.Replay;
 import app.fabula.application.operation.ReplayJournal;
-import app.fabula.application.shared.ProjectionStore;
+import app.fabula.application.operation.Standings;
+import app.fabula.application.operation.Standings.Holder;
 import app.fabula.application.shared.Projections;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ import java.util.function.LongSupplier;
 public final class FollowedProjections implements Projections {
     private final Followers followers;
     private final List<String> projections;
-    private final ProjectionStore store;
+    private final Standings standings;
     private final ParkedSequences parked;
     private final ReplayJournal replays;
     private final LongSupplier head;
@@ -30,13 +29,13 @@ public final class FollowedProjections implements Projections {
     public FollowedProjections(
             Followers followers,
             List<String> projections,
-            ProjectionStore store,
+            Standings standings,
             ParkedSequences parked,
             ReplayJournal replays,
             LongSupplier head) {
         this.followers = followers;
         this.projections = List.copyOf(projections);
-        this.store = store;
+        this.standings = standings;
         this.parked = parked;
         this.replays = replays;
         this.head = head;
@@ -44,7 +43,10 @@ public final class FollowedProjections implements Projections {
 
     @Override
     public List<Status> all() {
-        var aside = parked.all().stream().collect(groupingBy(Parked::follower, counting()));
+        var standing = standings.of(projections);
+        // Asked last, so that nobody is ahead of it.
+        var end = head.getAsLong();
+        var aside = parked.counts();
         var replaying =
                 replays.recent().stream()
                         .filter(replay -> replay.state() == Replay.State.RUNNING)
@@ -52,24 +54,29 @@ public final class FollowedProjections implements Projections {
                         .collect(toSet());
         return projections.stream()
                 .map(name -> {
-                    var position = store.position(name);
+                    var one = requireNonNull(standing.get(name));
                     return new Status(
                             name,
-                            state(name, replaying),
-                            position,
-                            Math.max(position, head.getAsLong()),
-                            aside.getOrDefault(name, 0L).intValue());
+                            state(name, one.holder(), replaying),
+                            one.position(),
+                            Math.max(one.position(), end),
+                            aside.getOrDefault(name, 0));
                 })
                 .toList();
     }
 
-    private State state(String name, Set<String> replaying) {
-        if (followers.isFailing(name)) {
+    private State state(String name, Holder holder, Set<String> replaying) {
+        // What failed here is the other one's business where another one has it.
+        if (holder != Holder.ELSEWHERE && followers.isFailing(name)) {
             return State.FAILING;
         }
         if (replaying.contains(name)) {
             return State.REPLAYING;
         }
-        return followers.isElsewhere(name) ? State.ELSEWHERE : State.LIVE;
+        return switch (holder) {
+            case HERE -> State.LIVE;
+            case ELSEWHERE -> State.ELSEWHERE;
+            case NOBODY -> State.UNCLAIMED;
+        };
     }
 }

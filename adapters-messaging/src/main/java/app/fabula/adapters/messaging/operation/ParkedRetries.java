@@ -6,8 +6,9 @@ import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.Parking;
 import app.fabula.application.shared.ProjectionStore;
+import app.fabula.application.shared.Slice;
 import app.fabula.domain.shared.Refusal;
-import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,42 +40,55 @@ public final class ParkedRetries implements Parking {
     }
 
     @Override
-    public List<Parked> all() {
-        return parked.all();
+    public Slice<Parked> list(int limit, Optional<String> cursor) {
+        return parked.list(limit, cursor);
     }
 
     @Override
     public Outcome retry(String follower, String sequence) {
-        return handleFrom(follower, sequence, 0);
+        return transactions.fetchInTransaction(() -> {
+            var held = hold(follower, sequence);
+            return handleFrom(held.position(), held);
+        });
     }
 
     @Override
-    public Outcome discard(String follower, String sequence) {
-        return handleFrom(follower, sequence, 1);
+    public Outcome discard(String follower, String sequence, long position) {
+        return transactions.fetchInTransaction(() -> {
+            var held = hold(follower, sequence);
+            if (held.position() != position) {
+                throw Refusal.conflict(
+                        "another-event-parked",
+                        "The sequence waits from position %d on, not from %d on: look at why before you give that event up."
+                                .formatted(held.position(), position));
+            }
+            return handleFrom(position + 1, held);
+        });
     }
 
     /** By itself, now and then: what one release cannot read the next one may. */
     public void retryDue() {
-        for (var due : parked.due()) {
+        for (var due : parked.due(followers.names())) {
             try {
-                retry(due.follower(), due.sequence());
-            } catch (Refusal e) {
-                log.debug("Another instance was faster with {}.", due, e);
+                transactions.executeInTransaction(() ->
+                        parked.holdDue(due.follower(), due.sequence())
+                                .ifPresent(held -> handleFrom(held.position(), held)));
             } catch (RuntimeException e) {
                 log.warn("{} cannot be tried again now; others can.", due, e);
             }
         }
     }
 
-    private Outcome handleFrom(String follower, String sequence, int skipped) {
-        var handler = followers.handler(follower).orElseThrow(ParkedRetries::unknown);
-        return transactions.fetchInTransaction(() -> {
-            var held = parked.hold(follower, sequence).orElseThrow(ParkedRetries::unknown);
-            var waiting =
-                    events.parts(
-                            sequence, held.position() - 1 + skipped, positions.position(follower));
-            return handler.retry(sequence, waiting) ? Outcome.RELEASED : Outcome.PARKED;
-        });
+    private Parked hold(String follower, String sequence) {
+        return parked.hold(follower, sequence).orElseThrow(ParkedRetries::unknown);
+    }
+
+    private Outcome handleFrom(long position, Parked held) {
+        var handler = followers.handler(held.follower()).orElseThrow(ParkedRetries::unknown);
+        var waiting =
+                events.parts(
+                        held.sequence(), position - 1, positions.position(held.follower()));
+        return handler.retry(held, waiting) ? Outcome.RELEASED : Outcome.PARKED;
     }
 
     private static Refusal unknown() {

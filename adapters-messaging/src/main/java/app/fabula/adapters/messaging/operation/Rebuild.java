@@ -106,7 +106,7 @@ final class Rebuild {
         }
         for (var aside : parked.of(projection)) {
             var waiting = log.parts(aside.sequence(), aside.position() - 1, lacking.until());
-            handler.retry(aside.sequence(), waiting);
+            handler.retry(aside, waiting);
         }
     }
 

@@ -10,23 +10,32 @@ import app.fabula.application.operation.Instances;
 public final class FairShare implements AutoCloseable {
     private final Followers followers;
     private final Instances instances;
+    private boolean hasLeft;
 
     public FairShare(Followers followers, Instances instances) {
         this.followers = followers;
         this.instances = instances;
     }
 
-    public void restore() {
+    /** Says that this instance is alive, too: not any more once it has left. */
+    public synchronized void restore() {
+        if (hasLeft) {
+            return;
+        }
         var all = followers.processors();
-        var here = all.stream().filter(processor -> !processor.isElsewhere()).toList();
+        var here = all.stream().filter(LogProcessor::isHere).toList();
         var alive = instances.alive();
         var share = (all.size() + alive - 1) / alive;
         here.stream().skip(share).forEach(LogProcessor::giveUp);
     }
 
-    /** The others need not wait to find out that this one has gone. */
+    /**
+     * The others need not wait to find out that this one has gone. What says at this moment that it
+     * is alive is waited for.
+     */
     @Override
-    public void close() {
+    public synchronized void close() {
+        hasLeft = true;
         instances.leave();
     }
 }

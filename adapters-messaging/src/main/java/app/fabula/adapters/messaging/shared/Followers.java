@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -52,18 +53,16 @@ public final class Followers implements AutoCloseable {
         return Optional.ofNullable(followers.get(follower)).map(Follower::handler);
     }
 
-    /** Whether the last batch failed here; it is tried again and again. */
+    public Set<String> names() {
+        return Set.copyOf(followers.keySet());
+    }
+
+    /** Whether this instance cannot go on with it; it tries again and again. */
     public boolean isFailing(String follower) {
-        return processor(follower).filter(LogProcessor::isFailing).isPresent();
-    }
-
-    /** Whether another instance has the work. */
-    public boolean isElsewhere(String follower) {
-        return processor(follower).filter(LogProcessor::isElsewhere).isPresent();
-    }
-
-    private Optional<LogProcessor> processor(String follower) {
-        return Optional.ofNullable(followers.get(follower)).map(Follower::processor);
+        return Optional.ofNullable(followers.get(follower))
+                .map(Follower::processor)
+                .filter(LogProcessor::isFailing)
+                .isPresent();
     }
 
     Collection<LogProcessor> processors() {

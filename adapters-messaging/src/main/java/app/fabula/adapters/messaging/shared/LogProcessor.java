@@ -19,11 +19,13 @@ import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
 import org.axonframework.messaging.core.unitofwork.TransactionalUnitOfWorkFactory;
+import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
 import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessorConfiguration;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.store.UnableToClaimTokenException;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 
@@ -66,7 +68,7 @@ public final class LogProcessor {
                         .subscribe(
                                 everyKind(environment),
                                 (message, context) -> {
-                                    batch(context, batchKey, watched(handler))
+                                    batch(context, batchKey, handler)
                                             .add(Messages.recorded(message));
                                     return MessageStream.empty();
                                 });
@@ -94,26 +96,32 @@ public final class LogProcessor {
                 });
     }
 
-    /** Whether the last batch failed; it is tried again and again. */
+    /** Whether this instance cannot go on; it tries again and again. */
     boolean isFailing() {
-        return failing || processor.isError();
+        return processor.isError() || (failing && !hasNothingToDo());
     }
 
-    /** Whether another instance has the work. */
-    boolean isElsewhere() {
-        return processor.processingStatus().isEmpty();
+    /** Whether this instance has the work. */
+    boolean isHere() {
+        return !processor.processingStatus().isEmpty();
     }
 
-    /** Axon forgets a failure while it waits to try again. */
-    private Consumer<List<Recorded>> watched(Consumer<List<Recorded>> handler) {
-        return batch -> {
-            try {
-                handler.accept(batch);
-                failing = false;
-            } catch (RuntimeException e) {
-                failing = true;
-                throw e;
-            }
+    /** Somebody else may have done what failed here. */
+    private boolean hasNothingToDo() {
+        return processor.processingStatus().values().stream()
+                .anyMatch(status -> status.isCaughtUp() && !status.isErrorState());
+    }
+
+    /**
+     * Axon forgets a failure while it waits to try again. Whatever fails counts, the handler as
+     * well as the token or the commit; but who loses the work to another instance has not failed.
+     */
+    private UnitOfWorkFactory watched(UnitOfWorkFactory units) {
+        return (identifier, customization) -> {
+            var unit = units.create(identifier, customization);
+            unit.onError(
+                    (_, _, error) -> failing = !(error instanceof UnableToClaimTokenException));
+            return unit;
         };
     }
 
@@ -124,7 +132,7 @@ public final class LogProcessor {
         return names;
     }
 
-    private static List<Recorded> batch(
+    private List<Recorded> batch(
             ProcessingContext context,
             Context.ResourceKey<List<Recorded>> key,
             Consumer<List<Recorded>> handler) {
@@ -132,9 +140,19 @@ public final class LogProcessor {
                 key,
                 () -> {
                     var batch = new ArrayList<Recorded>();
-                    context.runOnPrepareCommit(_ -> handler.accept(batch));
+                    context.runOnPrepareCommit(_ -> handle(batch, handler));
+                    context.runOnAfterCommit(_ -> failing = false);
                     return batch;
                 });
+    }
+
+    /** Axon neither rolls back nor tries again after what is no exception. */
+    private static void handle(List<Recorded> batch, Consumer<List<Recorded>> handler) {
+        try {
+            handler.accept(batch);
+        } catch (Error e) {
+            throw new IllegalStateException("The events cannot be handled.", e);
+        }
     }
 
     private PooledStreamingEventProcessorConfiguration configuration(Environment environment) {
@@ -153,7 +171,9 @@ public final class LogProcessor {
                 .unitOfWorkFactory(
                         new TransactionalUnitOfWorkFactory(
                                 environment.transactions(),
-                                new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE)));
+                                watched(
+                                        new SimpleUnitOfWorkFactory(
+                                                EmptyApplicationContext.INSTANCE))));
         return configuration;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * from there on, in order, and everything else goes on.
  */
 public final class ParkingHandler implements Consumer<List<Recorded>> {
+    private record Failure(long position, String error) {}
+
     private final String follower;
     private final ParkedSequences parked;
     private final Consumer<List<Recorded>> handler;
@@ -36,36 +39,44 @@ public final class ParkingHandler implements Consumer<List<Recorded>> {
         var aside = parked.among(follower, batch.stream().map(Recorded::sequence).collect(toSet()));
         var events = batch.stream().filter(event -> !aside.contains(event.sequence())).toList();
         if (parked.attempt(() -> handle(events)).isPresent()) {
-            bySequence(events).forEach(this::handleOrPark);
+            bySequence(events)
+                    .forEach((sequence, own) ->
+                            handleInOrder(own)
+                                    .ifPresent(failure ->
+                                            parked.park(
+                                                    follower,
+                                                    sequence,
+                                                    failure.position(),
+                                                    failure.error())));
         }
     }
 
     /**
-     * Handles what waits in a sequence, or sets it aside again.
+     * Handles what waits in a sequence that is held, or sets it aside again.
      *
      * @param waiting from the event on that could not be handled, in parts
      * @return whether all of it was handled
      */
-    public boolean retry(String sequence, Stream<List<Recorded>> waiting) {
-        if (waiting.allMatch(part -> handleOrPark(sequence, part))) {
-            parked.release(follower, sequence);
-            return true;
-        }
-        return false;
+    public boolean retry(Parked held, Stream<List<Recorded>> waiting) {
+        var failure = waiting.map(this::handleInOrder).flatMap(Optional::stream).findFirst();
+        failure.ifPresentOrElse(
+                next -> parked.parkAgain(held, next.position(), next.error()),
+                () -> parked.release(follower, held.sequence()));
+        return failure.isEmpty();
     }
 
-    private boolean handleOrPark(String sequence, List<Recorded> events) {
+    /** Returns the first event that cannot be handled; those before it have been. */
+    private Optional<Failure> handleInOrder(List<Recorded> events) {
         if (parked.attempt(() -> handle(events)).isEmpty()) {
-            return true;
+            return Optional.empty();
         }
         for (var event : events) {
-            var failure = parked.attempt(() -> handle(List.of(event)));
-            if (failure.isPresent()) {
-                parked.park(follower, sequence, event.position(), failure.get());
-                return false;
+            var error = parked.attempt(() -> handle(List.of(event)));
+            if (error.isPresent()) {
+                return Optional.of(new Failure(event.position(), error.get()));
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private void handle(List<Recorded> events) {

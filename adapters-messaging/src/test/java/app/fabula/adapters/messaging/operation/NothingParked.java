@@ -2,19 +2,26 @@ package app.fabula.adapters.messaging.operation;
 
 import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
+import app.fabula.application.shared.Slice;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where everything can be handled. */
-final class NothingParked implements ParkedSequences {
+public final class NothingParked implements ParkedSequences {
     @Override
-    public List<Parked> all() {
-        return List.of();
+    public Slice<Parked> list(int limit, Optional<String> cursor) {
+        return new Slice<>(List.of(), Optional.empty());
     }
 
     @Override
-    public List<Parked> due() {
+    public Map<String, Integer> counts() {
+        return Map.of();
+    }
+
+    @Override
+    public List<Parked> due(Set<String> followers) {
         return List.of();
     }
 
@@ -34,7 +41,17 @@ final class NothingParked implements ParkedSequences {
     }
 
     @Override
+    public Optional<Parked> holdDue(String follower, String sequence) {
+        return Optional.empty();
+    }
+
+    @Override
     public void park(String follower, String sequence, long position, String error) {
+        throw new AssertionError(error);
+    }
+
+    @Override
+    public void parkAgain(Parked held, long position, String error) {
         throw new AssertionError(error);
     }
 

@@ -2,6 +2,7 @@ package app.fabula.adapters.messaging.shared;
 
 import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
+import app.fabula.application.shared.Slice;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,17 +31,27 @@ public final class ParkedInMemory implements ParkedSequences {
     }
 
     @Override
-    public List<Parked> all() {
+    public Slice<Parked> list(int limit, Optional<String> cursor) {
+        return new Slice<>(of("streak"), Optional.empty());
+    }
+
+    @Override
+    public Map<String, Integer> counts() {
+        return Map.of("streak", sequences.size());
+    }
+
+    @Override
+    public List<Parked> of(String follower) {
         return sequences.entrySet().stream()
                 .map(entry ->
                         new Parked(
-                                "streak", entry.getKey(), entry.getValue(), why, 1, Instant.EPOCH))
+                                follower, entry.getKey(), entry.getValue(), why, 1, Instant.EPOCH))
                 .toList();
     }
 
     @Override
-    public List<Parked> due() {
-        return all();
+    public List<Parked> due(Set<String> followers) {
+        return of("streak");
     }
 
     @Override
@@ -51,18 +62,26 @@ public final class ParkedInMemory implements ParkedSequences {
     }
 
     @Override
-    public List<Parked> of(String follower) {
-        return all();
+    public Optional<Parked> hold(String follower, String sequence) {
+        return of(follower).stream().filter(one -> one.sequence().equals(sequence)).findFirst();
     }
 
     @Override
-    public Optional<Parked> hold(String follower, String sequence) {
-        return all().stream().filter(one -> one.sequence().equals(sequence)).findFirst();
+    public Optional<Parked> holdDue(String follower, String sequence) {
+        return hold(follower, sequence);
     }
 
     @Override
     public void park(String follower, String sequence, long position, String error) {
-        sequences.put(sequence, position);
+        if (sequences.putIfAbsent(sequence, position) != null) {
+            throw new IllegalStateException(sequence + " waits already");
+        }
+        why = error;
+    }
+
+    @Override
+    public void parkAgain(Parked held, long position, String error) {
+        sequences.put(held.sequence(), position);
         why = error;
     }
 

@@ -2,6 +2,7 @@ package app.fabula.adapters.messaging.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.application.operation.Parked;
 import app.fabula.application.shared.Recorded;
 import app.fabula.application.shared.Unreadable;
 import java.time.Instant;
@@ -47,13 +48,17 @@ class ParkingHandlerTest {
     void a_retry_handles_what_waits_in_order_or_waits_where_it_fails_next() {
         poison.add("bad");
         parked.park("streak", "ana", 3, "");
-        assertThat(handler.retry("ana", Stream.of(mended(3), bad(5), mended(6)))).isFalse();
+        assertThat(handler.retry(held(), Stream.of(mended(3), bad(5), mended(6)))).isFalse();
         assertThat(parked.sequences()).containsExactly(Map.entry("ana", 5L));
         assertThat(handled).containsExactly(3L);
         poison.clear();
-        assertThat(handler.retry("ana", Stream.of(bad(5), mended(6)))).isTrue();
+        assertThat(handler.retry(held(), Stream.of(bad(5), mended(6)))).isTrue();
         assertThat(parked.sequences()).isEmpty();
         assertThat(handled).containsExactly(3L, 5L, 6L);
+    }
+
+    private Parked held() {
+        return parked.hold("streak", "ana").orElseThrow();
     }
 
     private static List<Recorded> mended(long position) {

@@ -1,25 +1,21 @@
 package app.fabula.adapters.persistence.operation;
 
+import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
-import app.fabula.application.shared.Overloaded;
+import app.fabula.application.shared.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.RejectedExecutionException;
-import org.axonframework.common.AxonException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 public final class JdbcParkedSequences implements ParkedSequences {
@@ -29,29 +25,68 @@ public final class JdbcParkedSequences implements ParkedSequences {
             select follower, sequence, position, error, attempts, parked_at from parked_sequence
             """;
 
+    /** Half a minute after the first attempt, then twice as long each time, up to an hour. */
+    private static final String DUE =
+            "tried_at < now() - least(interval '1 hour', interval '30 s' * pow(2, least(attempts, 10) - 1))";
+
+    private static final String LIST = "parked-sequences";
+
+    /** No follower has it in its name. */
+    private static final String BETWEEN = "/";
+
     private final JdbcOperations jdbc;
+    private final Cursors cursors;
     private final TransactionTemplate undoable;
 
-    public JdbcParkedSequences(JdbcOperations jdbc, PlatformTransactionManager transactions) {
+    public JdbcParkedSequences(
+            JdbcOperations jdbc, PlatformTransactionManager transactions, Cursors cursors) {
         this.jdbc = jdbc;
+        this.cursors = cursors;
         this.undoable = new TransactionTemplate(transactions);
         undoable.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     @Override
-    public List<Parked> all() {
-        return jdbc.query(ALL + "order by parked_at, follower, sequence", (row, _) -> parked(row));
+    public Slice<Parked> list(int limit, Optional<String> cursor) {
+        var after =
+                cursor.map(text -> cursors.readPlace(LIST, text).split(BETWEEN, 2))
+                        .orElse(new String[] {"", ""});
+        var found =
+                jdbc.query(
+                        ALL
+                                + """
+                                where (follower, sequence) > (?, ?) order by follower, sequence limit ?
+                                """,
+                        (row, _) -> parked(row),
+                        after[0],
+                        after[1],
+                        limit + 1);
+        if (found.size() <= limit) {
+            return new Slice<>(found, Optional.empty());
+        }
+        var shown = found.subList(0, limit);
+        var last = shown.getLast();
+        var place = last.follower() + BETWEEN + last.sequence();
+        return new Slice<>(shown, Optional.of(cursors.write(LIST, place)));
     }
 
     @Override
-    public List<Parked> due() {
+    public Map<String, Integer> counts() {
+        var counts = new HashMap<String, Integer>();
+        jdbc.query(
+                "select follower, count(*) from parked_sequence group by follower",
+                row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
+    }
+
+    @Override
+    public List<Parked> due(Set<String> followers) {
         return jdbc.query(
-                ALL
-                        + """
-                        where tried_at < now() - least(interval '1 hour', interval '30 s' * pow(2, least(attempts, 10)))
-                        order by tried_at
-                        """,
-                (row, _) -> parked(row));
+                ALL + "where follower = any (?) and " + DUE + " order by tried_at limit 100",
+                (row, _) -> parked(row),
+                (Object) followers.toArray(String[]::new));
     }
 
     @Override
@@ -75,30 +110,39 @@ public final class JdbcParkedSequences implements ParkedSequences {
 
     @Override
     public Optional<Parked> hold(String follower, String sequence) {
-        return jdbc
-                .query(
-                        ALL + "where follower = ? and sequence = ? for update",
-                        (row, _) -> parked(row),
-                        follower,
-                        sequence)
-                .stream()
-                .findFirst();
+        return one("for update", follower, sequence);
+    }
+
+    @Override
+    public Optional<Parked> holdDue(String follower, String sequence) {
+        return one("and " + DUE + " for update skip locked", follower, sequence);
     }
 
     @Override
     public void park(String follower, String sequence, long position, String error) {
         jdbc.update(
                 """
-                insert into parked_sequence as known (follower, sequence, position, error, attempts)
+                insert into parked_sequence (follower, sequence, position, error, attempts)
                 values (?, ?, ?, ?, 1)
-                on conflict (follower, sequence) do update
-                set position = excluded.position, error = excluded.error,
-                    attempts = known.attempts + 1, tried_at = now()
                 """,
                 follower,
                 sequence,
                 position,
-                error.substring(0, Math.min(error.length(), MAX_ERROR)).replace("\0", ""));
+                text(error));
+    }
+
+    @Override
+    public void parkAgain(Parked held, long position, String error) {
+        jdbc.update(
+                """
+                update parked_sequence
+                set position = ?, error = ?, attempts = attempts + 1, tried_at = now()
+                where follower = ? and sequence = ?
+                """,
+                position,
+                text(error),
+                held.follower(),
+                held.sequence());
     }
 
     @Override
@@ -115,40 +159,26 @@ public final class JdbcParkedSequences implements ParkedSequences {
             undoable.executeWithoutResult(_ -> work.run());
             return Optional.empty();
         } catch (RuntimeException failure) {
-            if (!isAboutWhatWasGiven(failure)) {
+            if (!Poison.isIn(failure)) {
                 throw failure;
             }
-            return Optional.of(said(failure));
+            return Optional.of(Poison.said(failure));
         }
     }
 
-    /** What would be different tomorrow with the same event, or hits every event, is not. */
-    private static boolean isAboutWhatWasGiven(Throwable failure) {
-        var isItself =
-                switch (failure) {
-                    case DataIntegrityViolationException _ -> true;
-                    case DataAccessException _ -> false;
-                    case TransactionException _ -> false;
-                    case AxonException _ -> false;
-                    case Overloaded _ -> false;
-                    case RejectedExecutionException _ -> false;
-                    case CancellationException _ -> false;
-                    case Error _ -> false;
-                    default -> true;
-                };
-        var cause = failure.getCause();
-        return isItself
-                && (cause == null || cause instanceof SQLException || isAboutWhatWasGiven(cause));
+    private Optional<Parked> one(String condition, String follower, String sequence) {
+        return jdbc
+                .query(
+                        ALL + "where follower = ? and sequence = ? " + condition,
+                        (row, _) -> parked(row),
+                        follower,
+                        sequence)
+                .stream()
+                .findFirst();
     }
 
-    /**
-     * In words that an operator understands: no statement, and no name of a class where it says
-     * more.
-     */
-    private static String said(RuntimeException failure) {
-        var cause =
-                failure instanceof DataAccessException data ? data.getMostSpecificCause() : failure;
-        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+    private static String text(String error) {
+        return error.substring(0, Math.min(error.length(), MAX_ERROR)).replace("\0", "");
     }
 
     private static Parked parked(ResultSet row) throws SQLException {

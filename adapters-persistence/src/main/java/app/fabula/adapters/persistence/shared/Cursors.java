@@ -31,16 +31,35 @@ public final class Cursors {
     }
 
     public String write(Cursor cursor) {
-        var content = cursor.list() + "/" + cursor.id() + cursor.key();
-        return signed(base64(content.getBytes(UTF_8)));
+        return write(cursor.list(), cursor.id() + cursor.key());
     }
 
     /**
-     * What {@link #write} gave out for that list.
+     * @param place in that list, where its order is not one by key and UUID
+     */
+    public String write(String list, String place) {
+        return signed(base64((list + "/" + place).getBytes(UTF_8)));
+    }
+
+    /**
+     * What {@link #write(Cursor)} gave out for that list.
      *
      * @throws UnreadableCursor for anything else
      */
     public Cursor read(String list, String text) {
+        var place = readPlace(list, text);
+        return new Cursor(
+                list,
+                place.substring(UUID_LENGTH),
+                UUID.fromString(place.substring(0, UUID_LENGTH)));
+    }
+
+    /**
+     * What {@link #write(String, String)} gave out for that list.
+     *
+     * @throws UnreadableCursor for anything else
+     */
+    public String readPlace(String list, String text) {
         var content = text.substring(0, Math.max(0, text.length() - SIGNATURE_LENGTH));
         if (!MessageDigest.isEqual(signed(content).getBytes(UTF_8), text.getBytes(UTF_8))) {
             throw new UnreadableCursor();
@@ -49,10 +68,7 @@ public final class Cursors {
         if (!plain.startsWith(list + "/")) {
             throw new UnreadableCursor();
         }
-        var id = list.length() + 1;
-        var sortKey = id + UUID_LENGTH;
-        return new Cursor(
-                list, plain.substring(sortKey), UUID.fromString(plain.substring(id, sortKey)));
+        return plain.substring(list.length() + 1);
     }
 
     private String signed(String content) {

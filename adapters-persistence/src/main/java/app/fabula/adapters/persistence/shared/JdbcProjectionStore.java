@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 public final class JdbcProjectionStore implements ProjectionStore {
     /** After which another instance takes over from one that has died. */
-    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
+    public static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
 
     private final JdbcOperations jdbc;
 

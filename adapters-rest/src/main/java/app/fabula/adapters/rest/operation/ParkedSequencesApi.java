@@ -1,10 +1,13 @@
 package app.fabula.adapters.rest.operation;
 
+import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 
 @Tag(name = "Operation", description = "For operators.")
@@ -16,8 +19,13 @@ interface ParkedSequencesApi {
             description =
                     "Where a projection or a policy cannot handle an event, that event and all that"
                             + " comes later in its sequence wait, in order; everything else goes"
-                            + " on. It is tried again by itself at growing intervals.")
-    ResponseEntity<ParkedSequencesResponse> all();
+                            + " on. It is tried again by itself at growing intervals. By"
+                            + " follower and sequence.")
+    ResponseEntity<ParkedSequencesResponse> list(
+            @Parameter(description = "How many at most.") Optional<Limit> limit,
+            @Parameter(description = "The nextCursor of the answer before.")
+                    Optional<String> cursor,
+            @Parameter(hidden = true) HttpServletRequest request);
 
     @Operation(
             operationId = "retryParkedSequence",
@@ -37,13 +45,15 @@ interface ParkedSequencesApi {
             summary = "Give up the event that cannot be handled",
             description =
                     "This follower passes over it for good, and handles what waits behind it. A"
-                            + " replay would meet it again.")
-    @Refuses(ProblemType.UNKNOWN_PARKED_SEQUENCE)
+                            + " replay would meet it again. It is named by its position: where a"
+                            + " retry has come to another event meanwhile, nothing is given up.")
+    @Refuses({ProblemType.UNKNOWN_PARKED_SEQUENCE, ProblemType.ANOTHER_EVENT_PARKED})
     ResponseEntity<RetriedResponse> discard(
             @Parameter(description = "A projection or a policy.", example = "streak")
                     String follower,
             @Parameter(
                             description = "What the events are about.",
                             example = "learner:0198c5a0-0000-7000-8000-00000000000a")
-                    String sequence);
+                    String sequence,
+            DiscardRequest event);
 }

@@ -1,10 +1,17 @@
 package app.fabula.adapters.rest.operation;
 
 import app.fabula.application.operation.Parked;
+import app.fabula.application.shared.Slice;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-record ParkedSequencesResponse(List<ParkedSequenceResponse> items) {
+/**
+ * @param nextCursor left out at the end
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ParkedSequencesResponse(List<ParkedSequenceResponse> items, @Nullable String nextCursor) {
 
     /**
      * @param follower a projection or a policy
@@ -31,8 +38,9 @@ record ParkedSequencesResponse(List<ParkedSequenceResponse> items) {
         }
     }
 
-    static ParkedSequencesResponse of(List<Parked> parked) {
+    static ParkedSequencesResponse of(Slice<Parked> parked) {
         return new ParkedSequencesResponse(
-                parked.stream().map(ParkedSequenceResponse::of).toList());
+                parked.items().stream().map(ParkedSequenceResponse::of).toList(),
+                parked.next().orElse(null));
     }
 }

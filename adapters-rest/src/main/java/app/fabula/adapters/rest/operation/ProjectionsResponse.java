@@ -8,6 +8,8 @@ import java.util.List;
 record ProjectionsResponse(List<ProjectionResponse> items) {
 
     /**
+     * @param state {@code elsewhere} where another instance follows the log with it, {@code
+     *     unclaimed} where none does at this moment
      * @param position of the last event that it shows
      * @param head of the log
      * @param lag how many positions it is behind
@@ -15,7 +17,8 @@ record ProjectionsResponse(List<ProjectionResponse> items) {
      */
     record ProjectionResponse(
             String name,
-            @Schema(allowableValues = {"live", "replaying", "failing", "elsewhere"}) String state,
+            @Schema(allowableValues = {"live", "replaying", "failing", "elsewhere", "unclaimed"})
+                    String state,
             long position,
             long head,
             long lag,

@@ -46,11 +46,25 @@ public final class Answers {
      */
     public static <R> ResponseEntity<R> slice(
             HttpServletRequest request, @Nullable String next, long position, R response) {
-        var answer = at(ResponseEntity.ok(), position);
-        if (next != null) {
-            answer.header(HttpHeaders.LINK, "<" + following(request, next) + ">; rel=\"next\"");
-        }
-        return answer.body(response);
+        return linked(at(ResponseEntity.ok(), position), request, next).body(response);
+    }
+
+    /**
+     * Of a list that is not folded from the log.
+     *
+     * @param next the cursor of the rest of the list, null at its end
+     */
+    public static <R> ResponseEntity<R> slice(
+            HttpServletRequest request, @Nullable String next, R response) {
+        return linked(ResponseEntity.ok(), request, next).body(response);
+    }
+
+    private static ResponseEntity.BodyBuilder linked(
+            ResponseEntity.BodyBuilder answer, HttpServletRequest request, @Nullable String next) {
+        return next == null
+                ? answer
+                : answer.header(
+                        HttpHeaders.LINK, "<" + following(request, next) + ">; rel=\"next\"");
     }
 
     /** Relative, so that it holds behind any proxy. */

@@ -24,6 +24,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE("not-acceptable", 406, "No representation is acceptable to the client"),
     STORY_RETIRED("story-retired", 409, "The story has been retired"),
     STORY_ALREADY_PUBLISHED("story-already-published", 409, "The story has been published before"),
+    ANOTHER_EVENT_PARKED(
+            "another-event-parked", 409, "Another event is the one that cannot be handled"),
     REPLAY_RUNNING("replay-running", 409, "A replay is under way"),
     /** To read a retired story is to come too late; to change it is a conflict. */
     STORY_GONE(STORY_RETIRED.code, 410, STORY_RETIRED.title),

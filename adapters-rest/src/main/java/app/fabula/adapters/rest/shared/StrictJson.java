@@ -38,7 +38,7 @@ final class StrictJson {
     private static SimpleModule types() {
         var module = new SimpleModule();
         module.setDeserializers(new ParsedEnums());
-        module.addDeserializer(Integer.class, new WholeNumber());
+        WholeNumber.ALL.forEach(number -> number.addTo(module));
         add(module, TextFormat.TEXT);
         TextFormat.ALL.forEach(format -> add(module, format));
         return module;
