@@ -71,7 +71,9 @@ class CutConnectionsIT {
         var before = acknowledged.size();
         var end = System.nanoTime() + PATIENCE.toNanos();
         var head = slowest(api, "head");
-        while (head == NOBODY_KNOWS || acknowledged.size() < before + 20 || slowest(api, "position") < head) {
+        while (head == NOBODY_KNOWS
+                || acknowledged.size() < before + 20
+                || slowest(api, "position") < head) {
             assertThat(System.nanoTime())
                     .as("%d acknowledged", acknowledged.size())
                     .isLessThan(end);
@@ -82,7 +84,9 @@ class CutConnectionsIT {
     private static long slowest(Api api, String what) {
         var answer = api.get("/projections");
         return answer.status() == 200
-                ? answer.body().get("items").valueStream()
+                ? answer.body()
+                        .get("items")
+                        .valueStream()
                         .mapToLong(projection -> projection.get(what).asLong())
                         .min()
                         .orElse(NOBODY_KNOWS)

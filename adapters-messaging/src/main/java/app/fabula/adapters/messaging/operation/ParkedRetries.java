@@ -86,8 +86,7 @@ public final class ParkedRetries implements Parking {
     private Outcome handleFrom(long position, Parked held) {
         var handler = followers.handler(held.follower()).orElseThrow(ParkedRetries::unknown);
         var waiting =
-                events.parts(
-                        held.sequence(), position - 1, positions.position(held.follower()));
+                events.parts(held.sequence(), position - 1, positions.position(held.follower()));
         return handler.retry(held, waiting) ? Outcome.RELEASED : Outcome.PARKED;
     }
 

@@ -2,6 +2,7 @@ package app.fabula.adapters.messaging.shared;
 
 import static java.util.stream.Collectors.toSet;
 
+import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.shared.Recorded;
 import app.fabula.application.shared.Unreadable;
