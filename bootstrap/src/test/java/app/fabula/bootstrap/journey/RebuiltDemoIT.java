@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Many learners are made up; then everything they did is folded again and compared while a second
- * instance writes what others do. The server has far less memory than the log.
+ * instance writes what others do. The server has little memory.
  */
 class RebuiltDemoIT {
-    private static final Map<String, String> LITTLE = Map.of("JAVA_TOOL_OPTIONS", "-Xmx192m");
-    private static final int EVENTS = 40_000;
+    private static final Map<String, String> LITTLE = Map.of("JAVA_TOOL_OPTIONS", "-Xmx160m");
+    private static final int EVENTS = 10_000;
 
     @TempDir private Path first;
     @TempDir private Path second;

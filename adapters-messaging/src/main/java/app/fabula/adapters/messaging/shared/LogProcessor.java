@@ -18,7 +18,6 @@ import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
-import org.axonframework.messaging.core.unitofwork.TransactionalUnitOfWorkFactory;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
 import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
@@ -118,11 +117,19 @@ public final class LogProcessor {
      */
     private UnitOfWorkFactory watched(UnitOfWorkFactory units) {
         return (identifier, customization) -> {
-            var unit = units.create(identifier, customization);
-            unit.onError(
-                    (_, _, error) -> failing = !(error instanceof UnableToClaimTokenException));
-            return unit;
+            try {
+                var unit = units.create(identifier, customization);
+                unit.onError((_, _, error) -> note(error));
+                return unit;
+            } catch (RuntimeException e) {
+                note(e);
+                throw e;
+            }
         };
+    }
+
+    private void note(Throwable error) {
+        failing = !(error instanceof UnableToClaimTokenException);
     }
 
     /** What cannot be read, too: who follows the log may not pass over it. */
@@ -169,9 +176,9 @@ public final class LogProcessor {
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
                 .unitOfWorkFactory(
-                        new TransactionalUnitOfWorkFactory(
-                                environment.transactions(),
-                                watched(
+                        watched(
+                                new BegunUnits(
+                                        environment.transactions(),
                                         new SimpleUnitOfWorkFactory(
                                                 EmptyApplicationContext.INSTANCE))));
         return configuration;
