@@ -18,13 +18,11 @@ import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
-import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
 import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessorConfiguration;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.store.UnableToClaimTokenException;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 
@@ -44,7 +42,7 @@ public final class LogProcessor {
     private final PooledStreamingEventProcessor processor;
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService worker;
-    private volatile boolean failing;
+    private final FailureWatch units;
 
     /**
      * What all processors share.
@@ -61,6 +59,11 @@ public final class LogProcessor {
     LogProcessor(String name, Environment environment, Consumer<List<Recorded>> handler) {
         this.coordinator = executor(name + "-coordinator");
         this.worker = executor(name + "-worker");
+        this.units =
+                new FailureWatch(
+                        new BegunUnits(
+                                environment.transactions(),
+                                new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE)));
         var batchKey = Context.ResourceKey.<List<Recorded>>withLabel("batch");
         var component =
                 new SimpleEventHandlingComponent((_, _) -> Optional.of(ONE_SEQUENCE))
@@ -97,7 +100,7 @@ public final class LogProcessor {
 
     /** Whether this instance cannot go on; it tries again and again. */
     boolean isFailing() {
-        return processor.isError() || (failing && !hasNothingToDo());
+        return processor.isError() || (units.isFailing() && !hasNothingToDo());
     }
 
     /** Whether this instance has the work. */
@@ -109,27 +112,6 @@ public final class LogProcessor {
     private boolean hasNothingToDo() {
         return processor.processingStatus().values().stream()
                 .anyMatch(status -> status.isCaughtUp() && !status.isErrorState());
-    }
-
-    /**
-     * Axon forgets a failure while it waits to try again. Whatever fails counts, the handler as
-     * well as the token or the commit; but who loses the work to another instance has not failed.
-     */
-    private UnitOfWorkFactory watched(UnitOfWorkFactory units) {
-        return (identifier, customization) -> {
-            try {
-                var unit = units.create(identifier, customization);
-                unit.onError((_, _, error) -> note(error));
-                return unit;
-            } catch (RuntimeException e) {
-                note(e);
-                throw e;
-            }
-        };
-    }
-
-    private void note(Throwable error) {
-        failing = !(error instanceof UnableToClaimTokenException);
     }
 
     /** What cannot be read, too: who follows the log may not pass over it. */
@@ -148,7 +130,7 @@ public final class LogProcessor {
                 () -> {
                     var batch = new ArrayList<Recorded>();
                     context.runOnPrepareCommit(_ -> handle(batch, handler));
-                    context.runOnAfterCommit(_ -> failing = false);
+                    context.runOnAfterCommit(_ -> units.over());
                     return batch;
                 });
     }
@@ -175,12 +157,7 @@ public final class LogProcessor {
                 .claimExtensionThreshold(2 * CLAIM_MILLIS)
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)
-                .unitOfWorkFactory(
-                        watched(
-                                new BegunUnits(
-                                        environment.transactions(),
-                                        new SimpleUnitOfWorkFactory(
-                                                EmptyApplicationContext.INSTANCE))));
+                .unitOfWorkFactory(units);
         return configuration;
     }
 
