@@ -38,6 +38,9 @@ class ParkingIT {
             assertThat(parked(api)).allSatisfy(ParkingIT::saysWhy);
             retryAll(api, "parked");
             awaitParked(api, FOLLOWERS.size());
+            Replaying.verified(api);
+            Replaying.all(api);
+            awaitParked(api, FOLLOWERS.size());
 
             mend(fabula);
             retryAll(api, "released");
@@ -60,6 +63,8 @@ class ParkingIT {
                     end $$;
                     create trigger newer before insert on event for each row
                     when (new.name = 'progress.StoryStarted') execute function newer();
+                    create trigger newer before insert on event_tag for each row
+                    when (new.name = 'progress.StoryStarted') execute function newer();
                     """);
             var position = times.ana().sync(api);
             awaitParked(api, FOLLOWERS.size());
@@ -70,20 +75,12 @@ class ParkingIT {
                                     .contains("This release does not know events of this name."));
             assertThat(throughPages(api)).isEqualTo(FOLLOWERS);
             var seen = parked(api).get(FOLLOWERS.indexOf("announce-achievements"));
-            for (var attempt = 0; attempt < 2; attempt++) { // Ana began two stories
-                for (var one : parked(api)) {
-                    act(api, one, "discards");
-                }
-            }
-            // A policy now waits at another event than the one that was seen.
+            discardAll(api);
+            // It now waits at the next event, since Ana began two stories, and not at that one.
             var refused = api.post(path(seen, "discards"), event(seen)).expecting(409).body();
             assertThat(refused.get("type").asString()).endsWith("/another-event-parked");
-            // What a policy decides depends on all that the learner did: it has to know every
-            // event.
-            awaitParked(api, 2);
-            assertThat(parked(api))
-                    .allSatisfy(one ->
-                            assertThat(one.get("follower").asString()).startsWith("announce-"));
+            discardAll(api);
+            awaitParked(api, 0);
             assertThat(totals(api, position, Timetable.ANA).get("pagesRead").asInt()).isEqualTo(5);
         }
     }
@@ -108,6 +105,12 @@ class ParkingIT {
     private static void mend(RunningFabula fabula) {
         assertThat(fabula.count("select count(*) from undamaged")).isGreaterThan(1);
         fabula.execute("update event e set payload = u.payload from undamaged u where u.id = e.id");
+    }
+
+    private static void discardAll(Api api) {
+        for (var one : parked(api)) {
+            act(api, one, "discards");
+        }
     }
 
     private static void retryAll(Api api, String outcome) {
