@@ -15,6 +15,9 @@ public final class LogMetadata {
      */
     public static final String SEQUENCE = "sequence";
 
+    /** Of the payload, as it is stored. */
+    public static final String BYTES = "bytes";
+
     /** Of everything that followed from one request; the event's own id where nobody says. */
     public static final String CORRELATION_ID = "correlationId";
 

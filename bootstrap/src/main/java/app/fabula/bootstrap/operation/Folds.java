@@ -11,13 +11,14 @@ import org.springframework.util.DigestUtils;
 
 /** Which folds these are: those of one identity make the same rows of the same events. */
 final class Folds {
-    private static final String CODE = code();
-
     private Folds() {}
 
-    /** Of the very code, and of the settings that it looks at. */
+    /**
+     * Of the very code, and of the settings that it looks at. To be asked at the start: another
+     * build may lie there later.
+     */
     static String identity(CompletionRule rule) {
-        return CODE + ", " + rule;
+        return code() + ", " + rule;
     }
 
     /** Classes in a folder may change at any time: then it is that of this process alone. */

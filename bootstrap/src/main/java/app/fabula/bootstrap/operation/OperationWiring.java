@@ -76,8 +76,7 @@ class OperationWiring {
             InstantSource clock,
             Supplier<UUID> ids) {
         var shadows =
-                new JdbcShadows(
-                        database, jdbc, transactions, tables, live, () -> Folds.identity(rule));
+                new JdbcShadows(database, jdbc, transactions, tables, live, Folds.identity(rule));
         return new ReplayRunner(
                 followers, names(projections), log, shadows, live, parked, journal, clock, ids);
     }

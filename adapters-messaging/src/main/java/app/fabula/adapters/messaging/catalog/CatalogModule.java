@@ -8,6 +8,7 @@ import app.fabula.application.shared.Tags;
 import app.fabula.domain.catalog.CatalogCommand;
 import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.catalog.Story;
+import app.fabula.domain.catalog.StoryContent;
 import app.fabula.domain.catalog.StoryDecider;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
@@ -31,6 +32,24 @@ public final class CatalogModule {
                                 boundary.of(
                                         CatalogEvent.class,
                                         Tag.of(Tags.STORY, command.story().toString())),
-                        CatalogEvent::occurredAt));
+                        CatalogEvent::occurredAt,
+                        CatalogModule::text));
+    }
+
+    private static int text(Story story) {
+        return switch (story) {
+            case Story.Published published -> text(published.content());
+            case Story.Unwritten _, Story.Retired _ -> 0;
+        };
+    }
+
+    private static int text(StoryContent content) {
+        var pages = content.pages().stream().mapToInt(page -> page.text().length()).sum();
+        var vocabulary =
+                content.vocabulary().stream()
+                        .flatMap(entry -> entry.translations().values().stream())
+                        .mapToInt(String::length)
+                        .sum();
+        return pages + vocabulary;
     }
 }

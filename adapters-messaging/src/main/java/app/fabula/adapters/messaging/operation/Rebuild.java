@@ -5,14 +5,17 @@ import static java.util.stream.Collectors.toMap;
 
 import app.fabula.adapters.messaging.shared.ParkingHandler;
 import app.fabula.application.operation.EventLog;
+import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.Shadows;
 import app.fabula.application.operation.Shadows.Stretch;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Recorded;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** Folds some projections into their shadows, all of them from one reading of the log. */
 final class Rebuild {
@@ -93,10 +96,7 @@ final class Rebuild {
         }
     }
 
-    /**
-     * Within somebody else's transaction. What was set aside on the way is tried again, since the
-     * live read model may have been told meanwhile what it could not read then.
-     */
+    /** Within somebody else's transaction. */
     void tail(String projection, Stretch lacking) {
         var handler = handler(projection);
         for (var reached = lacking.after(); reached < lacking.until(); ) {
@@ -104,9 +104,23 @@ final class Rebuild {
             handler.accept(batch);
             reached = batch.getLast().position();
         }
-        for (var aside : parked.of(projection)) {
-            var waiting = log.parts(aside.sequence(), aside.position() - 1, lacking.until());
-            handler.retry(aside, waiting);
+    }
+
+    /**
+     * Tries again what was set aside on the way, since the live read model may have been told
+     * meanwhile what it could not read then. Each sequence by itself: there may be many.
+     */
+    void retryParked(String projection, BooleanSupplier isToStop) {
+        var reached = requireNonNull(shadows.open(List.of(projection)).get(projection));
+        var nowhere = Map.of(projection, new Stretch(reached, reached));
+        var aside = new ArrayList<Parked>();
+        shadows.write(() -> aside.addAll(parked.of(projection)), nowhere);
+        for (var one : aside) {
+            if (isToStop.getAsBoolean()) {
+                return;
+            }
+            var waiting = log.parts(one.sequence(), one.position() - 1, reached);
+            shadows.write(() -> handler(projection).retry(one, waiting), nowhere);
         }
     }
 

@@ -50,7 +50,7 @@ final class ReplayRun {
         try {
             var state = foldAndFinish() ? State.DONE : State.STOPPED;
             journal.end(replay.id(), state, comparisons, Optional.empty());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.error("The replay {} of {} failed.", replay.id(), replay.projections(), e);
             fail();
         }
@@ -74,6 +74,10 @@ final class ReplayRun {
     /** The others come along, so that the log is read once for all of them. */
     private boolean finishFirst(List<String> projections) {
         var first = projections.getFirst();
+        if (!rebuild.catchUp(projections, this::goOn)) {
+            return false;
+        }
+        rebuild.retryParked(first, this::isToStop);
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (isToStop() || !rebuild.catchUp(projections, this::goOn)) {
                 return false;
@@ -114,7 +118,7 @@ final class ReplayRun {
     private void fail() {
         var why = "It failed; the server's log says why.";
         try {
-            journal.end(replay.id(), State.FAILED, List.of(), Optional.of(why));
+            journal.end(replay.id(), State.FAILED, comparisons, Optional.of(why));
         } catch (RuntimeException e) {
             log.warn("Nobody can be told that the replay {} failed.", replay.id(), e);
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.commandhandling.CommandMessage;
@@ -43,13 +44,24 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
     /**
      * @param name under which commands travel, stable
      * @param boundary what a command must know
+     * @param text characters that a state holds, where that may be many
      */
     public record Wiring<C, S, E>(
             MessageType name,
             Decider<C, S, E> decider,
             Class<E> events,
             Function<C, EventCriteria> boundary,
-            Function<E, Instant> occurredAt) {}
+            Function<E, Instant> occurredAt,
+            ToIntFunction<S> text) {
+        public Wiring(
+                MessageType name,
+                Decider<C, S, E> decider,
+                Class<E> events,
+                Function<C, EventCriteria> boundary,
+                Function<E, Instant> occurredAt) {
+            this(name, decider, events, boundary, occurredAt, _ -> 0);
+        }
+    }
 
     private enum From {
         /** What is remembered, where that is enough. */
@@ -85,6 +97,7 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
                         wiring.events(),
                         wiring.decider().initial(),
                         wiring.decider()::evolve,
+                        wiring.text(),
                         new CacheMetrics(axon.meters(), wiring.name().name()));
         axon.commands().subscribe(wiring.name().qualifiedName(), this::handle);
     }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
@@ -15,10 +16,14 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /**
  * Folds what the log has about a key, and remembers it, so that the next question reads the tail
- * alone. What it remembers is bounded by the number of events that went into it.
+ * alone. What it remembers is bounded by the number of events that went into it, and by the text in
+ * it.
  */
 public final class LogFold<K, S, E> {
-    private static final long MAX_EVENTS = 200_000;
+    private static final long MAX_WEIGHT = 200_000;
+
+    /** That weigh as much as one event. */
+    private static final int CHARACTERS = 256;
 
     /**
      * @param state of everything about the key up to a position
@@ -59,6 +64,20 @@ public final class LogFold<K, S, E> {
             S initial,
             BiFunction<S, E, S> after,
             CacheMetrics metrics) {
+        this(engine, boundary, events, initial, after, _ -> 0, metrics);
+    }
+
+    /**
+     * @param text characters that a state holds, where that may be many
+     */
+    LogFold(
+            EventStorageEngine engine,
+            Function<K, EventCriteria> boundary,
+            Class<E> events,
+            S initial,
+            BiFunction<S, E, S> after,
+            ToIntFunction<S> text,
+            CacheMetrics metrics) {
         this.engine = engine;
         this.boundary = boundary;
         this.events = events;
@@ -67,8 +86,11 @@ public final class LogFold<K, S, E> {
         this.remembered =
                 metrics.watched(
                         Caffeine.newBuilder()
-                                .maximumWeight(MAX_EVENTS)
-                                .weigher((K _, Known<S> known) -> 1 + known.events()));
+                                .maximumWeight(MAX_WEIGHT)
+                                .weigher((K _, Known<S> known) ->
+                                        1
+                                                + known.events()
+                                                + text.applyAsInt(known.state()) / CHARACTERS));
     }
 
     /** By the log as it is now: never older than the question. */

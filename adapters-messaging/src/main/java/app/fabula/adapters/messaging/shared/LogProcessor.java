@@ -43,6 +43,7 @@ public final class LogProcessor {
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService worker;
     private final FailureWatch units;
+    private final BoundedSource log;
 
     /**
      * What all processors share.
@@ -59,6 +60,7 @@ public final class LogProcessor {
     LogProcessor(String name, Environment environment, Consumer<List<Recorded>> handler) {
         this.coordinator = executor(name + "-coordinator");
         this.worker = executor(name + "-worker");
+        this.log = new BoundedSource(environment.log());
         this.units =
                 new FailureWatch(
                         new BegunUnits(
@@ -130,7 +132,10 @@ public final class LogProcessor {
                 () -> {
                     var batch = new ArrayList<Recorded>();
                     context.runOnPrepareCommit(_ -> handle(batch, handler));
-                    context.runOnAfterCommit(_ -> units.over());
+                    context.runOnAfterCommit(_ -> {
+                        units.over();
+                        log.handled(batch.getLast().position());
+                    });
                     return batch;
                 });
     }
@@ -147,7 +152,7 @@ public final class LogProcessor {
     private PooledStreamingEventProcessorConfiguration configuration(Environment environment) {
         var configuration = new PooledStreamingEventProcessorConfiguration();
         configuration
-                .eventSource(environment.log())
+                .eventSource(log)
                 .eventCriteria(_ -> EventCriteria.havingAnyTag())
                 .tokenStore(environment.tokens())
                 .initialToken(source -> source.firstToken(null))

@@ -60,7 +60,7 @@ class RebuildTest {
     }
 
     @Test
-    void what_was_set_aside_on_the_way_is_tried_again_in_the_tail() {
+    void what_was_set_aside_on_the_way_is_tried_again() {
         rebuilt.follow("a", 9);
         var isMended = new AtomicBoolean();
         var handled = new ArrayList<Long>();
@@ -69,10 +69,14 @@ class RebuildTest {
         var rebuild =
                 new Rebuild(
                         rebuilt.log, rebuilt.shadows, _ -> 9, parked, Map.of("streak", handler));
-        rebuild.tail("streak", new Stretch(0, 8));
+        rebuilt.shadows.open(List.of("streak"));
+        rebuilt.shadows.comeTo("streak", 9);
+        rebuilt.shadows.write(
+                () -> rebuild.tail("streak", new Stretch(0, 9)),
+                Map.of("streak", new Stretch(0, 9)));
         assertThat(parked.sequences()).isEqualTo(Map.of("event:3", 3L));
         isMended.set(true);
-        rebuild.tail("streak", new Stretch(8, 9));
+        rebuild.retryParked("streak", () -> false);
         assertThat(parked.sequences()).isEmpty();
         assertThat(handled).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
     }

@@ -21,6 +21,9 @@ final class EventRow {
     static final String COLUMNS =
             " position, id, name, version, payload, occurred_at, recorded_at, correlation_id, causation_id, tags ";
 
+    /** That are read at once. */
+    static final long MAX_BYTES = 8L << 20;
+
     private static final MessageType UNREADABLE = new MessageType(Unreadable.NAME, "1");
 
     /** An event at its place. */
@@ -32,6 +35,26 @@ final class EventRow {
     EventRow(EventTypes types, Converter converter) {
         this.types = types;
         this.converter = converter;
+    }
+
+    /**
+     * The first rows of some events, in order, as many as have together no more than some bytes,
+     * and one at least. The sizes are looked at before anything large leaves the database.
+     *
+     * @param events the rest of a query for columns of the table of events
+     */
+    static Sql first(int limit, Sql events) {
+        return new Sql()
+                .add(
+                        "select"
+                                + COLUMNS
+                                + "from (select match, sum(size) over (order by match) - size as before")
+                .add(" from (select position as match, octet_length(payload) as size ")
+                .add(events)
+                .add(" order by position limit ?) sized) sized", limit)
+                .add(
+                        " cross join lateral (select * from event where position = match limit 1) event")
+                .add(" where before < ? order by match", MAX_BYTES);
     }
 
     /** Bytes of the payload, which is most of an event. */
@@ -59,6 +82,7 @@ final class EventRow {
         metadata.put(LogMetadata.RECORDED_AT, event.recordedAt().toString());
         metadata.put(LogMetadata.CORRELATION_ID, event.correlation().toString());
         metadata.put(LogMetadata.SEQUENCE, event.sequence());
+        metadata.put(LogMetadata.BYTES, Integer.toString(size(row)));
         var causation = row.getString(9);
         if (causation != null) {
             metadata.put(LogMetadata.CAUSATION_ID, causation);

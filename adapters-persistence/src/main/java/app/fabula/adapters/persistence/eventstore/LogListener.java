@@ -40,7 +40,7 @@ final class LogListener implements AutoCloseable {
         while (!closed) {
             try {
                 listen();
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 log.debug("The log cannot be listened to now; trying again.", e);
                 LockSupport.parkNanos(PAUSE_NANOS);
             }

@@ -16,6 +16,11 @@ final class LogReader {
     /** How many events are read at a time. */
     static final int BATCH = 500;
 
+    /**
+     * @param isFull whether there may be more
+     */
+    record Batch(List<Positioned> events, boolean isFull) {}
+
     private final DataSource database;
     private final EventRow row;
 
@@ -30,28 +35,26 @@ final class LogReader {
      */
     List<Positioned> allAfter(long position, EventCriteria criteria) {
         var batch = after(position, criteria);
-        var events = new ArrayList<>(batch);
-        while (batch.size() == BATCH) {
-            batch = after(batch.getLast().position(), criteria);
-            events.addAll(batch);
+        var events = new ArrayList<>(batch.events());
+        while (batch.isFull()) {
+            batch = after(events.getLast().position(), criteria);
+            events.addAll(batch.events());
         }
         return events;
     }
 
-    /** The first {@link #BATCH} of what matches and is later than a position, in order. */
-    List<Positioned> after(long position, EventCriteria criteria) {
-        return query(select(position, criteria));
-    }
-
-    private List<Positioned> query(Sql sql) {
+    /** The first of what matches and is later than a position, in order. */
+    Batch after(long position, EventCriteria criteria) {
         try (var connection = database.getConnection();
-                var statement = sql.prepare(connection);
+                var statement = select(position, criteria).prepare(connection);
                 var rows = statement.executeQuery()) {
             var read = new ArrayList<Positioned>();
+            var bytes = 0L;
             while (rows.next()) {
                 read.add(row.positioned(rows));
+                bytes += EventRow.size(rows);
             }
-            return read;
+            return new Batch(read, read.size() == BATCH || bytes >= EventRow.MAX_BYTES);
         } catch (SQLException e) {
             throw new EventStoreException("The log cannot be read.", e);
         }
@@ -59,11 +62,7 @@ final class LogReader {
 
     private static Sql select(long position, EventCriteria criteria) {
         if (criteria.flatten().isEmpty()) {
-            var all =
-                    "select"
-                            + EventRow.COLUMNS
-                            + "from event where position > ? order by position limit ";
-            return new Sql().add(all + BATCH, position);
+            return EventRow.first(BATCH, new Sql().add("from event where position > ?", position));
         }
         return new Sql()
                 .add("select" + EventRow.COLUMNS + "from (select position as match from (")

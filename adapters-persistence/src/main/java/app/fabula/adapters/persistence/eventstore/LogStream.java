@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.SimpleEntry;
@@ -99,18 +100,21 @@ final class LogStream implements MessageStream<EventMessage> {
         mayHaveMore = false;
         try {
             var batch = reader.after(position, criteria);
-            for (var read : batch) {
+            for (var read : batch.events()) {
                 var token = new GlobalSequenceTrackingToken(read.position());
                 buffer.add(
                         new SimpleEntry<>(
                                 read.event(), TrackingToken.addToContext(Context.empty(), token)));
                 position = read.position();
             }
-            if (batch.size() == LogReader.BATCH) {
+            if (batch.isFull()) {
                 mayHaveMore = true;
             }
         } catch (RuntimeException e) {
             error = e;
+        } catch (Error e) {
+            // Axon tries again after an exception; after anything else it would never look again.
+            error = new EventStoreException("The log cannot be read.", e);
         }
     }
 }

@@ -110,7 +110,7 @@ final class LogTable {
         var positions = new Long[events.size()];
         for (var i = 0; i < events.size(); i++) {
             positions[i] = first + i;
-            for (var tag : events.get(i).tagTexts()) {
+            for (var tag : events.get(i).indexedTags()) {
                 tags.add(tag);
                 tagNames.add(events.get(i).name().toString());
                 tagPositions.add(positions[i]);

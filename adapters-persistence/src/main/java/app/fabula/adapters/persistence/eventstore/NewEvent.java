@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.conversion.Converter;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.QualifiedName;
@@ -54,6 +55,12 @@ record NewEvent(
     /** Sorted, so that the same event is the same row. */
     List<String> tagTexts() {
         return tags.stream().map(TagText::of).sorted().toList();
+    }
+
+    /** Under which it is found. */
+    List<String> indexedTags() {
+        var texts = tagTexts();
+        return Stream.concat(texts.stream(), Sequences.ownTag(texts).stream()).toList();
     }
 
     private static QualifiedName storable(QualifiedName name) {

@@ -189,7 +189,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                 var now = head.accumulateAndGet(reader.head(), Math::max);
                 streams.stream().filter(stream -> stream.isBehind(now)).forEach(this::wake);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // or nobody would ever look again
             log.debug("The log cannot be looked at now; trying again.", e);
         }
     }

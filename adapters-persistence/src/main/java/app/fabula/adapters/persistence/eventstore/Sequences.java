@@ -2,6 +2,8 @@ package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.application.shared.Tags;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,16 +13,31 @@ import java.util.stream.Stream;
 final class Sequences {
     private static final String ITSELF = "event:";
 
+    /** One more tag of those events that a story's own tag would not tell from its readers'. */
+    private static final String OWN = "sequence:";
+
     private Sequences() {}
 
     /**
      * @param tags sorted
      */
     static String of(long position, String[] tags) {
+        return named(Arrays.asList(tags)).orElse(ITSELF + position);
+    }
+
+    /** What an event is to be found by beside its tags. */
+    static Optional<String> ownTag(List<String> tags) {
+        return named(tags).filter(sequence -> !isLearners(sequence)).map(OWN::concat);
+    }
+
+    private static Optional<String> named(List<String> tags) {
         return Stream.of(Tags.LEARNER, Tags.STORY)
-                .flatMap(key -> Arrays.stream(tags).filter(tag -> tag.startsWith(key + ":")))
-                .findFirst()
-                .orElse(ITSELF + position);
+                .flatMap(key -> tags.stream().filter(tag -> tag.startsWith(key + ":")))
+                .findFirst();
+    }
+
+    private static boolean isLearners(String sequence) {
+        return sequence.startsWith(Tags.LEARNER + ":");
     }
 
     /**
@@ -36,21 +53,11 @@ final class Sequences {
                     .add("from event where position = ?", position)
                     .add(" and position > ? and position <= ?", after, until);
         }
-        var tagged =
-                new Sql()
-                        .add(
-                                "from (select position as match from event_tag where tag = ?",
-                                sequence)
-                        .add(
-                                " and position > ? and position <= ? order by position) tagged",
-                                after,
-                                until)
-                        .add(
-                                " cross join lateral (select * from event where position = match limit 1) event");
-        return sequence.startsWith(Tags.LEARNER + ":")
-                ? tagged
-                : tagged.add(
-                        " where not exists (select from unnest(tags) tag where tag like ?)",
-                        Tags.LEARNER + ":%");
+        var tag = isLearners(sequence) ? sequence : OWN + sequence;
+        return new Sql()
+                .add("from (select position as match from event_tag where tag = ?", tag)
+                .add(" and position > ? and position <= ? order by position) tagged", after, until)
+                .add(
+                        " cross join lateral (select * from event where position = match limit 1) event");
     }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -43,7 +42,7 @@ public final class JdbcShadows implements Shadows {
     private final TransactionTemplate transaction;
     private final TransactionTemplate snapshot;
     private final ProjectionStore live;
-    private final Supplier<String> release;
+    private final String release;
     private final ShadowTables tables;
     private final ShadowPositions positions;
     private final TableDigest digest;
@@ -58,7 +57,7 @@ public final class JdbcShadows implements Shadows {
             PlatformTransactionManager transactions,
             Collection<ProjectionTables> tables,
             ProjectionStore live,
-            Supplier<String> release) {
+            String release) {
         this.database = database;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -74,19 +73,17 @@ public final class JdbcShadows implements Shadows {
 
     @Override
     public Map<String, Long> open(Collection<String> projections) {
-        var same = release.get();
         return requireNonNull(
-                transaction.execute(_ ->
-                        projections.stream()
-                                .collect(toMap(name -> name, name -> open(name, same)))));
+                transaction.execute(
+                        _ -> projections.stream().collect(toMap(name -> name, this::open))));
     }
 
-    private long open(String projection, String same) {
+    private long open(String projection) {
         return positions
-                .known(projection, same)
+                .known(projection, release)
                 .orElseGet(() -> {
                     tables.create(projection);
-                    positions.begin(projection, same);
+                    positions.begin(projection, release);
                     return 0L;
                 });
     }

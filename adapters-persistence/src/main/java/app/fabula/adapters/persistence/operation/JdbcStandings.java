@@ -13,9 +13,9 @@ public final class JdbcStandings implements Standings {
     private static final String OF =
             """
             select name, projection_position(name) as position,
-                   case when owner = ? then 'here'
-                        when claimed_at::timestamptz > now() - make_interval(secs => ?) and owner is not null then 'elsewhere'
-                        else 'nobody' end as holder
+                   case when owner is null or claimed_at::timestamptz < now() - make_interval(secs => ?) then 'nobody'
+                        when owner = ? then 'here'
+                        else 'elsewhere' end as holder
             from unnest(?) as name left join projection_token on processor_name = name
             """;
 
@@ -43,8 +43,8 @@ public final class JdbcStandings implements Standings {
                                     Holder.valueOf(
                                             row.getString("holder").toUpperCase(Locale.ROOT))));
                 },
-                node,
                 JdbcProjectionStore.CLAIM_TIMEOUT.toSeconds(),
+                node,
                 followers.toArray(String[]::new));
         return standings;
     }

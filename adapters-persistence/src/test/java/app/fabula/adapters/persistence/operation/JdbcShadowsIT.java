@@ -68,7 +68,7 @@ class JdbcShadowsIT implements ShadowsContract {
                 fixture.transactions,
                 ReadModelFixture.TABLES,
                 new JdbcProjectionStore(fixture.jdbc),
-                () -> release);
+                release);
     }
 
     @Override

@@ -52,6 +52,9 @@ class UpgradeIT {
                     """
                     insert into event (position, id, name, version, payload, occurred_at, recorded_at, correlation_id)
                     values (1, gen_random_uuid(), 'progress.PageRead', 1, '{}', now(), now(), gen_random_uuid());
+                    insert into event (position, id, name, version, payload, occurred_at, recorded_at, correlation_id)
+                    values (2, gen_random_uuid(), 'catalog.StoryRetired', 1, '{}', now(), now(), gen_random_uuid());
+                    insert into event_tag values ('story:b', 'catalog.StoryRetired', 2);
                     insert into event_tag values ('story:b', 'progress.PageRead', 1), ('learner:a', 'progress.PageRead', 1);
                     """);
 
@@ -61,8 +64,14 @@ class UpgradeIT {
 
             assertThat(
                             jdbc.queryForObject(
-                                    "select array_to_string(tags, ' ') from event", String.class))
+                                    "select array_to_string(tags, ' ') from event where position = 1",
+                                    String.class))
                     .isEqualTo("learner:a story:b");
+            assertThat(
+                            jdbc.queryForList(
+                                    "select position from event_tag where tag = 'sequence:story:b'",
+                                    Long.class))
+                    .containsExactly(2L);
         }
     }
 
