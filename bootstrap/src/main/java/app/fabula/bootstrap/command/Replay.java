@@ -41,11 +41,30 @@ final class Replay {
         }
         var path = "/api/v1/replays/" + begun.body().path("id").asString();
         // Ctrl-C leaves no replay behind that nobody asked for any more.
-        var stop = new Thread(() -> api.post(path + "/stop"));
+        var stop = new Thread(() -> stop(path));
         Runtime.getRuntime().addShutdownHook(stop);
-        var end = await(path, verify ? "verify" : "replay");
-        Runtime.getRuntime().removeShutdownHook(stop);
-        return end;
+        try {
+            return await(path, verify ? "verify" : "replay");
+        } finally {
+            removeUnlessItRuns(stop);
+        }
+    }
+
+    private void stop(String path) {
+        try {
+            api.post(path + "/stop");
+            terminal.complain("Stopped; the same command goes on from where it was.");
+        } catch (CommandFailure e) {
+            terminal.complain(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void removeUnlessItRuns(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // It is what waits for the hook to end.
+        }
     }
 
     private JsonNode await(String path, String what) {

@@ -34,7 +34,7 @@ class JdbcEventLogIT implements EventLogContract {
 
     @Test
     void what_is_large_comes_in_parts_and_each_has_one_at_least() {
-        var text = "x".repeat(9 << 20);
+        var text = "x".repeat(5 << 20);
         for (var i = 0; i < 4; i++) {
             store.append(noted(text)).join();
         }

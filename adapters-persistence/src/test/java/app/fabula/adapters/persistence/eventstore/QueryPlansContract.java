@@ -114,14 +114,14 @@ abstract class QueryPlansContract {
     void a_sourcing_query_visits_what_it_finds(Search search) throws SQLException {
         var database = new RecordedStatements(search.log().database().pool());
         var found = reader(database).after(search.after(), search.criteria());
-        assertPlans(database, 60 + 16 * found.size());
+        assertPlans(database, 60 + 16 * found.events().size());
     }
 
     @Test
     void three_of_a_type_are_found_at_once_among_a_million_of_their_tag() throws SQLException {
         var database = new RecordedStatements(logs.getLast().database().pool());
         var criteria = havingTags(ON_ALL).andBeingOneOfTypes(RARE);
-        assertThat(reader(database).after(0, criteria)).hasSize(3);
+        assertThat(reader(database).after(0, criteria).events()).hasSize(3);
         assertPlans(database, 20);
         try (var connection = database.getConnection()) {
             assertThat(LogTable.anyAfter(connection, 0, criteria)).isTrue();
