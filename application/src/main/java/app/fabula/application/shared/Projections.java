@@ -2,7 +2,7 @@ package app.fabula.application.shared;
 
 import java.util.List;
 
-/** Out-port: the projections as an operator sees them. */
+/** In-port: the projections as an operator sees them. Whoever follows the log answers. */
 @FunctionalInterface
 public interface Projections {
     enum State {

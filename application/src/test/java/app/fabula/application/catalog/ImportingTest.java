@@ -27,8 +27,7 @@ class ImportingTest {
     private final InMemoryDecisions<CatalogCommand, Story, CatalogEvent> decisions =
             new InMemoryDecisions<>(new StoryDecider(), CatalogCommand::story);
     private final StoryImporter importer =
-            new StoryImporter(
-                    decisions, (text, _) -> text.split(" ").length, () -> now, UUID::randomUUID);
+            new StoryImporter(decisions, new WrittenApart(), () -> now, UUID::randomUUID);
 
     @Test
     void what_is_new_is_imported_with_its_words_counted() {

@@ -2,9 +2,11 @@ package app.fabula.adapters.messaging.operation;
 
 import static app.fabula.adapters.messaging.operation.Rebuilt.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import app.fabula.adapters.messaging.shared.ParkedInMemory;
 import app.fabula.adapters.messaging.shared.ParkingHandler;
+import app.fabula.application.operation.InMemoryParkedSequences;
+import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.Shadows.Stretch;
 import app.fabula.application.shared.Recorded;
 import java.util.ArrayList;
@@ -64,16 +66,18 @@ class RebuildTest {
         rebuilt.follow("a", 9);
         var isMended = new AtomicBoolean();
         var handled = new ArrayList<Long>();
-        var parked = new ParkedInMemory(handled);
+        var parked = new InMemoryParkedSequences(handled);
         var handler = new ParkingHandler("streak", parked, batch -> fold(batch, isMended, handled));
         var rebuild =
                 new Rebuild(
                         rebuilt.log, rebuilt.shadows, _ -> 9, parked, Map.of("streak", handler));
         rebuild.tail("streak", new Stretch(0, 8));
-        assertThat(parked.sequences()).isEqualTo(Map.of("event:3", 3L));
+        assertThat(parked.of("streak"))
+                .extracting(Parked::sequence, Parked::position)
+                .containsExactly(tuple("event:3", 3L));
         isMended.set(true);
         rebuild.tail("streak", new Stretch(8, 9));
-        assertThat(parked.sequences()).isEmpty();
+        assertThat(parked.of("streak")).isEmpty();
         assertThat(handled).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import app.fabula.adapters.messaging.shared.ParkingHandler;
 import app.fabula.application.operation.InMemoryEventLog;
+import app.fabula.application.operation.InMemoryParkedSequences;
 import app.fabula.application.operation.InMemoryShadows;
 import java.util.List;
 import java.util.Objects;
@@ -16,18 +17,19 @@ final class Rebuilt {
 
     final InMemoryShadows shadows = new InMemoryShadows();
     final InMemoryEventLog log = new InMemoryEventLog();
+    private final InMemoryParkedSequences parked = new InMemoryParkedSequences();
     final Rebuild rebuild =
             new Rebuild(
                     log,
                     shadows,
                     shadows::position,
-                    new NothingParked(),
+                    parked,
                     BOTH.stream().collect(toMap(identity(), this::handler)));
 
     private ParkingHandler handler(String name) {
         return new ParkingHandler(
                 name,
-                new NothingParked(),
+                parked,
                 batch -> batch.forEach(event -> shadows.save(name, event.position())));
     }
 

@@ -2,7 +2,7 @@ package app.fabula.adapters.messaging.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.adapters.messaging.operation.NothingParked;
+import app.fabula.application.operation.InMemoryParkedSequences;
 import app.fabula.application.operation.Instances;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -59,7 +59,7 @@ class FairShareTest {
                         Set.of(),
                         new InMemoryTokenStore(),
                         NoTransactionManager.instance());
-        return new Followers(environment, new NothingParked(), List.of(), List.of());
+        return new Followers(environment, new InMemoryParkedSequences(), List.of(), List.of());
     }
 
     private final class Slow implements Instances {

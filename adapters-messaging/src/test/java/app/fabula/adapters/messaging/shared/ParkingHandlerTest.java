@@ -1,7 +1,9 @@
 package app.fabula.adapters.messaging.shared;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.application.operation.InMemoryParkedSequences;
 import app.fabula.application.operation.Parked;
 import app.fabula.application.shared.Recorded;
 import app.fabula.application.shared.Unreadable;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ParkingHandlerTest {
     private final Set<Object> poison = new HashSet<>();
     private final List<Long> handled = new ArrayList<>();
-    private final ParkedInMemory parked = new ParkedInMemory(handled);
+    private final InMemoryParkedSequences parked = new InMemoryParkedSequences(handled);
     private final ParkingHandler handler = new ParkingHandler("streak", parked, this::handle);
 
     @Test
@@ -32,7 +34,7 @@ class ParkingHandlerTest {
                         event(4, "ben", "good"),
                         event(5, "ana", "good")));
         assertThat(handled).containsExactlyInAnyOrder(1L, 2L, 4L);
-        assertThat(parked.sequences()).containsExactly(Map.entry("ana", 3L));
+        assertThat(waiting()).containsExactly(Map.entry("ana", 3L));
         handler.accept(List.of(event(6, "ana", "good"), event(7, "ben", "good")));
         assertThat(handled).containsExactlyInAnyOrder(1L, 2L, 4L, 7L);
     }
@@ -40,8 +42,8 @@ class ParkingHandlerTest {
     @Test
     void what_cannot_be_read_is_not_passed_over() {
         handler.accept(List.of(event(1, "ana", new Unreadable("x.Y", 1, "Unknown."))));
-        assertThat(parked.sequences()).containsExactly(Map.entry("ana", 1L));
-        assertThat(parked.why()).isEqualTo("x.Y, version 1: Unknown.");
+        assertThat(waiting()).containsExactly(Map.entry("ana", 1L));
+        assertThat(held().error()).isEqualTo("x.Y, version 1: Unknown.");
     }
 
     @Test
@@ -49,12 +51,17 @@ class ParkingHandlerTest {
         poison.add("bad");
         parked.park("streak", "ana", 3, "");
         assertThat(handler.retry(held(), Stream.of(mended(3), bad(5), mended(6)))).isFalse();
-        assertThat(parked.sequences()).containsExactly(Map.entry("ana", 5L));
+        assertThat(waiting()).containsExactly(Map.entry("ana", 5L));
         assertThat(handled).containsExactly(3L);
         poison.clear();
         assertThat(handler.retry(held(), Stream.of(bad(5), mended(6)))).isTrue();
-        assertThat(parked.sequences()).isEmpty();
+        assertThat(waiting()).isEmpty();
         assertThat(handled).containsExactly(3L, 5L, 6L);
+    }
+
+    /** Positions by sequence. */
+    private Map<String, Long> waiting() {
+        return parked.of("streak").stream().collect(toMap(Parked::sequence, Parked::position));
     }
 
     private Parked held() {

@@ -6,23 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.application.operation.Parked;
-import app.fabula.application.shared.UnreadableCursor;
-import java.util.ArrayList;
-import java.util.Map;
+import app.fabula.application.operation.ParkedSequences;
+import app.fabula.application.operation.ParkedSequencesContract;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class JdbcParkedSequencesIT {
+class JdbcParkedSequencesIT implements ParkedSequencesContract {
     private static final String STREAK = "streak";
     private static final String ANA = "learner:ana";
 
@@ -31,43 +32,37 @@ class JdbcParkedSequencesIT {
     private final JdbcParkedSequences parked =
             new JdbcParkedSequences(fixture.jdbc, fixture.transactions, fixture.cursors);
 
+    @BeforeEach
+    void create() {
+        fixture.jdbc.execute("create table thing (id text primary key)");
+    }
+
     @AfterEach
     void close() {
         fixture.close();
     }
 
-    @Test
-    void nobody_moves_a_sequence_from_where_it_waits_but_who_holds_it() {
-        parked.park(STREAK, ANA, 5, "Bad.");
-        assertThatThrownBy(() -> parked.park(STREAK, ANA, 9, "Worse."))
-                .isInstanceOf(DuplicateKeyException.class);
-        assertThat(one().position()).isEqualTo(5);
-
-        parked.parkAgain(one(), 9, "Worse.");
-        assertThat(one().position()).isEqualTo(9);
-        assertThat(one().error()).isEqualTo("Worse.");
-        assertThat(one().attempts()).isEqualTo(2);
+    @Override
+    public ParkedSequences parked() {
+        return parked;
     }
 
-    @Test
-    void a_list_is_read_in_slices_to_its_end() {
-        for (var sequence = 0; sequence < 7; sequence++) {
-            parked.park(STREAK, "learner:a/" + sequence, 1, "Bad.");
-        }
-        parked.park("report", ANA, 1, "Bad.");
-        var found = new ArrayList<String>();
-        for (var cursor = Optional.<String>empty(); ; ) {
-            var slice = parked.list(3, cursor);
-            slice.items().forEach(one -> found.add(one.follower() + " " + one.sequence()));
-            cursor = slice.next();
-            if (cursor.isEmpty()) {
-                break;
-            }
-        }
-        assertThat(found).hasSize(8).isSorted().doesNotHaveDuplicates();
-        assertThat(parked.counts()).isEqualTo(Map.of(STREAK, 7, "report", 1));
-        assertThatThrownBy(() -> parked.list(3, Optional.of("forged")))
-                .isInstanceOf(UnreadableCursor.class);
+    @Override
+    public void letPass(Duration time) {
+        fixture.jdbc.update(
+                "update parked_sequence set tried_at = tried_at - make_interval(secs => ?)",
+                time.toSeconds());
+    }
+
+    @Override
+    public void write(long row) {
+        fixture.jdbc.update("insert into thing values (?)", String.valueOf(row));
+    }
+
+    @Override
+    public List<Long> written() {
+        return fixture.jdbc.query(
+                "select id::bigint from thing order by 1", (row, _) -> row.getLong(1));
     }
 
     @Test
@@ -86,16 +81,9 @@ class JdbcParkedSequencesIT {
     }
 
     @Test
-    void what_nobody_here_follows_is_left_to_others() {
-        parked.park(STREAK, ANA, 5, "Bad.");
-        assertThat(isDueAfter(31)).isTrue();
-        assertThat(parked.due(Set.of("report"))).isEmpty();
-    }
-
-    @Test
     void of_two_who_would_try_again_by_themselves_one_does() {
         parked.park(STREAK, ANA, 5, "Bad.");
-        assertThat(isDueAfter(31)).isTrue();
+        letPass(day);
         transaction.executeWithoutResult(_ -> {
             var held = parked.holdDue(STREAK, ANA).orElseThrow();
             var meanwhile = CompletableFuture.supplyAsync(this::holdDueInOwnTransaction);
@@ -119,7 +107,6 @@ class JdbcParkedSequencesIT {
                 "select repeat('x', 2000000000)"
             })
     void what_cannot_be_stored_is_about_what_was_given(String statement) {
-        fixture.jdbc.execute("create table thing (id text primary key)");
         transaction.executeWithoutResult(_ -> {
             assertThat(parked.attempt(() -> fixture.jdbc.execute(statement)))
                     .hasValueSatisfying(why -> assertThat(why).startsWith("ERROR"));

@@ -1,0 +1,8 @@
+package app.fabula.application.catalog;
+
+class WrittenApartTest implements WordCounterContract {
+    @Override
+    public WordCounter words() {
+        return new WrittenApart();
+    }
+}
