@@ -12,8 +12,8 @@ final class Outage {
     private static final int DEEPEST = 50;
 
     /**
-     * What the pool says, without a state, of a connection that it has given up. Where a transaction
-     * is to be rolled back on one, this is all that is left of what cut it.
+     * What the pool says, without a state, of a connection that it has given up. Where a
+     * transaction is to be rolled back on one, this is all that is left of what cut it.
      */
     private static final String GIVEN_UP = "Connection is closed";
 
