@@ -93,6 +93,16 @@ public interface ReplayJournalContract {
         }
     }
 
+    @Test
+    default void one_whose_process_has_died_is_not_asked_to_stop() {
+        var id = replay(1).id();
+        try (var _ = turn()) {
+            journal().begin(replay(1));
+        }
+        assertThat(journal().askToStop(id)).isFalse();
+        assertThat(journal().isAskedToStop(id)).isFalse();
+    }
+
     private static Replay replay(int number) {
         var at = noon.plusSeconds(number);
         return new Replay(

@@ -8,7 +8,7 @@ public interface Parking {
     enum Outcome {
         /** Everything that waited has been handled. */
         RELEASED,
-        /** It failed again. */
+        /** It failed again, or this release does not have its follower. */
         PARKED
     }
 
@@ -28,7 +28,8 @@ public interface Parking {
     Outcome retry(String follower, String sequence);
 
     /**
-     * Gives up the event that cannot be handled, and handles what waits behind it.
+     * Gives up the event that cannot be handled, and handles what waits behind it. Where this
+     * release does not have the follower, all that waits is given up: nobody would ever handle it.
      *
      * @param position of that event: a retry may have come to another one since it was looked at
      * @throws app.fabula.domain.shared.Refusal {@code unknown-parked-sequence}, {@code

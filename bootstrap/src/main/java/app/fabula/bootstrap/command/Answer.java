@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Answer(int status, JsonNode body, long position, Duration retryAfter) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
     private static final int ERRORS_SHOWN = 5;
 
     static Answer of(HttpResponse<String> response) {
@@ -32,6 +33,10 @@ record Answer(int status, JsonNode body, long position, Duration retryAfter) {
 
     boolean isOk() {
         return status == OK;
+    }
+
+    boolean isUnknown() {
+        return status == NOT_FOUND;
     }
 
     /** Of a problem: what it says, or what is wrong where. */

@@ -44,6 +44,12 @@ class SetAsideTest {
     }
 
     @Test
+    void what_somebody_else_has_released_meanwhile_holds_up_nothing() throws IOException {
+        assertThat(with(SetAsideTest::withoutTheFirst, aside -> aside.retry(null, null))).isZero();
+        assertThat(screen.lines()).containsExactly("retry=done released=2 parked=0");
+    }
+
+    @Test
     void a_list_of_many_is_read_to_its_end() throws IOException {
         assertThat(with(SetAsideTest::inTwoPages, SetAside::list)).isZero();
         assertThat(screen.lines()).hasSize(5).endsWith("parked=4");
@@ -78,6 +84,12 @@ class SetAsideTest {
                             : new Response(422, "{}");
             default -> new Response(500, "{}");
         };
+    }
+
+    private static Response withoutTheFirst(Request request) {
+        return request.line().contains("/report/")
+                ? new Response(404, "{\"detail\": \"No such sequence.\"}")
+                : answer(request);
     }
 
     private static Response inTwoPages(Request request) {

@@ -6,9 +6,12 @@ import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.Parking;
 import app.fabula.application.shared.ProjectionStore;
+import app.fabula.application.shared.Recorded;
 import app.fabula.application.shared.Slice;
 import app.fabula.domain.shared.Refusal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,36 +65,58 @@ public final class ParkedRetries implements Parking {
                         "The sequence waits from position %d on, not from %d on: look at why before you give that event up."
                                 .formatted(held.position(), position));
             }
+            if (followers.handler(follower).isEmpty()) {
+                parked.release(follower, sequence);
+                return Outcome.RELEASED;
+            }
             return handleFrom(position + 1, held);
         });
     }
 
-    /** By itself, now and then: what one release cannot read the next one may. */
+    /**
+     * By itself, now and then: what one release cannot read the next one may. It goes on with those
+     * that are due next as long as some come back, or many would wait long after an upgrade.
+     */
     public void retryDue() {
-        for (var due : parked.due(followers.names())) {
-            try {
-                transactions.executeInTransaction(() ->
-                        parked.holdDue(due.follower(), due.sequence())
-                                .ifPresent(held -> handleFrom(held.position(), held)));
-            } catch (RuntimeException e) {
-                log.warn("{} cannot be tried again now; others can.", due, e);
+        int released;
+        do {
+            released = 0;
+            for (var due : parked.due(followers.names())) {
+                released += comesBack(due) ? 1 : 0;
             }
+        } while (released > 0);
+    }
+
+    private boolean comesBack(Parked due) {
+        try {
+            return transactions.fetchInTransaction(() ->
+                    parked.holdDue(due.follower(), due.sequence())
+                            .map(held -> handleFrom(held.position(), held))
+                            .filter(Outcome.RELEASED::equals)
+                            .isPresent());
+        } catch (RuntimeException e) {
+            log.warn("{} cannot be tried again now; others can.", due, e);
+            return false;
         }
     }
 
     private Parked hold(String follower, String sequence) {
-        return parked.hold(follower, sequence).orElseThrow(ParkedRetries::unknown);
+        return parked.hold(follower, sequence)
+                .orElseThrow(() ->
+                        Refusal.unknown(
+                                "unknown-parked-sequence",
+                                "No such sequence of this follower is set aside."));
     }
 
+    /** Where this release does not have the follower, it goes on waiting. */
     private Outcome handleFrom(long position, Parked held) {
-        var handler = followers.handler(held.follower()).orElseThrow(ParkedRetries::unknown);
-        var waiting =
-                events.parts(held.sequence(), position - 1, positions.position(held.follower()));
-        return handler.retry(held, waiting) ? Outcome.RELEASED : Outcome.PARKED;
+        var handler = followers.handler(held.follower());
+        return handler.isPresent() && handler.get().retry(held, waiting(position, held))
+                ? Outcome.RELEASED
+                : Outcome.PARKED;
     }
 
-    private static Refusal unknown() {
-        return Refusal.unknown(
-                "unknown-parked-sequence", "No such sequence of this follower is set aside.");
+    private Stream<List<Recorded>> waiting(long position, Parked held) {
+        return events.parts(held.sequence(), position - 1, positions.position(held.follower()));
     }
 }

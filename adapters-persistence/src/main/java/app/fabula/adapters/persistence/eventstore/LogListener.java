@@ -52,6 +52,7 @@ final class LogListener implements AutoCloseable {
             try (var statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
             }
+            whenCommitted.run(); // what was committed while it was deaf
             var driver = connection.unwrap(PGConnection.class);
             while (!closed) {
                 var heard = driver.getNotifications(WAIT_MILLIS);

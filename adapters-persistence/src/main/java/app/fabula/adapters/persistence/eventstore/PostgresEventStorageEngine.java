@@ -1,5 +1,6 @@
 package app.fabula.adapters.persistence.eventstore;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private static final int MAX_BATCH_EVENTS = 2_000;
 
     /** Only the fallback of listening. */
-    private static final long POLL_MILLIS = 1_000;
+    private static final Duration POLL = Duration.ofSeconds(1);
 
     private final Converter converter;
     private final LogReader reader;
@@ -68,6 +69,16 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
             Converter converter,
             InstantSource clock,
             AppendMetrics metrics) {
+        this(database, types, converter, clock, metrics, POLL);
+    }
+
+    PostgresEventStorageEngine(
+            DataSource database,
+            EventTypes types,
+            Converter converter,
+            InstantSource clock,
+            AppendMetrics metrics,
+            Duration poll) {
         this.converter = converter;
         this.reader = new LogReader(database, types, converter);
         this.head = new AtomicLong(reader.head());
@@ -84,7 +95,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         listener.start();
         var _ =
                 poller.scheduleWithFixedDelay(
-                        this::lookAtHead, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+                        this::lookAtHead, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether its writer lives; where it does not, only a restart helps. */

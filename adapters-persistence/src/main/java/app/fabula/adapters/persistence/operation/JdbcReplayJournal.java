@@ -15,17 +15,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 public final class JdbcReplayJournal implements ReplayJournal {
     /** One that runs holds the lock; where nobody does, its process has died. */
+    private static final String HAS_DIED =
+            """
+            state = 'running' and not exists (
+                select from pg_locks l join pg_database d on d.oid = l.database
+                where d.datname = current_database() and l.locktype = 'advisory' and l.granted
+                  and l.classid = 0 and l.objid = %d)
+            """
+                    .formatted(JdbcShadows.REPLAY_LOCK);
+
+    /** As they are told. */
     private static final String ALL =
             """
             select id, projections, verify, position, target, events, started_at, updated_at, comparisons, error,
-                   case when state = 'running' and not exists (
-                       select from pg_locks l join pg_database d on d.oid = l.database
-                       where d.datname = current_database() and l.locktype = 'advisory' and l.granted
-                         and l.classid = 0 and l.objid = %d)
-                   then 'stopped' else state end as state
+                   case when %s then 'stopped' else state end as state
             from replay
             """
-                    .formatted(JdbcShadows.REPLAY_LOCK);
+                    .formatted(HAS_DIED);
+
+    private static final String ASK_TO_STOP =
+            """
+            update replay set asked_to_stop = true where id = ? and state = 'running' and not (%s)
+            """
+                    .formatted(HAS_DIED);
 
     private static final String FORGET =
             """
@@ -101,10 +113,7 @@ public final class JdbcReplayJournal implements ReplayJournal {
 
     @Override
     public boolean askToStop(UUID id) {
-        return jdbc.sql("update replay set asked_to_stop = true where id = ? and state = 'running'")
-                        .param(id)
-                        .update()
-                > 0;
+        return jdbc.sql(ASK_TO_STOP).param(id).update() > 0;
     }
 
     @Override

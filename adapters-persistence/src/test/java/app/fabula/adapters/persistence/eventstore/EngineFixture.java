@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -87,13 +88,28 @@ final class EngineFixture implements AutoCloseable {
 
     private PostgresEventStorageEngine engine(
             DataSource pool, InstantSource clock, List<EventType<?>> types) {
-        var opened =
+        return opened(
                 new PostgresEventStorageEngine(
                         pool,
                         new EventTypes(types),
                         new JacksonConverter(EventJson.mapper()),
                         clock,
-                        new AppendMetrics(new SimpleMeterRegistry()));
+                        new AppendMetrics(new SimpleMeterRegistry())));
+    }
+
+    /** One that only listens: its next look by itself is tomorrow. */
+    PostgresEventStorageEngine engineThatDoesNotPoll() {
+        return opened(
+                new PostgresEventStorageEngine(
+                        database.pool(),
+                        new EventTypes(TYPES),
+                        new JacksonConverter(EventJson.mapper()),
+                        InstantSource.system(),
+                        new AppendMetrics(new SimpleMeterRegistry()),
+                        Duration.ofDays(1)));
+    }
+
+    private PostgresEventStorageEngine opened(PostgresEventStorageEngine opened) {
         engines.add(opened);
         return opened;
     }
@@ -194,6 +210,10 @@ final class EngineFixture implements AutoCloseable {
 
     /** Follows the log after a position. */
     Following begin(long after, EventCriteria criteria) {
+        return begin(engine, after, criteria);
+    }
+
+    static Following begin(PostgresEventStorageEngine engine, long after, EventCriteria criteria) {
         var from = new GlobalSequenceTrackingToken(after);
         return new Following(engine.stream(StreamingCondition.conditionFor(from, criteria), null));
     }

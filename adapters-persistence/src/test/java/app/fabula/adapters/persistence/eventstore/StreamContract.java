@@ -64,6 +64,17 @@ interface StreamContract extends EngineSubject {
         assertThat(stream.await(3).positions()).containsExactly(1L, 2L, 3L);
     }
 
+    /** The first may be found when listening begins; the second is heard of, or never seen. */
+    @Test
+    default void what_other_processes_commit_is_heard_of() {
+        var stream = EngineFixture.begin(store().engineThatDoesNotPoll(), 0, havingAnyTag());
+        var other = store().anotherEngine();
+        append(other, AppendCondition.none(), counted(1)).join();
+        assertThat(stream.await(1).positions()).containsExactly(1L);
+        append(other, AppendCondition.none(), counted(2)).join();
+        assertThat(stream.await(2).positions()).containsExactly(1L, 2L);
+    }
+
     @Test
     default void tokens_are_the_first_the_latest_and_that_of_an_instant() {
         assertThat(position(store().engine.firstToken(null))).isZero();

@@ -46,7 +46,9 @@ interface ParkedSequencesApi {
             description =
                     "This follower passes over it for good, and handles what waits behind it. A"
                             + " replay would meet it again. It is named by its position: where a"
-                            + " retry has come to another event meanwhile, nothing is given up.")
+                            + " retry has come to another event meanwhile, nothing is given up."
+                            + " Where this release does not have the follower, all that waits is"
+                            + " given up.")
     @Refuses({ProblemType.UNKNOWN_PARKED_SEQUENCE, ProblemType.ANOTHER_EVENT_PARKED})
     ResponseEntity<RetriedResponse> discard(
             @Parameter(description = "A projection or a policy.", example = "streak")

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Outage {
     private static final int DEEPEST = 50;
 
+    /**
+     * What the pool says, without a state, of a connection that it has given up. Where a
+     * transaction is to be rolled back on one, this is all that is left of what cut it.
+     */
+    private static final String GIVEN_UP = "Connection is closed";
+
     private Outage() {}
 
     static boolean caused(Throwable failure) {
@@ -35,6 +41,7 @@ final class Outage {
                 || failure instanceof SQLRecoverableException
                 || state.startsWith("08")
                 || state.startsWith("53")
-                || state.startsWith("57P");
+                || state.startsWith("57P")
+                || (state.isEmpty() && GIVEN_UP.equals(failure.getMessage()));
     }
 }

@@ -18,6 +18,13 @@ class OutageTest {
     }
 
     @Test
+    void a_connection_that_the_pool_has_given_up_is_an_outage() {
+        var rollback = new IllegalStateException(new SQLException("Connection is closed"));
+
+        assertThat(Outage.caused(rollback)).isTrue();
+    }
+
+    @Test
     void no_connection_in_time_is_an_outage_however_deep_it_is_wrapped() {
         Throwable failure = new SQLTransientConnectionException("no");
         for (var i = 0; i < 10; i++) {
