@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RebuiltDemoIT {
     private static final Map<String, String> LITTLE = Map.of("JAVA_TOOL_OPTIONS", "-Xmx160m");
-    private static final int EVENTS = 10_000;
+    private static final int EVENTS = Integer.getInteger("demo.events", 10_000);
 
     @TempDir private Path first;
     @TempDir private Path second;

@@ -145,14 +145,14 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
             }
         }
         var known = states.upToDate(boundary, remembered);
+        if (submission.from() == From.LOG_WITHOUT_DECIDING) {
+            return append(submission, boundary, known, List.of(), context);
+        }
         // Later than what is known here nothing comes either: the append depends on it.
         if (submission.since().filter(at -> states.hasChangedSince(boundary, at)).isPresent()) {
             throw new Outdated("It has changed since the state that was to be edited.");
         }
-        var events =
-                submission.from() == From.LOG_WITHOUT_DECIDING
-                        ? List.<E>of()
-                        : wiring.decider().decide(submission.command(), known.state());
+        var events = wiring.decider().decide(submission.command(), known.state());
         return append(submission, boundary, known, events, context);
     }
 

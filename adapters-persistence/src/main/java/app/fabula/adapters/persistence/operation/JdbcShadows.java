@@ -100,6 +100,7 @@ public final class JdbcShadows implements Shadows {
 
     @Override
     public OptionalLong swap(String projection, Tail tail) {
+        tables.analyze(projection);
         try {
             return OptionalLong.of(
                     requireNonNull(transaction.execute(_ -> swapNow(projection, tail))));

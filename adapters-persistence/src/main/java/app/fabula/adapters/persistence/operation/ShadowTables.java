@@ -44,6 +44,11 @@ final class ShadowTables {
                 "delete from %s.parked_sequence where follower = ?".formatted(SCHEMA), projection);
     }
 
+    /** So that queries are planned well as soon as these are the live ones. */
+    void analyze(String projection) {
+        of(projection).forEach(table -> jdbc.execute("analyze %s.%s".formatted(SCHEMA, table)));
+    }
+
     /** The live ones are gone after this, and the shadows are where they were. */
     void swap(String projection, String live) {
         for (var table : of(projection)) {
