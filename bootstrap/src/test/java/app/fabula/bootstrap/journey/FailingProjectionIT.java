@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -80,12 +81,7 @@ class FailingProjectionIT {
 
     @Test
     void it_is_seen_to_fail_while_others_go_on_and_counts_nothing_twice() {
-        broken = false;
-        try (var fabula =
-                new RunningFabula(
-                        Instant.parse("2026-03-15T20:00:00Z"),
-                        Fragile.class,
-                        FragileTables.class)) {
+        try (var fabula = start()) {
             var api = fabula.api();
             publish(api, "A");
             broken = true;
@@ -100,12 +96,7 @@ class FailingProjectionIT {
 
     @Test
     void a_commit_that_fails_is_seen_as_well() {
-        broken = false;
-        try (var fabula =
-                new RunningFabula(
-                        Instant.parse("2026-03-15T20:00:00Z"),
-                        Fragile.class,
-                        FragileTables.class)) {
+        try (var fabula = start()) {
             var api = fabula.api();
             fabula.execute(
                     """
@@ -125,12 +116,7 @@ class FailingProjectionIT {
 
     @Test
     void an_error_is_no_end_either() {
-        broken = false;
-        try (var fabula =
-                new RunningFabula(
-                        Instant.parse("2026-03-15T20:00:00Z"),
-                        Fragile.class,
-                        FragileTables.class)) {
+        try (var fabula = start()) {
             var api = fabula.api();
             hasError = true;
             var position = publish(api, "A");
@@ -138,19 +124,12 @@ class FailingProjectionIT {
             hasError = false;
             await(api, fragile -> isIn("live", fragile) && shows(position, fragile));
             assertThat(fabula.count("select stories from fragile")).isEqualTo(1);
-        } finally {
-            hasError = false;
         }
     }
 
     @Test
     void what_another_instance_has_taken_over_does_not_fail_here() {
-        broken = false;
-        try (var fabula =
-                new RunningFabula(
-                        Instant.parse("2026-03-15T20:00:00Z"),
-                        Fragile.class,
-                        FragileTables.class)) {
+        try (var fabula = start()) {
             var api = fabula.api();
             broken = true;
             var position = publish(api, "A");
@@ -161,6 +140,17 @@ class FailingProjectionIT {
             fabula.execute(CLAIM.formatted("null", "claimed_at"));
             await(api, fragile -> isIn("live", fragile) && shows(position, fragile));
         }
+    }
+
+    @BeforeEach
+    void mend() {
+        broken = false;
+        hasError = false;
+    }
+
+    private static RunningFabula start() {
+        return new RunningFabula(
+                Instant.parse("2026-03-15T20:00:00Z"), Fragile.class, FragileTables.class);
     }
 
     private static boolean isIn(String state, JsonNode projection) {

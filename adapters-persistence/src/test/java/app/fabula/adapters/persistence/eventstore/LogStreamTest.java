@@ -16,7 +16,7 @@ class LogStreamTest {
                 new AbstractDataSource() {
                     @Override
                     public Connection getConnection() {
-                        throw new OutOfMemoryError("as if");
+                        throw new StackOverflowError("as if");
                     }
 
                     @Override
