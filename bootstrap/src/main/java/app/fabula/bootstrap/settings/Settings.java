@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.settings;
 
+import app.fabula.bootstrap.outgoing.PrivateDestinations;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,15 @@ import java.util.Optional;
  * @param dataDirectory absolute
  * @param database the PostgreSQL to use; empty for an embedded one
  * @param maxWordsPerMinute 1 or more
+ * @param outgoingPrivate what may be called beyond the public internet
  */
 public record Settings(
         int port,
         Path dataDirectory,
         Optional<DatabaseAddress> database,
         boolean starterLibrary,
-        int maxWordsPerMinute) {
+        int maxWordsPerMinute,
+        PrivateDestinations outgoingPrivate) {
 
     /**
      * @param environment names and values; those that do not begin with FABULA_ are none of ours
@@ -30,11 +33,13 @@ public record Settings(
 
     /** For an instance that a verb needs for a moment: nobody is told its port. */
     public Settings forOneVerb() {
-        return new Settings(0, dataDirectory, database, starterLibrary, maxWordsPerMinute);
+        return new Settings(
+                0, dataDirectory, database, starterLibrary, maxWordsPerMinute, outgoingPrivate);
     }
 
     /** For verbs that have no use for stories that nobody has asked for. */
     public Settings withoutStarterLibrary() {
-        return new Settings(port, dataDirectory, database, false, maxWordsPerMinute);
+        return new Settings(
+                port, dataDirectory, database, false, maxWordsPerMinute, outgoingPrivate);
     }
 }

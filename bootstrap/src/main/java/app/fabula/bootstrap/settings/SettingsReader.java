@@ -5,9 +5,11 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_URL;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_USER;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATA_DIR;
 import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_WORDS_PER_MINUTE;
+import static app.fabula.bootstrap.settings.Setting.FABULA_OUTGOING_PRIVATE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_PORT;
 import static app.fabula.bootstrap.settings.Setting.FABULA_STARTER_LIBRARY;
 
+import app.fabula.bootstrap.outgoing.PrivateDestinations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,8 @@ final class SettingsReader {
                         values.path(FABULA_DATA_DIR),
                         database(),
                         truth(FABULA_STARTER_LIBRARY),
-                        number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE));
+                        number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
+                        outgoingPrivate());
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }
@@ -62,6 +65,18 @@ final class SettingsReader {
                 yield false;
             }
         };
+    }
+
+    private PrivateDestinations outgoingPrivate() {
+        var text = values.get(FABULA_OUTGOING_PRIVATE);
+        try {
+            return PrivateDestinations.parse(text);
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    "%s is hosts, addresses and ranges such as 10.1.0.0/16 with commas between, not '%s'."
+                            .formatted(FABULA_OUTGOING_PRIVATE, text));
+            return PrivateDestinations.NONE;
+        }
     }
 
     private Optional<DatabaseAddress> database() {

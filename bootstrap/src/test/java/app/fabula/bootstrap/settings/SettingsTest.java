@@ -3,6 +3,7 @@ package app.fabula.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.fabula.bootstrap.outgoing.PrivateDestinations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,14 @@ class SettingsTest {
     @Test
     void without_anything_the_defaults_hold() {
         assertThat(settings(Map.of()))
-                .isEqualTo(new Settings(8080, here.resolve("data"), Optional.empty(), true, 600));
+                .isEqualTo(
+                        new Settings(
+                                8080,
+                                here.resolve("data"),
+                                Optional.empty(),
+                                true,
+                                600,
+                                PrivateDestinations.NONE));
     }
 
     @Test
@@ -35,6 +43,7 @@ class SettingsTest {
                                 "FABULA_DATABASE_PASSWORD", "#secret=",
                                 "FABULA_STARTER_LIBRARY", "FALSE",
                                 "FABULA_MAX_WORDS_PER_MINUTE", "450",
+                                "FABULA_OUTGOING_PRIVATE", "Keycloak, 10.0.0.0/8,fd00::1/128",
                                 "FABULA_JAVA_OPTS", "-Xmx2g",
                                 "PATH", "/bin"));
 
@@ -49,7 +58,8 @@ class SettingsTest {
                                                 "reader",
                                                 "#secret=")),
                                 false,
-                                450));
+                                450,
+                                PrivateDestinations.parse("keycloak,10.0.0.0/8,fd00::1")));
     }
 
     @Test
@@ -132,6 +142,10 @@ class SettingsTest {
         "FABULA_MAX_WORDS_PER_MINUTE, 1.5",
         "FABULA_DATABASE_USER, me",
         "FABULA_DATABASE_PASSWORD, me",
+        "FABULA_OUTGOING_PRIVATE, 10.0.0.0/33",
+        "FABULA_OUTGOING_PRIVATE, 10.0.0.0/x",
+        "FABULA_OUTGOING_PRIVATE, 10.0.0.256",
+        "FABULA_OUTGOING_PRIVATE, https://keycloak",
         "FABULA_STARTER_LIBRARY, 1"
     })
     void a_bad_value_names_its_setting(String name, String value) {
