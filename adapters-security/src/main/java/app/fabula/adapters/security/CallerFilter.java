@@ -1,6 +1,7 @@
 package app.fabula.adapters.security;
 
 import app.fabula.application.access.Caller;
+import app.fabula.domain.access.Scope;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -37,6 +38,12 @@ final class CallerFilter extends HttpFilter {
         @Override
         public Principal getUserPrincipal() {
             return caller;
+        }
+
+        /** Roles are scopes, to whoever asks in the container's words. */
+        @Override
+        public boolean isUserInRole(String role) {
+            return Scope.of(role).filter(caller::may).isPresent();
         }
 
         @Override

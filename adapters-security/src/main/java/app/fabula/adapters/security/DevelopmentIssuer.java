@@ -31,6 +31,9 @@ public record DevelopmentIssuer(ECKey key, String audience, InstantSource clock)
     /** A name that no server has (RFC 6761). */
     static final String ISSUER = "https://development.fabula.invalid";
 
+    /** The claim that lists a person's roles. */
+    public static final String ROLES = "roles";
+
     /** A key that was not there before. */
     public static ECKey newKey() {
         try {
@@ -64,7 +67,7 @@ public record DevelopmentIssuer(ECKey key, String audience, InstantSource clock)
                         .issuer(ISSUER)
                         .audience(audience)
                         .subject(person.toString())
-                        .claim("roles", roles.stream().map(Role::code).sorted().toList())
+                        .claim(ROLES, roles.stream().map(Role::code).sorted().toList())
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(lifetime)))
                         .build();

@@ -1,13 +1,13 @@
 package app.fabula.adapters.security;
 
 import app.fabula.application.access.Caller;
-import app.fabula.application.access.Callers;
 import app.fabula.application.shared.Unavailable;
 import app.fabula.domain.access.Role;
 import app.fabula.domain.shared.NameUuid;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
@@ -23,7 +24,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
  * the name-based UUID of issuer and subject, so that it is the same for ever and on every instance.
  * Whoever has no other role is a learner.
  */
-public final class TokenCallers implements Callers {
+public final class TokenCallers {
     private static final int UUID_LENGTH = 36;
 
     /** Of URLs (RFC 9562, section 6.6): what an issuer is. */
@@ -41,7 +42,10 @@ public final class TokenCallers implements Callers {
         this.rolesClaim = rolesClaim;
     }
 
-    @Override
+    /**
+     * @return empty for a token that is not accepted, for whatever reason
+     * @throws Unavailable where its issuer cannot be asked
+     */
     public Optional<Caller> of(String token) {
         try {
             var jwt = decoder.decode(token);
@@ -54,7 +58,7 @@ public final class TokenCallers implements Callers {
     }
 
     private static UUID person(Jwt jwt) {
-        var subject = jwt.getSubject();
+        var subject = required(jwt, JwtClaimNames.SUB);
         if (subject.length() == UUID_LENGTH) {
             try {
                 return UUID.fromString(subject);
@@ -62,8 +66,12 @@ public final class TokenCallers implements Callers {
                 // Then it is a name as any other.
             }
         }
-        var issuer = NameUuid.of(ISSUERS, jwt.getClaimAsString("iss"));
-        return NameUuid.of(issuer, subject);
+        return NameUuid.of(NameUuid.of(ISSUERS, required(jwt, JwtClaimNames.ISS)), subject);
+    }
+
+    /** The decoder accepts no token without it. */
+    private static String required(Jwt jwt, String claim) {
+        return Objects.requireNonNull(jwt.getClaimAsString(claim));
     }
 
     private Set<Role> roles(Jwt jwt) {

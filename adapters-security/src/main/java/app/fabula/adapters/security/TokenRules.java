@@ -50,11 +50,11 @@ record TokenRules(
         var decoder = new NimbusJwtDecoder(processor);
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
-                        new JwtIssuerValidator(issuer), audience(), subject(), times(clock)));
+                        new JwtIssuerValidator(issuer), forUs(), subject(), times(clock)));
         return decoder;
     }
 
-    private OAuth2TokenValidator<Jwt> audience() {
+    private OAuth2TokenValidator<Jwt> forUs() {
         return new JwtClaimValidator<Collection<String>>(
                 JwtClaimNames.AUD, named -> named != null && named.contains(audience));
     }

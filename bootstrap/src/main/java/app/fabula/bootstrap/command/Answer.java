@@ -35,6 +35,10 @@ record Answer(int status, JsonNode body, long position, Duration retryAfter) {
         return status == OK;
     }
 
+    boolean isSuccess() {
+        return status / 100 == 2;
+    }
+
     boolean isUnknown() {
         return status == NOT_FOUND;
     }

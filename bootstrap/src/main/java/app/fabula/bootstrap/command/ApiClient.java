@@ -1,7 +1,6 @@
 package app.fabula.bootstrap.command;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,15 +19,15 @@ final class ApiClient implements AutoCloseable {
     private static final long SHORTEST_WAIT = 200;
     private static final long LONGEST_WAIT = 10_000;
 
-    private final URI url;
+    private final Endpoint endpoint;
     private final HttpClient http =
             HttpClient.newBuilder()
                     .proxy(HttpClient.Builder.NO_PROXY)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
 
-    ApiClient(URI url) {
-        this.url = url;
+    ApiClient(Endpoint endpoint) {
+        this.endpoint = endpoint;
     }
 
     Answer get(String path) {
@@ -76,7 +75,9 @@ final class ApiClient implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(url.resolve(path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(endpoint.url().resolve(path))
+                .header("Authorization", "Bearer " + endpoint.key())
+                .timeout(PATIENCE);
     }
 
     private Answer send(HttpRequest.Builder request) {
@@ -85,7 +86,7 @@ final class ApiClient implements AutoCloseable {
         } catch (IOException e) {
             throw new CommandFailure(
                     CommandFailure.NO_SERVER,
-                    "Fabula at %s does not answer any more.".formatted(url),
+                    "Fabula at %s does not answer any more.".formatted(endpoint),
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -18,7 +18,7 @@ record DemoVerb(Surroundings surroundings) {
         check(recipe);
         var terminal = surroundings.terminal();
         try (var instance = InstanceAccess.open(surroundings.settings(), terminal);
-                var api = new ApiClient(instance.url())) {
+                var api = new ApiClient(instance.endpoint())) {
             var population = new Population(recipe, library(api), new SplittableRandom(seed));
             var tally = new Demo(api, terminal, events).run(population);
             terminal.say(tally.toString());

@@ -39,7 +39,9 @@ record DoctorVerb(Surroundings surroundings) {
                 Optional.of(directory)
                         .filter(_ -> isInUse)
                         .flatMap(InstanceFile::read)
-                        .map(file -> new Running(file.url(), file.pid()));
+                        .map(file ->
+                                new Running(
+                                        file.endpoint().url(), file.pid(), file.endpoint().key()));
         return doctor.everything(settings, directory.path(), isInUse, running);
     }
 

@@ -1,10 +1,14 @@
 package app.fabula.bootstrap.command;
 
+import app.fabula.domain.access.Role;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +32,7 @@ public final class FabulaCommand {
         var line = new CommandLine(new FabulaCommand(surroundings));
         var complaints = new Complaints(surroundings.terminal());
         line.addSubcommand(new ParkedVerb(surroundings));
+        line.addSubcommand(new KeysVerb(surroundings));
         line.getCommandSpec().usageMessage().footer(SettingsHelp.lines());
         line.setParameterExceptionHandler((mistake, _) -> complaints.about(mistake));
         line.setExecutionExceptionHandler((failure, _, _) -> complaints.about(failure));
@@ -97,6 +102,40 @@ public final class FabulaCommand {
                             description = "Everything happens in the year before (today, UTC).")
                     Optional<LocalDate> until) {
         return new DemoVerb(surroundings).run(events, seed, until);
+    }
+
+    @Command(
+            name = "token",
+            description = "Makes a token for whomever you want to be, while you build an app.")
+    int token(
+            @Parameters(
+                            paramLabel = "ROLE",
+                            arity = "1..*",
+                            description = "learner, teacher, author, analyst or operator.")
+                    List<String> roles,
+            @Option(
+                            names = "--id",
+                            paramLabel = "UUID",
+                            description = "Of the person, such as a learner (a new one).")
+                    Optional<UUID> id,
+            @Option(
+                            names = "--hours",
+                            defaultValue = "12",
+                            description = "How long it is accepted (${DEFAULT-VALUE}).")
+                    int hours) {
+        var known = new LinkedHashSet<Role>();
+        for (var name : roles) {
+            known.add(
+                    Role.of(name)
+                            .orElseThrow(() ->
+                                    new CommandFailure(
+                                            CommandFailure.MISUSED,
+                                            "There is no role %s: learner, teacher, author, analyst,"
+                                                            .formatted(name)
+                                                    + " operator.")));
+        }
+        return new TokenVerb(surroundings)
+                .run(id.orElseGet(surroundings.ids()), known, Duration.ofHours(hours));
     }
 
     @Command(name = "doctor", description = "Checks the machine, the settings and the database.")

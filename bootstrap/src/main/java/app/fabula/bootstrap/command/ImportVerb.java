@@ -14,7 +14,7 @@ record ImportVerb(Surroundings surroundings) {
         var folder = read(surroundings.workingDirectory().resolve(directory));
         folder.notes().forEach(terminal::say);
         try (var instance = InstanceAccess.open(settings.withoutStarterLibrary(), terminal);
-                var api = new ApiClient(instance.url())) {
+                var api = new ApiClient(instance.endpoint())) {
             var tally = new StoryImport(api, terminal).run(folder.stories());
             terminal.say(tally.toString());
             return tally.of(Outcome.REFUSED) == 0 ? 0 : CommandFailure.FAILED;

@@ -1,7 +1,6 @@
 package app.fabula.bootstrap.command;
 
 import app.fabula.bootstrap.settings.Settings;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,11 +12,11 @@ final class InstanceAccess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long POLL_MILLISECONDS = 200;
 
-    private final URI url;
+    private final Endpoint endpoint;
     private final Optional<Server> started;
 
-    private InstanceAccess(URI url, Optional<Server> started) {
-        this.url = url;
+    private InstanceAccess(Endpoint endpoint, Optional<Server> started) {
+        this.endpoint = endpoint;
         this.started = started;
     }
 
@@ -28,11 +27,11 @@ final class InstanceAccess implements AutoCloseable {
             var lock = InstanceLock.take(directory);
             if (lock.isPresent()) {
                 var server = Server.start(settings.forOneVerb(), directory, lock.get(), terminal);
-                return new InstanceAccess(server.url(), Optional.of(server));
+                return new InstanceAccess(server.endpoint(), Optional.of(server));
             }
             var running = InstanceFile.read(directory);
             if (running.isPresent()) {
-                return new InstanceAccess(running.get().url(), Optional.empty());
+                return new InstanceAccess(running.get().endpoint(), Optional.empty());
             }
             // The other one starts or stops.
             Pause.milliseconds(POLL_MILLISECONDS);
@@ -42,8 +41,8 @@ final class InstanceAccess implements AutoCloseable {
                 "Another Fabula works on %s and does not get ready.".formatted(directory.path()));
     }
 
-    URI url() {
-        return url;
+    Endpoint endpoint() {
+        return endpoint;
     }
 
     @Override

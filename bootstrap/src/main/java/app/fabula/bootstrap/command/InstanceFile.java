@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param database for JDBC, without a password: a second instance may join it
  */
-record InstanceFile(URI url, long pid, String database) {
+record InstanceFile(Endpoint endpoint, long pid, String database) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Optional<InstanceFile> read(DataDirectory directory) {
@@ -22,7 +22,9 @@ record InstanceFile(URI url, long pid, String database) {
             var file = JSON.readTree(Files.readString(directory.instance()));
             return Optional.of(
                     new InstanceFile(
-                            URI.create(file.required("url").stringValue()),
+                            new Endpoint(
+                                    URI.create(file.required("url").stringValue()),
+                                    file.required("key").stringValue()),
                             file.required("pid").longValue(),
                             file.required("database").stringValue()));
         } catch (IOException | JacksonException | IllegalArgumentException e) {
@@ -33,7 +35,8 @@ record InstanceFile(URI url, long pid, String database) {
     void write(DataDirectory directory) throws IOException {
         var file =
                 JSON.createObjectNode()
-                        .put("url", url.toString())
+                        .put("url", endpoint.url().toString())
+                        .put("key", endpoint.key())
                         .put("pid", pid)
                         .put("database", database);
         OwnerOnly.write(directory.instance(), file + "\n");

@@ -53,7 +53,7 @@ final class ParkedVerb {
     private int with(ToIntFunction<SetAside> work) {
         var settings = surroundings.settings().withoutStarterLibrary();
         try (var instance = InstanceAccess.open(settings, surroundings.terminal());
-                var api = new ApiClient(instance.url())) {
+                var api = new ApiClient(instance.endpoint())) {
             return work.applyAsInt(new SetAside(api, surroundings.terminal()));
         }
     }

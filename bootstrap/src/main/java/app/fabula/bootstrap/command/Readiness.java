@@ -1,10 +1,9 @@
 package app.fabula.bootstrap.command;
 
-import java.net.URI;
 import java.time.Duration;
 
 /** Whether a server that has just started answers over HTTP, as a client will ask it. */
-record Readiness(URI url) {
+record Readiness(Endpoint endpoint) {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long POLL_MILLISECONDS = 50;
 
@@ -16,7 +15,7 @@ record Readiness(URI url) {
      */
     void await(long position) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        try (var api = new ApiClient(url)) {
+        try (var api = new ApiClient(endpoint)) {
             while (api.get("/api/v1/stories?limit=1").position() < position
                     && System.nanoTime() < end) {
                 Pause.milliseconds(POLL_MILLISECONDS);

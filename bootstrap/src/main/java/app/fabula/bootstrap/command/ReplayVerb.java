@@ -18,7 +18,7 @@ record ReplayVerb(Surroundings surroundings) {
         var settings = surroundings.settings().withoutStarterLibrary();
         var terminal = surroundings.terminal();
         try (var instance = InstanceAccess.open(settings, terminal);
-                var api = new ApiClient(instance.url())) {
+                var api = new ApiClient(instance.endpoint())) {
             var start = System.nanoTime();
             var replay = new Replay(api, terminal).run(names, verify);
             var seconds = (System.nanoTime() - start) / 1e9;

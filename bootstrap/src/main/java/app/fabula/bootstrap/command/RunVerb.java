@@ -14,7 +14,7 @@ record RunVerb(Surroundings surroundings) {
         var settings = surroundings.settings();
         var directory = DataDirectory.prepare(settings.dataDirectory());
         var lock = InstanceLock.take(directory).orElseThrow(() -> runsAlready(directory));
-        mustBeFree(settings.port());
+        mustBeFree(settings.access().address(), settings.port());
         var server = Server.start(settings, directory, lock, surroundings.terminal());
         tell(server);
         awaitShutdown();
@@ -23,12 +23,14 @@ record RunVerb(Surroundings surroundings) {
 
     private void tell(Server server) {
         var terminal = surroundings.terminal();
-        var port = server.url().getPort();
+        var port = server.endpoint().url().getPort();
         var seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
         terminal.say(
                 "ready http://localhost:%d in %s s"
                         .formatted(port, String.format(Locale.ROOT, "%.1f", seconds)));
-        new FirstSteps(port, surroundings).lines(server.starter()).forEach(terminal::say);
+        new FirstSteps(port, surroundings)
+                .lines(server.issuer(), server.starter())
+                .forEach(terminal::say);
     }
 
     private static CommandFailure runsAlready(DataDirectory directory) {
@@ -40,14 +42,14 @@ record RunVerb(Surroundings surroundings) {
                                 InstanceFile.read(directory)
                                         .map(other ->
                                                 " (%s, process %d)"
-                                                        .formatted(other.url(), other.pid()))
+                                                        .formatted(other.endpoint(), other.pid()))
                                         .orElse("")));
     }
 
     /** Found out before anything else is started. */
-    private static void mustBeFree(int port) {
+    private static void mustBeFree(InetAddress address, int port) {
         try {
-            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+            new ServerSocket(port, 1, address).close();
         } catch (IOException e) {
             throw new CommandFailure(CommandFailure.FAILED, StartFailure.portInUse(port), e);
         }

@@ -1,16 +1,22 @@
 package app.fabula.bootstrap.command;
 
+import app.fabula.adapters.security.DevelopmentIssuer;
 import app.fabula.bootstrap.settings.Settings;
 import app.fabula.domain.shared.StoryId;
-import java.net.URI;
 import java.util.Optional;
 
 /**
  * Fabula in this process, as long as this is open: database, application and HTTP.
  *
+ * @param issuer of tokens, where this machine vouches for people
  * @param starter one of the stories that came with it
  */
-record Server(URI url, Optional<StoryId> starter, Opened opened) implements AutoCloseable {
+record Server(
+        Endpoint endpoint,
+        Optional<DevelopmentIssuer> issuer,
+        Optional<StoryId> starter,
+        Opened opened)
+        implements AutoCloseable {
 
     /**
      * Returns when it answers, and shows the starter library.

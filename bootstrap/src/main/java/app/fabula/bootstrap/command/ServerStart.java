@@ -1,5 +1,7 @@
 package app.fabula.bootstrap.command;
 
+import app.fabula.adapters.security.DevelopmentIssuer;
+import app.fabula.application.access.LocalKey;
 import app.fabula.application.catalog.ImportStories;
 import app.fabula.application.catalog.ImportStories.Batch;
 import app.fabula.application.catalog.ImportStories.Outcome;
@@ -28,12 +30,13 @@ record ServerStart(Settings settings, DataDirectory directory, Terminal terminal
         terminal.say("migrating the database and starting the application");
         var context = application(database).run();
         opened.add(context);
-        var url = URI.create("http://127.0.0.1:" + port(context));
+        var endpoint = endpoint(context);
         var starters = settings.starterLibrary() ? starters(context) : new Batch(List.of(), 0);
-        new Readiness(url).await(starters.position());
-        announce(url, database);
+        new Readiness(endpoint).await(starters.position());
+        announce(endpoint, database);
         return new Server(
-                url,
+                endpoint,
+                context.getBeanProvider(DevelopmentIssuer.class).stream().findFirst(),
                 starters.results().stream()
                         .filter(result -> result.outcome() != Outcome.REFUSED)
                         .map(Result::story)
@@ -66,8 +69,11 @@ record ServerStart(Settings settings, DataDirectory directory, Terminal terminal
         return application;
     }
 
-    private static String port(ConfigurableApplicationContext context) {
-        return context.getEnvironment().getRequiredProperty("local.server.port");
+    private Endpoint endpoint(ConfigurableApplicationContext context) {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return new Endpoint(
+                URI.create("http://" + settings.access().host() + ":" + port),
+                context.getBean(LocalKey.class).text().text());
     }
 
     /** At every start: what has not changed since the last one is left alone. */
@@ -76,9 +82,9 @@ record ServerStart(Settings settings, DataDirectory directory, Terminal terminal
         return context.getBean(ImportStories.class).load(StarterLibrary.stories());
     }
 
-    private void announce(URI url, Database database) {
+    private void announce(Endpoint endpoint, Database database) {
         try {
-            new InstanceFile(url, ProcessHandle.current().pid(), database.address().toString())
+            new InstanceFile(endpoint, ProcessHandle.current().pid(), database.address().toString())
                     .write(directory);
             opened.add(() -> InstanceFile.delete(directory));
         } catch (IOException e) {

@@ -33,6 +33,7 @@ record InstanceHealth(
                         .build()) {
             var request =
                     HttpRequest.newBuilder(instance.url().resolve("/actuator/health"))
+                            .header("Authorization", "Bearer " + instance.key())
                             .timeout(PATIENCE)
                             .build();
             var answer =

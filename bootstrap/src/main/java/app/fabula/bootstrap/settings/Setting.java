@@ -9,8 +9,11 @@ import java.util.Optional;
  * that the help, {@code docs/settings.md} and the check for misspelt names are made from.
  */
 public enum Setting {
-    FABULA_PORT(
-            "8080", "Port of the HTTP API on this machine's loopback address; 0 takes a free one."),
+    FABULA_PORT("8080", "Port of the HTTP API; 0 takes a free one."),
+    FABULA_ADDRESS(
+            "127.0.0.1",
+            "IP address to listen on. Beyond loopback others reach the server: put a proxy with TLS"
+                    + " before it, and name your OpenID provider."),
     FABULA_DATA_DIR(
             "./data", "Folder that holds the embedded database, the log file and what is running."),
     FABULA_DATABASE_URL(
@@ -26,6 +29,19 @@ public enum Setting {
             "",
             "Hosts, addresses and ranges, with commas between, that Fabula may call although they"
                     + " are not public, by http too: keycloak.internal,10.1.0.0/16."),
+    FABULA_OIDC_ISSUER(
+            "",
+            "URL of the OpenID provider that vouches for people; without it this machine does so"
+                    + " itself, for development, as long as nobody else can reach it."),
+    FABULA_OIDC_AUDIENCE("fabula", "What the claim aud of tokens must contain."),
+    FABULA_OIDC_ROLES_CLAIM(
+            "roles",
+            "The claim of tokens that lists roles (learner, teacher, author, analyst, operator); a"
+                    + " dot steps into an object, as in realm_access.roles."),
+    FABULA_ENVIRONMENT(
+            "dev",
+            "What these servers are called in keys of services, 1 to 12 lower-case letters and"
+                    + " digits; keys of other servers are refused."),
     FABULA_CONFIG(
             "fabula.conf",
             "The configuration file, by environment only: lines NAME=value, and # comments; the"

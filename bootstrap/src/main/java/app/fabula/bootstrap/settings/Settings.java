@@ -20,7 +20,8 @@ public record Settings(
         Optional<DatabaseAddress> database,
         boolean starterLibrary,
         int maxWordsPerMinute,
-        PrivateDestinations outgoingPrivate) {
+        PrivateDestinations outgoingPrivate,
+        AccessSettings access) {
 
     /**
      * @param environment names and values; those that do not begin with FABULA_ are none of ours
@@ -34,12 +35,18 @@ public record Settings(
     /** For an instance that a verb needs for a moment: nobody is told its port. */
     public Settings forOneVerb() {
         return new Settings(
-                0, dataDirectory, database, starterLibrary, maxWordsPerMinute, outgoingPrivate);
+                0,
+                dataDirectory,
+                database,
+                starterLibrary,
+                maxWordsPerMinute,
+                outgoingPrivate,
+                access);
     }
 
     /** For verbs that have no use for stories that nobody has asked for. */
     public Settings withoutStarterLibrary() {
         return new Settings(
-                port, dataDirectory, database, false, maxWordsPerMinute, outgoingPrivate);
+                port, dataDirectory, database, false, maxWordsPerMinute, outgoingPrivate, access);
     }
 }

@@ -34,7 +34,8 @@ final class SettingsReader {
                         database(),
                         truth(FABULA_STARTER_LIBRARY),
                         number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
-                        outgoingPrivate());
+                        outgoingPrivate(),
+                        new AccessReader(values, problems).read());
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }

@@ -25,6 +25,8 @@ public final class SpringProperties {
         properties.put("fabula.starter-library", settings.starterLibrary());
         properties.put("fabula.max-words-per-minute", settings.maxWordsPerMinute());
         properties.put("fabula.outgoing-private", settings.outgoingPrivate().toString());
+        properties.put("fabula.data-directory", settings.dataDirectory().toString());
+        properties.putAll(settings.access().properties());
         return properties;
     }
 }

@@ -115,7 +115,7 @@ class DemoTest {
     @Test
     void without_stories_there_is_nothing_to_read() throws IOException {
         try (var server = new FakeApi(request -> new Response(200, "{\"items\": []}"));
-                var api = new ApiClient(server.url())) {
+                var api = new ApiClient(server.endpoint())) {
             assertThat(new Bookshelf(api).library().isEmpty()).isTrue();
         }
     }
@@ -125,7 +125,7 @@ class DemoTest {
     }
 
     private String run(FakeApi server, long events) {
-        try (var api = new ApiClient(server.url())) {
+        try (var api = new ApiClient(server.endpoint())) {
             var population =
                     new Population(
                             new Recipe(7, LocalDate.parse("2026-11-22"), events),

@@ -24,9 +24,10 @@ class FabulaProcessIT {
         try (var fabula = FabulaProcess.start(data, "run")) {
             assertThat(fabula.linesUntil("ready ").getLast())
                     .matches("ready http://localhost:\\d+ in \\d+\\.\\d s");
+            var token = fabula.linesUntil("      TOKEN=").getLast().strip();
             for (var line : fabula.linesUntil("stop ")) {
                 if (line.contains("curl ")) {
-                    assertPasted(line.substring("try   ".length()));
+                    assertPasted(token + "; " + line.substring("try   ".length()));
                 }
             }
 

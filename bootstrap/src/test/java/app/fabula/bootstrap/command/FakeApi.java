@@ -27,8 +27,8 @@ final class FakeApi implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    Endpoint endpoint() {
+        return new Endpoint(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "key");
     }
 
     List<Request> requests() {

@@ -56,7 +56,7 @@ class InstanceTest {
     void only_the_owner_reads_where_it_answers() throws IOException {
         var instance =
                 new InstanceFile(
-                        URI.create("http://127.0.0.1:8080"),
+                        new Endpoint(URI.create("http://127.0.0.1:8080"), "secret"),
                         123,
                         "jdbc:postgresql://127.0.0.1:5433/fabula");
 
@@ -66,7 +66,7 @@ class InstanceTest {
         assertThat(directory.instance())
                 .content()
                 .isEqualTo(
-                        "{\"url\":\"http://127.0.0.1:8080\",\"pid\":123,"
+                        "{\"url\":\"http://127.0.0.1:8080\",\"key\":\"secret\",\"pid\":123,"
                                 + "\"database\":\"jdbc:postgresql://127.0.0.1:5433/fabula\"}\n");
         assertThat(
                         PosixFilePermissions.toString(

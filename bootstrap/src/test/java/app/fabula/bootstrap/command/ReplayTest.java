@@ -75,7 +75,7 @@ class ReplayTest {
     }
 
     private JsonNode run(FakeApi server, List<String> names, boolean verify) {
-        try (var api = new ApiClient(server.url())) {
+        try (var api = new ApiClient(server.endpoint())) {
             return new Replay(api, screen.plain()).run(names, verify);
         }
     }

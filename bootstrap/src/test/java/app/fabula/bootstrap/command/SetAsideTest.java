@@ -104,7 +104,7 @@ class SetAsideTest {
     private int with(Function<Request, Response> answers, ToIntFunction<SetAside> work)
             throws IOException {
         try (var server = new FakeApi(answers);
-                var api = new ApiClient(server.url())) {
+                var api = new ApiClient(server.endpoint())) {
             return work.applyAsInt(new SetAside(api, screen.plain()));
         }
     }

@@ -134,7 +134,7 @@ class StoryImportTest {
     }
 
     private ImportTally load(FakeApi server, List<FoundStory> stories) {
-        try (var api = new ApiClient(server.url())) {
+        try (var api = new ApiClient(server.endpoint())) {
             return new StoryImport(api, screen.plain()).run(stories);
         }
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** The port, and whoever answers there. */
 class InstanceChecksTest {
-    private static final Running AT_8080 = new Running(URI.create("http://127.0.0.1:8080"), 7);
+    private static final Running AT_8080 =
+            new Running(URI.create("http://127.0.0.1:8080"), 7, "key");
 
     @Test
     void a_port_is_free_or_ours_or_somebody_elses() throws IOException {
@@ -85,7 +86,7 @@ class InstanceChecksTest {
                 .extracting(Finding::verdict)
                 .isEqualTo(PROBLEM);
 
-        var silent = new Running(URI.create("http://127.0.0.1:1"), 7);
+        var silent = new Running(URI.create("http://127.0.0.1:1"), 7, "key");
         assertThat(new InstanceCheck(silent, InstanceHealth.of(silent)).look().verdict())
                 .isEqualTo(PROBLEM);
     }
@@ -104,7 +105,7 @@ class InstanceChecksTest {
         server.start();
         try {
             var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-            var running = new Running(url, 7);
+            var running = new Running(url, 7, "key");
             return Diagnosis.of(Doctor.instance(true, Optional.of(running))).findings();
         } finally {
             server.stop(0);

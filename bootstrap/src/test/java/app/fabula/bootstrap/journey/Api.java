@@ -2,6 +2,7 @@ package app.fabula.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.bootstrap.command.FabulaProcess;
 import app.fabula.bootstrap.contract.Contract;
 import app.fabula.bootstrap.contract.Exchange;
 import java.io.IOException;
@@ -12,18 +13,45 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client, as an app would have one; and whatever it sends and gets keeps to the contract. */
-record Api(URI base, HttpClient http) {
+/**
+ * A client, as an app would have one; and whatever it sends and gets keeps to the contract.
+ *
+ * @param authorization the header of that name; empty for none
+ */
+record Api(URI base, HttpClient http, String authorization) {
     private static final Contract contract = Contract.committed();
     private static final JsonMapper json = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    Api(URI base) {
-        this(base, HttpClient.newHttpClient());
+    /**
+     * @param bearer a key or a token
+     */
+    Api(URI base, String bearer) {
+        this(base, HttpClient.newHttpClient(), "Bearer " + bearer);
+    }
+
+    /** Of a process, as its owner, once it is ready. */
+    static Api of(FabulaProcess server, Path data) throws IOException {
+        server.linesUntil("ready ");
+        var instance = json.readTree(data.resolve("instance.json").toFile());
+        return new Api(
+                URI.create(instance.get("url").asString() + "/api/v1"),
+                instance.get("key").asString());
+    }
+
+    /** The same server, as somebody else. */
+    Api as(String bearer) {
+        return authorizedBy("Bearer " + bearer);
+    }
+
+    /** The same server, with whatever stands in that header. */
+    Api authorizedBy(String header) {
+        return new Api(base, http, header);
     }
 
     record Answer(int status, JsonNode body, java.net.http.HttpHeaders headers) {
@@ -91,7 +119,11 @@ record Api(URI base, HttpClient http) {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        return authorized(HttpRequest.newBuilder(URI.create(base + path))).timeout(PATIENCE);
+    }
+
+    HttpRequest.Builder authorized(HttpRequest.Builder request) {
+        return authorization.isEmpty() ? request : request.header("Authorization", authorization);
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.bootstrap.command.FabulaProcess;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ class KilledServerIT {
         long acknowledgedOfAna;
         try (var server = FabulaProcess.start(data, "run");
                 var devices = Executors.newFixedThreadPool(DEVICES)) {
-            var api = api(server);
+            var api = Api.of(server, data);
             timetable = Timetable.begin(api);
             acknowledgedOfAna = timetable.ana().sync(api);
             Timetable.register(api, DORA, "Etc/UTC", "{\"pages\":1}", 0);
@@ -57,7 +56,7 @@ class KilledServerIT {
             }
         }
         try (var server = FabulaProcess.start(data, "run")) {
-            var api = api(server);
+            var api = Api.of(server, data);
             // Before anything is sent again: this is what the kill has left.
             assertAnasWeeks(api, acknowledgedOfAna);
             assertNothingLostNorDoubled(api, timetable.storyA());
@@ -122,11 +121,6 @@ class KilledServerIT {
                     .forEach(result -> outcomes.add(result.get("outcome").asString()));
         }
         return outcomes;
-    }
-
-    private static Api api(FabulaProcess server) throws Exception {
-        var ready = server.linesUntil("ready ").getLast();
-        return new Api(URI.create(ready.split(" ", -1)[1] + "/api/v1"));
     }
 
     private static String activities() {

@@ -3,7 +3,6 @@ package app.fabula.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.bootstrap.command.FabulaProcess;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -35,7 +34,7 @@ class LargeStoriesIT {
     @Test
     void they_are_stored_followed_and_folded_again() throws Exception {
         try (var server = FabulaProcess.start(data, LITTLE, "run")) {
-            var api = api(server);
+            var api = Api.of(server, data);
             for (var story = 0; story < STORIES; story++) {
                 api.post("/stories", STORY).expecting(201);
             }
@@ -43,7 +42,7 @@ class LargeStoriesIT {
             beginAnew(FabulaProcess.joining(data));
         }
         try (var server = FabulaProcess.start(data, LITTLE, "run")) {
-            var api = api(server);
+            var api = Api.of(server, data);
             awaitCaughtUp(api);
             Replaying.verified(api);
         }
@@ -75,10 +74,5 @@ class LargeStoriesIT {
             }
             assertThat(System.nanoTime()).as("%s", projections).isLessThan(end);
         }
-    }
-
-    private static Api api(FabulaProcess server) throws Exception {
-        var ready = server.linesUntil("ready ").getLast();
-        return new Api(URI.create(ready.split(" ", -1)[1] + "/api/v1"));
     }
 }

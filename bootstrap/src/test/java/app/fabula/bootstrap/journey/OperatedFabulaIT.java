@@ -156,7 +156,7 @@ class OperatedFabulaIT {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(api.base().resolve(path)).timeout(PATIENCE);
+        return api.authorized(HttpRequest.newBuilder(api.base().resolve(path))).timeout(PATIENCE);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request)

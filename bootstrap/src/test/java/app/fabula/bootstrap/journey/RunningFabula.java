@@ -1,5 +1,7 @@
 package app.fabula.bootstrap.journey;
 
+import app.fabula.adapters.security.DevelopmentIssuer;
+import app.fabula.application.access.LocalKey;
 import app.fabula.application.shared.Policy;
 import app.fabula.bootstrap.FabulaApplication;
 import app.fabula.bootstrap.database.TestPostgres;
@@ -60,7 +62,14 @@ final class RunningFabula implements AutoCloseable {
 
     Api api() {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return new Api(URI.create("http://127.0.0.1:" + port + "/api/v1"));
+        return new Api(
+                URI.create("http://127.0.0.1:" + port + "/api/v1"),
+                context.getBean(LocalKey.class).text().text());
+    }
+
+    /** Of people, as the development issuer vouches for them. */
+    DevelopmentIssuer issuer() {
+        return context.getBean(DevelopmentIssuer.class);
     }
 
     DataSource dataSource() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.fabula.bootstrap.command.FabulaProcess;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,11 +27,7 @@ class SharedStoriesIT {
         var folder = stories();
         assumeTrue(Files.isDirectory(folder), "SKIPPED: the example stories are not at " + folder);
         try (var server = FabulaProcess.start(data, "run")) {
-            var api =
-                    new Api(
-                            URI.create(
-                                    server.linesUntil("ready ").getLast().split(" ", -1)[1]
-                                            + "/api/v1"));
+            var api = Api.of(server, data);
             assertThat(importing(folder))
                     .isEqualTo("import=stories imported=192 revised=0 unchanged=0 refused=0");
             assertThat(importing(folder))

@@ -3,7 +3,6 @@ package app.fabula.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.bootstrap.command.FabulaProcess;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,8 +22,7 @@ class StoppedReplayIT {
     @Test
     void whoever_leaves_a_replay_stops_it() throws Exception {
         try (var server = FabulaProcess.start(data, "run")) {
-            var ready = server.linesUntil("ready ").getLast();
-            var api = new Api(URI.create(ready.split(" ", -1)[1] + "/api/v1"));
+            var api = Api.of(server, data);
             try (var reader = connect(FabulaProcess.joining(data));
                     var replay = FabulaProcess.start(data, "replay", "streak")) {
                 reader.setAutoCommit(false);

@@ -3,7 +3,6 @@ package app.fabula.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.bootstrap.command.FabulaProcess;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -24,9 +23,9 @@ class TakeOverIT {
     @Test
     void what_a_killed_instance_did_is_done_by_the_other_within_ten_seconds() throws Exception {
         try (var one = FabulaProcess.start(first, "run")) {
-            var there = api(one);
+            var there = Api.of(one, first);
             try (var two = FabulaProcess.start(second, FabulaProcess.joining(first), "run")) {
-                var here = api(two);
+                var here = Api.of(two, second);
                 var times = Timetable.begin(there);
                 times.ana().sync(there);
                 await(here, Duration.ofSeconds(30), 1, 4);
@@ -41,7 +40,7 @@ class TakeOverIT {
         }
         // The database of the first one outlives it; who starts on its folder stops it.
         try (var again = FabulaProcess.start(first, "run")) {
-            api(again).get("/projections").expecting(200);
+            Api.of(again, first).get("/projections").expecting(200);
         }
     }
 
@@ -60,10 +59,5 @@ class TakeOverIT {
             assertThat(System.nanoTime()).as("%s", projections).isLessThan(end);
             Thread.onSpinWait();
         }
-    }
-
-    private static Api api(FabulaProcess server) throws Exception {
-        var ready = server.linesUntil("ready ").getLast();
-        return new Api(URI.create(ready.split(" ", -1)[1] + "/api/v1"));
     }
 }

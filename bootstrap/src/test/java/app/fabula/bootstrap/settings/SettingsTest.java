@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.fabula.bootstrap.outgoing.PrivateDestinations;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,13 @@ class SettingsTest {
                                 Optional.empty(),
                                 true,
                                 600,
-                                PrivateDestinations.NONE));
+                                PrivateDestinations.NONE,
+                                new AccessSettings(
+                                        InetAddress.ofLiteral("127.0.0.1"),
+                                        "dev",
+                                        Optional.empty(),
+                                        "fabula",
+                                        "roles")));
     }
 
     @Test
@@ -59,7 +66,62 @@ class SettingsTest {
                                                 "#secret=")),
                                 false,
                                 450,
-                                PrivateDestinations.parse("keycloak,10.0.0.0/8,fd00::1")));
+                                PrivateDestinations.parse("keycloak,10.0.0.0/8,fd00::1"),
+                                settings(Map.of()).access()));
+    }
+
+    @Test
+    void who_can_call_is_said_by_the_environment() {
+        var access =
+                settings(
+                                Map.of(
+                                        "FABULA_ADDRESS", "::",
+                                        "FABULA_ENVIRONMENT", "live",
+                                        "FABULA_OIDC_ISSUER", "https://id.example/realms/fabula",
+                                        "FABULA_OIDC_AUDIENCE", "app",
+                                        "FABULA_OIDC_ROLES_CLAIM", "realm_access.roles"))
+                        .access();
+
+        assertThat(access)
+                .isEqualTo(
+                        new AccessSettings(
+                                InetAddress.ofLiteral("::"),
+                                "live",
+                                Optional.of("https://id.example/realms/fabula"),
+                                "app",
+                                "realm_access.roles"));
+        assertThat(access.host()).isEqualTo("127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, '', true",
+        "::1, '', true",
+        "0.0.0.0, '', false",
+        "10.0.0.1, '', false",
+        "127.0.0.1, https://id.example, false"
+    })
+    void this_machine_vouches_for_people_only_to_itself(
+            String address, String issuer, boolean does) {
+        var access =
+                settings(Map.of("FABULA_ADDRESS", address, "FABULA_OIDC_ISSUER", issuer)).access();
+
+        assertThat(access.hasDevelopmentIssuer()).isEqualTo(does);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FABULA_ADDRESS, localhost",
+        "FABULA_ADDRESS, 1.2.3",
+        "FABULA_ENVIRONMENT, Live",
+        "FABULA_ENVIRONMENT, local",
+        "FABULA_OIDC_ISSUER, id.example",
+        "FABULA_OIDC_ISSUER, ftp://id.example",
+        "FABULA_OIDC_ISSUER, https://id.example?a=b",
+        "FABULA_OIDC_ISSUER, https://me:secret@id.example"
+    })
+    void what_says_nothing_about_callers_is_refused(String setting, String value) {
+        assertThat(problems(Map.of(setting, value))).singleElement().asString().startsWith(setting);
     }
 
     @Test

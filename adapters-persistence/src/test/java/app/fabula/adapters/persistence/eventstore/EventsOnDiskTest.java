@@ -12,10 +12,15 @@ import app.fabula.adapters.persistence.catalog.CatalogEventTypes;
 import app.fabula.adapters.persistence.group.GroupEventTypes;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
+import app.fabula.domain.access.ApiKeyEvent;
+import app.fabula.domain.access.KeyId;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
 import app.fabula.domain.catalog.CatalogEvent.StoryRevised;
+import app.fabula.domain.group.GroupEvent;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.ProgressEvent;
 import app.fabula.domain.shared.Language;
@@ -48,7 +53,14 @@ class EventsOnDiskTest {
                             .toList());
 
     private static final Shape shape =
-            new Shape(Set.of(LearnerId.class, StoryId.class, Language.class));
+            new Shape(
+                    Set.of(
+                            LearnerId.class,
+                            StoryId.class,
+                            Language.class,
+                            KeyId.class,
+                            GroupId.class,
+                            TeacherId.class));
 
     private final JsonMapper json = EventJson.mapper();
     private final Converter converter = new JacksonConverter(json);
@@ -105,7 +117,9 @@ class EventsOnDiskTest {
                                 CatalogEvent.class,
                                 LearnerEvent.class,
                                 ProgressEvent.class,
-                                AchievementEvent.class)
+                                AchievementEvent.class,
+                                ApiKeyEvent.class,
+                                GroupEvent.class)
                         .flatMap(EventsOnDiskTest::leaves)
                         .toList();
         assertThat(samples().<Class<?>>map(Object::getClass))

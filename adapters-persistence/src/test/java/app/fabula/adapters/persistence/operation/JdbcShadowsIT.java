@@ -167,6 +167,7 @@ class JdbcShadowsIT implements ShadowsContract {
                         "event",
                         "event_tag",
                         "flyway_schema_history",
+                        "api_key_use",
                         "instance",
                         "parked_sequence",
                         "projection_token",

@@ -1,0 +1,60 @@
+package app.fabula.bootstrap.journey;
+
+import static app.fabula.bootstrap.journey.AccessRule.Whose.A_GROUPS;
+import static app.fabula.bootstrap.journey.AccessRule.Whose.A_LEARNERS;
+import static app.fabula.bootstrap.journey.AccessRule.Whose.A_LEARNERS_TO_READ;
+import static app.fabula.bootstrap.journey.AccessRule.Whose.EVERYBODYS;
+import static app.fabula.bootstrap.journey.AccessRule.Whose.NOBODYS;
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/**
+ * Who may call an operation, written down a second time and by hand: what the code says of itself
+ * is no proof of it.
+ *
+ * @param scope that opens it to whoever has it; empty where none is needed
+ */
+record AccessRule(String scope, Whose whose) {
+    enum Whose {
+        NOBODYS,
+        EVERYBODYS,
+        A_LEARNERS,
+        A_LEARNERS_TO_READ,
+        A_GROUPS
+    }
+
+    /** By operation. */
+    static final Map<String, AccessRule> ALL =
+            Map.ofEntries(
+                    entry("findStories", new AccessRule("stories:read", NOBODYS)),
+                    entry("getStory", new AccessRule("stories:read", NOBODYS)),
+                    entry("publishStory", new AccessRule("stories:write", NOBODYS)),
+                    entry("reviseStory", new AccessRule("stories:write", NOBODYS)),
+                    entry("retireStory", new AccessRule("stories:write", NOBODYS)),
+                    entry("importStories", new AccessRule("stories:write", NOBODYS)),
+                    entry("putLearner", new AccessRule("learners:write", A_LEARNERS)),
+                    entry("recordActivities", new AccessRule("learners:write", A_LEARNERS)),
+                    entry("getLearner", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry("getProgress", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry("getStreak", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry("getAchievements", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry("getWeekReport", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry("putGroup", new AccessRule("groups:write", NOBODYS)),
+                    entry("getGroup", new AccessRule("groups:read", A_GROUPS)),
+                    entry("getGroups", new AccessRule("", EVERYBODYS)),
+                    entry("getCaller", new AccessRule("", EVERYBODYS)),
+                    entry("getApiKeys", new AccessRule("keys:read", NOBODYS)),
+                    entry("createApiKey", new AccessRule("keys:write", NOBODYS)),
+                    entry("rotateApiKey", new AccessRule("keys:write", NOBODYS)),
+                    entry("revokeApiKey", new AccessRule("keys:write", NOBODYS)),
+                    entry("getProjections", new AccessRule("operation:read", NOBODYS)),
+                    entry("replayProjection", new AccessRule("operation:write", NOBODYS)),
+                    entry("getReplays", new AccessRule("operation:read", NOBODYS)),
+                    entry("getReplay", new AccessRule("operation:read", NOBODYS)),
+                    entry("startReplay", new AccessRule("operation:write", NOBODYS)),
+                    entry("stopReplay", new AccessRule("operation:write", NOBODYS)),
+                    entry("getParkedSequences", new AccessRule("operation:read", NOBODYS)),
+                    entry("retryParkedSequence", new AccessRule("operation:write", NOBODYS)),
+                    entry("discardParkedEvent", new AccessRule("operation:write", NOBODYS)));
+}
