@@ -112,7 +112,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({
         "FABULA_ADDRESS, localhost",
-        "FABULA_ADDRESS, 1.2.3",
+        "FABULA_ADDRESS, 1.2.3.4.5",
         "FABULA_ENVIRONMENT, Live",
         "FABULA_ENVIRONMENT, local",
         "FABULA_OIDC_ISSUER, id.example",

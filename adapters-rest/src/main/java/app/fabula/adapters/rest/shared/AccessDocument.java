@@ -25,8 +25,11 @@ final class AccessDocument {
         var scopes = Arrays.stream(allows.value()).map(Scope::code).toList();
         operation.setSecurity(
                 List.of(
-                        new SecurityRequirement().addList(TOKEN, scopes),
-                        new SecurityRequirement().addList(KEY, scopes)));
+                        new SecurityRequirement().addList(TOKEN),
+                        new SecurityRequirement().addList(KEY)));
+        if (!scopes.isEmpty()) {
+            operation.addExtension("x-scopes", scopes);
+        }
         operation.setDescription(operation.getDescription() + " " + who(allows, scopes));
     }
 
