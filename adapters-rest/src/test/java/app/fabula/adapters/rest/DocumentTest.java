@@ -75,6 +75,25 @@ class DocumentTest {
     }
 
     @Test
+    void it_lists_the_types_of_problems_and_where_they_are_explained() {
+        var problem = Document.SCHEMAS.path("Problem");
+        var types = Document.names(Document.member(problem, "type").path("x-extensible-enum"));
+
+        assertThat(types)
+                .doesNotHaveDuplicates()
+                .contains("/problems/unknown-story", "/problems/internal-error");
+        assertThat(Server.get(problem.path("externalDocs").path("url").asString()).status())
+                .isEqualTo(200);
+        for (var call : calls()) {
+            for (var response : call.operation().path("responses")) {
+                for (var example : response.at("/content/application~1problem+json/examples")) {
+                    assertThat(types).contains(example.at("/value/type").asString());
+                }
+            }
+        }
+    }
+
+    @Test
     void an_operation_says_which_statuses_it_can_answer() {
         assertThat(statuses("publishStory"))
                 .containsOnly("201", "400", "403", "406", "413", "415", "421", "422", "500", "503");

@@ -1,5 +1,7 @@
 package app.fabula.adapters.rest.shared;
 
+import static java.util.Objects.requireNonNull;
+
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
@@ -59,16 +61,18 @@ class DocumentConfiguration {
                                 .contact(new Contact().name("Whoever runs this server"))
                                 .description(
                                         "The learning backend for story-based language apps. Every"
-                                                + " error is a problem (RFC 9457)."))
+                                                + " error is a problem (RFC 9457) of a type that"
+                                                + " /problems explains."))
                 .servers(List.of(new Server().url("/")));
     }
 
     @Bean
     OpenApiCustomizer documentedProblem() {
-        return document ->
-                ModelConverters.getInstance(true)
-                        .readAll(Problem.class)
-                        .forEach(document.getComponents()::addSchemas);
+        return document -> {
+            var schemas = ModelConverters.getInstance(true).readAll(Problem.class);
+            CatalogueDocument.addTo(requireNonNull(schemas.get("Problem")));
+            schemas.forEach(document.getComponents()::addSchemas);
+        };
     }
 
     @Bean
