@@ -62,6 +62,9 @@ class ProblemsTest {
                     POST   | /parked-sequences/streak/nothing/retries   | 404 | unknown-parked-sequence
                     GET    | /parked-sequences?cursor=forged            | 400 | unreadable-cursor
                     GET    | /parked-sequences?limit=101                | 400 | bad-parameter
+                    GET    | /error-groups?cursor=forged                | 400 | unreadable-cursor
+                    GET    | /error-groups?traceId=1                    | 400 | bad-parameter
+                    GET    | /error-groups?limit=101                    | 400 | bad-parameter
                     POST   | /parked-sequences/streak/x/discards        | 415 | unsupported-media-type
                     GET    | /nothing                                   | 404 | unknown-path
                     POST   | /nothing                                   | 404 | unknown-path

@@ -49,6 +49,23 @@ class UnexpectedFailureTest {
     }
 
     @Test
+    void whoever_keeps_account_is_told_once_and_of_bugs_only() {
+        FakeErrorReports.TOLD.clear();
+        var traceId = traceId(Server.get(BUGGY));
+        Server.get(API + "/stories/" + Ids.UNREACHABLE);
+        Server.get(API + "/stories/" + Ids.OVERLOADED);
+        Server.get(API + "/stories/" + Ids.UNKNOWN_STORY);
+
+        assertThat(FakeErrorReports.TOLD)
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.traceId()).isEqualTo(traceId);
+                    assertThat(failure.route()).isEqualTo("GET /api/v1/stories/{id}");
+                    assertThat(failure.cause()).hasMessage(FakeShelf.SECRET);
+                });
+    }
+
+    @Test
     void a_filter_that_only_says_so_is_answered_in_the_same_way() {
         Problems.expect(failing("status", ""), 500, "internal-error");
     }

@@ -22,6 +22,10 @@ public enum Setting {
     FABULA_STARTER_LIBRARY("true", "Whether the stories that come with Fabula are loaded."),
     FABULA_MAX_WORDS_PER_MINUTE(
             "600", "Reading faster than this, 1 or more, does not complete a story."),
+    SENTRY_DSN(
+            "",
+            "Where a Sentry takes reports of unexpected failures, without personal data; has a key"
+                    + " in it, never shown, never logged."),
     FABULA_CONFIG(
             "fabula.conf",
             "The configuration file, by environment only: lines NAME=value, and # comments; the"

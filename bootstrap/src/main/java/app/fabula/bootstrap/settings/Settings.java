@@ -17,10 +17,12 @@ public record Settings(
         Path dataDirectory,
         Optional<DatabaseAddress> database,
         boolean starterLibrary,
-        int maxWordsPerMinute) {
+        int maxWordsPerMinute,
+        ErrorSettings errors) {
 
     /**
-     * @param environment names and values; those that do not begin with FABULA_ are none of ours
+     * @param environment names and values; those that are not of {@link Setting} and do not begin
+     *     with FABULA_ are none of ours
      * @param workingDirectory that relative paths start from
      * @throws InvalidSettings with everything that is wrong
      */
@@ -30,11 +32,11 @@ public record Settings(
 
     /** For an instance that a verb needs for a moment: nobody is told its port. */
     public Settings forOneVerb() {
-        return new Settings(0, dataDirectory, database, starterLibrary, maxWordsPerMinute);
+        return new Settings(0, dataDirectory, database, starterLibrary, maxWordsPerMinute, errors);
     }
 
     /** For verbs that have no use for stories that nobody has asked for. */
     public Settings withoutStarterLibrary() {
-        return new Settings(port, dataDirectory, database, false, maxWordsPerMinute);
+        return new Settings(port, dataDirectory, database, false, maxWordsPerMinute, errors);
     }
 }

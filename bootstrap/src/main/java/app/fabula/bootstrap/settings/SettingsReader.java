@@ -7,6 +7,7 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_DATA_DIR;
 import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_WORDS_PER_MINUTE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_PORT;
 import static app.fabula.bootstrap.settings.Setting.FABULA_STARTER_LIBRARY;
+import static app.fabula.bootstrap.settings.Setting.SENTRY_DSN;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns text into settings, and goes on after a problem to find the others. */
 final class SettingsReader {
+    private static final Pattern DSN = Pattern.compile("https?://[^\\s/@]+@[^\\s/@]+/\\S+");
+
     private final List<String> problems = new ArrayList<>();
     private final SettingValues values;
 
@@ -31,7 +35,8 @@ final class SettingsReader {
                         values.path(FABULA_DATA_DIR),
                         database(),
                         truth(FABULA_STARTER_LIBRARY),
-                        number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE));
+                        number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
+                        errors());
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }
@@ -62,6 +67,18 @@ final class SettingsReader {
                 yield false;
             }
         };
+    }
+
+    private ErrorSettings errors() {
+        var dsn = values.get(SENTRY_DSN);
+        if (dsn.isEmpty()) {
+            return new ErrorSettings(Optional.empty());
+        }
+        if (!DSN.matcher(dsn).matches()) {
+            // Not quoted: there is a key in it.
+            problems.add("SENTRY_DSN is not of the form https://key@host/project.");
+        }
+        return new ErrorSettings(Optional.of(dsn));
     }
 
     private Optional<DatabaseAddress> database() {

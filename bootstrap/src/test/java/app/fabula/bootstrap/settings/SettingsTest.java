@@ -15,12 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
+    private static final ErrorSettings NO_ERRORS = new ErrorSettings(Optional.empty());
+
     @TempDir Path here;
 
     @Test
     void without_anything_the_defaults_hold() {
         assertThat(settings(Map.of()))
-                .isEqualTo(new Settings(8080, here.resolve("data"), Optional.empty(), true, 600));
+                .isEqualTo(
+                        new Settings(
+                                8080,
+                                here.resolve("data"),
+                                Optional.empty(),
+                                true,
+                                600,
+                                NO_ERRORS));
     }
 
     @Test
@@ -36,6 +45,7 @@ class SettingsTest {
                                 "FABULA_STARTER_LIBRARY", "FALSE",
                                 "FABULA_MAX_WORDS_PER_MINUTE", "450",
                                 "FABULA_JAVA_OPTS", "-Xmx2g",
+                                "SENTRY_DSN", "https://key@sentry.example/1",
                                 "PATH", "/bin"));
 
         assertThat(settings)
@@ -49,7 +59,8 @@ class SettingsTest {
                                                 "reader",
                                                 "#secret=")),
                                 false,
-                                450));
+                                450,
+                                new ErrorSettings(Optional.of("https://key@sentry.example/1"))));
     }
 
     @Test
