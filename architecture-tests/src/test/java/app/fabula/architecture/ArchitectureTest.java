@@ -3,6 +3,8 @@ package app.fabula.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.persistence.planted.AdapterThatKnowsAnother;
+import app.fabula.adapters.rest.planted.CallerOfItsOwn;
+import app.fabula.adapters.rest.planted.DownloadOfItsOwn;
 import app.fabula.adapters.rest.planted.EventResponse;
 import app.fabula.adapters.rest.planted.OpenController;
 import app.fabula.application.planted.Clockwork;
@@ -74,6 +76,14 @@ class ArchitectureTest {
                         "ports are named by what they are for",
                         Rules.PORTS_ARE_NAMED_BY_WHAT_THEY_ARE_FOR,
                         StoragePort.class),
+                Case.of(
+                        "outgoing calls go through one client",
+                        Rules.OUTGOING_CALLS_GO_THROUGH_ONE_CLIENT,
+                        CallerOfItsOwn.class),
+                Case.of(
+                        "outgoing calls are not opened by address either",
+                        Rules.OUTGOING_CALLS_GO_THROUGH_ONE_CLIENT,
+                        DownloadOfItsOwn.class),
                 Case.of(
                         "every package is null-marked",
                         Rules.EVERY_PACKAGE_IS_NULL_MARKED,

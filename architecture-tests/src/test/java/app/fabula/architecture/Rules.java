@@ -1,6 +1,7 @@
 package app.fabula.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.notBePublic;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -34,6 +35,23 @@ final class Rules {
                     "java.lang.System.currentTimeMillis");
     private static final Set<String> THROWING_DICE =
             Set.of("java.util.UUID.randomUUID", "java.lang.Math.random", "java.util.Random.<init>");
+
+    private static final Set<String> CONNECTIONS =
+            Set.of(
+                    "java.net.http.HttpClient",
+                    "java.net.http.WebSocket",
+                    "java.net.Socket",
+                    "java.net.DatagramSocket",
+                    "java.net.URLConnection",
+                    "java.net.HttpURLConnection",
+                    "java.nio.channels.SocketChannel",
+                    "java.nio.channels.DatagramChannel",
+                    "java.nio.channels.AsynchronousSocketChannel");
+    private static final Set<String> DOWNLOADS =
+            Set.of(
+                    "java.net.URL.openConnection",
+                    "java.net.URL.openStream",
+                    "java.net.URL.getContent");
 
     static final ArchRule DEPENDENCIES_POINT_INWARDS =
             layeredArchitecture()
@@ -153,10 +171,38 @@ final class Rules {
                     .orShould()
                     .resideInAPackage("..port..");
 
+    static final ArchRule OUTGOING_CALLS_GO_THROUGH_ONE_CLIENT =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("app.fabula.bootstrap.outgoing..")
+                    .and()
+                    .doNotHaveFullyQualifiedName("app.fabula.bootstrap.command.ApiClient")
+                    .and()
+                    .doNotHaveFullyQualifiedName("app.fabula.bootstrap.doctor.InstanceHealth")
+                    .should()
+                    .dependOnClassesThat(opensConnections())
+                    .orShould(accessTargetWhere(isOneOf(DOWNLOADS)))
+                    .because(
+                            "it alone looks where a call leads; the other two call the instance of"
+                                    + " this machine");
+
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
             classes().that().resideInAPackage("app.fabula..").should(beInANullMarkedPackage());
 
     private Rules() {}
+
+    private static DescribedPredicate<JavaClass> opensConnections() {
+        return resideInAnyPackage(
+                        "javax.net..",
+                        "org.apache.hc..",
+                        "org.springframework.http.client..",
+                        "org.springframework.web.client..",
+                        "org.springframework.web.reactive.function.client..")
+                .or(
+                        DescribedPredicate.describe(
+                                "are connections", type -> CONNECTIONS.contains(type.getName())))
+                .as("open connections");
+    }
 
     private static DescribedPredicate<JavaAccess<?>> isOneOf(Set<String> methods) {
         return DescribedPredicate.describe(

@@ -39,6 +39,9 @@ class DocumentTest {
                         "Streak",
                         "Achievements",
                         "Reports",
+                        "Groups",
+                        "Callers",
+                        "Keys",
                         "Operation");
         assertThat(keys(ROOT.path("paths")))
                 .startsWith("/api/v1/stories", "/api/v1/stories/imports", "/api/v1/stories/{id}");
@@ -49,7 +52,7 @@ class DocumentTest {
     @Test
     void every_operation_is_told_in_words_and_by_example() {
         assertThat(calls())
-                .hasSize(23)
+                .hasSize(31)
                 .allSatisfy(call -> {
                     assertThat(call.operation().path("summary").asString()).isNotBlank();
                     assertThat(call.operation().path("description").asString()).isNotBlank();
@@ -96,9 +99,13 @@ class DocumentTest {
     @Test
     void an_operation_says_which_statuses_it_can_answer() {
         assertThat(statuses("publishStory"))
-                .containsOnly("201", "400", "403", "406", "413", "415", "421", "422", "500", "503");
+                .containsOnly(
+                        "201", "400", "401", "403", "406", "413", "415", "421", "422", "500",
+                        "503");
         assertThat(statuses("getStory"))
-                .containsOnly("200", "304", "400", "404", "406", "410", "421", "500", "503");
+                .containsOnly(
+                        "200", "304", "400", "401", "403", "404", "406", "410", "421", "500",
+                        "503");
         assertThat(statuses("reviseStory")).contains("200", "404", "409", "412", "422");
         assertThat(statuses("putLearner")).contains("200", "201", "422");
         assertThat(statuses("replayProjection")).contains("202", "404");
@@ -108,7 +115,7 @@ class DocumentTest {
     void whatever_is_shown_has_a_tag_and_is_not_sent_twice() {
         assertThat(calls())
                 .filteredOn(call -> call.method().equals("get"))
-                .hasSize(12)
+                .hasSize(16)
                 .allSatisfy(call -> {
                     assertThat(headers(call.name(), "200")).contains("ETag");
                     assertThat(headers(call.name(), "304")).isEqualTo(headers(call.name(), "200"));
@@ -121,7 +128,7 @@ class DocumentTest {
     void whatever_is_put_can_be_guarded() {
         assertThat(calls())
                 .filteredOn(call -> !call.method().matches("get|post"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(call -> {
                     assertThat(names(call)).contains("If-Match");
                     assertThat(statuses(call.name())).contains("412");

@@ -29,6 +29,9 @@ class EntityTagTest {
         if (path.contains("/replays/")) {
             return FakeReplays.DONE.toString();
         }
+        if (path.contains("/groups/")) {
+            return Ids.GROUP.toString();
+        }
         return path.contains("/stories/") ? Ids.STORY.toString() : Ids.LEARNER.toString();
     }
 

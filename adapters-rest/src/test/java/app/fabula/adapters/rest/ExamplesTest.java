@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The examples in the OpenAPI document are what the API takes and answers. */
 class ExamplesTest {
     private static final String STORY = "0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9a10";
+    private static final String GROUP = "0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c20";
     private static final String LEARNER = "0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b10";
 
     @ParameterizedTest
@@ -32,6 +33,14 @@ class ExamplesTest {
                     getStreak        | GET  | /learners/{learner}/streak        | 200 | 71
                     getAchievements  | GET  | /learners/{learner}/achievements  | 200 | 73
                     getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72
+                    putGroup         | PUT  | /groups/{group}                   | 200 | 81
+                    getGroup         | GET  | /groups/{group}                   | 200 | 3
+                    getGroups        | GET  | /groups                           | 200 | 3
+                    getCaller        | GET  | /me                               | 200 | ''
+                    createApiKey     | POST | /api-keys                         | 201 | 92
+                    getApiKeys       | GET  | /api-keys                         | 200 | 91
+                    rotateApiKey     | POST | /api-keys/0aB1cD2eF3gH/rotations  | 200 | 93
+                    revokeApiKey     | POST | /api-keys/0aB1cD2eF3gH/revocation | 200 | 94
                     getProjections   | GET  | /projections                      | 200 | ''
                     replayProjection | POST | /projections/streak/replays       | 202 | ''
                     startReplay      | POST | /replays                          | 202 | ''
@@ -45,7 +54,11 @@ class ExamplesTest {
                     """)
     void an_example_request_gets_the_example_response(
             String operation, String method, String path, int status, String position) {
-        var at = API + path.replace("{story}", STORY).replace("{learner}", LEARNER);
+        var at =
+                API
+                        + path.replace("{story}", STORY)
+                                .replace("{learner}", LEARNER)
+                                .replace("{group}", GROUP);
         var answer = Server.send(method, at, example(operation + ".request"));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);

@@ -1,5 +1,7 @@
 package app.fabula.adapters.rest;
 
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
 import java.util.UUID;
@@ -12,6 +14,11 @@ final class Ids {
     static final LearnerId LEARNER = learner("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b10");
     static final LearnerId NEWCOMER = learner("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b11");
     static final LearnerId UNKNOWN_LEARNER = learner("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b12");
+
+    static final GroupId GROUP =
+            new GroupId(UUID.fromString("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c20"));
+    static final TeacherId TEACHER =
+            new TeacherId(UUID.fromString("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9d10"));
 
     /** To ask for these is to meet a bug, a database that is down, a queue that is full. */
     static final StoryId BUGGY = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c10");
@@ -34,6 +41,7 @@ final class Ids {
                 .replace("{unreachable}", UNREACHABLE.toString())
                 .replace("{buggy}", BUGGY.toString())
                 .replace("{learner}", LEARNER.toString())
+                .replace("{group}", GROUP.toString())
                 .replace("{nobody}", UNKNOWN_LEARNER.toString());
     }
 

@@ -33,7 +33,7 @@ class UnexpectedFailureTest {
         var event = onlyError();
         assertThat(event.getThrowableProxy().getMessage()).isEqualTo(FakeShelf.SECRET);
         assertThat(event.getFormattedMessage())
-                .contains(traceId(answer), "GET /api/v1/stories/{id}", "nobody known")
+                .contains(traceId(answer), "GET /api/v1/stories/{id}", "by person:")
                 .doesNotContain(Ids.BUGGY.toString(), "private");
         assertThat(event.getMDCPropertyMap()).containsEntry("traceId", traceId(answer));
     }
@@ -45,7 +45,7 @@ class UnexpectedFailureTest {
 
         Problems.expect(answer, 500, "internal-error");
         assertThat(onlyError().getFormattedMessage())
-                .contains(traceId(answer), "GET outside of any route");
+                .contains(traceId(answer), "GET outside of any route", "nobody known");
     }
 
     @Test

@@ -4,6 +4,12 @@ package app.fabula.application.shared;
 public final class Tags {
     public static final String LEARNER = "learner";
     public static final String STORY = "story";
+    public static final String GROUP = "group";
+    public static final String TEACHER = "teacher";
+    public static final String API_KEY = "api-key";
+
+    /** All keys together. */
+    public static final String KEY_RING = "key-ring";
 
     private Tags() {}
 }

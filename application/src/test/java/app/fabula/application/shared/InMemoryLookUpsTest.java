@@ -1,10 +1,18 @@
 package app.fabula.application.shared;
 
+import app.fabula.application.access.ApiKeys;
+import app.fabula.application.access.ApiKeysContract;
+import app.fabula.application.access.InMemoryKeys;
+import app.fabula.application.access.KeyRing;
+import app.fabula.application.access.KeyRingContract;
 import app.fabula.application.achievement.AnnouncedAwardsContract;
 import app.fabula.application.achievement.InMemoryAwards;
 import app.fabula.application.achievement.LearnerHistory;
 import app.fabula.application.achievement.LearnerHistoryContract;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
+import app.fabula.application.group.Groups;
+import app.fabula.application.group.GroupsContract;
+import app.fabula.application.group.InMemoryGroups;
 import app.fabula.application.learner.InMemoryLearners;
 import app.fabula.application.learner.Learners;
 import app.fabula.application.learner.LearnersContract;
@@ -75,6 +83,30 @@ class InMemoryLookUpsTest {
         @Override
         public WhenAchievementEarnedThenAnnounceIt.Announced announced() {
             return InMemoryAwards.announced(log);
+        }
+    }
+
+    @Nested
+    class OfKeys extends OfLog implements ApiKeysContract {
+        @Override
+        public ApiKeys keys() {
+            return new InMemoryKeys(log);
+        }
+    }
+
+    @Nested
+    class OfRings extends OfLog implements KeyRingContract {
+        @Override
+        public KeyRing ring() {
+            return new InMemoryKeys(log);
+        }
+    }
+
+    @Nested
+    class OfGroups extends OfLog implements GroupsContract {
+        @Override
+        public Groups groups() {
+            return new InMemoryGroups(log);
         }
     }
 

@@ -2,6 +2,7 @@ package app.fabula.bootstrap.eventlog;
 
 import app.fabula.adapters.messaging.shared.AxonAppender;
 import app.fabula.adapters.messaging.shared.AxonSpine;
+import app.fabula.adapters.persistence.access.ApiKeyEventTypes;
 import app.fabula.adapters.persistence.achievement.AchievementEventTypes;
 import app.fabula.adapters.persistence.catalog.CatalogEventTypes;
 import app.fabula.adapters.persistence.eventstore.AppendMetrics;
@@ -10,6 +11,7 @@ import app.fabula.adapters.persistence.eventstore.EventType;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.JacksonConverter;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
+import app.fabula.adapters.persistence.group.GroupEventTypes;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,7 +33,9 @@ class EventLogWiring {
                                 CatalogEventTypes.all(),
                                 LearnerEventTypes.all(),
                                 ProgressEventTypes.all(),
-                                AchievementEventTypes.all())
+                                AchievementEventTypes.all(),
+                                ApiKeyEventTypes.all(),
+                                GroupEventTypes.all())
                         .<EventType<?>>flatMap(List::stream)
                         .toList());
     }

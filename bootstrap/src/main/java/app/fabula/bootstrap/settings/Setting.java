@@ -22,6 +22,10 @@ public enum Setting {
     FABULA_STARTER_LIBRARY("true", "Whether the stories that come with Fabula are loaded."),
     FABULA_MAX_WORDS_PER_MINUTE(
             "600", "Reading faster than this, 1 or more, does not complete a story."),
+    FABULA_OUTGOING_PRIVATE(
+            "",
+            "Hosts, addresses and ranges, with commas between, that Fabula may call although they"
+                    + " are not public, by http too: keycloak.internal,10.1.0.0/16."),
     SENTRY_DSN(
             "",
             "Where a Sentry takes reports of unexpected failures, without personal data; has a key"

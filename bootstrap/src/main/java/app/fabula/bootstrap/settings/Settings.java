@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.settings;
 
+import app.fabula.bootstrap.outgoing.PrivateDestinations;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param dataDirectory absolute
  * @param database the PostgreSQL to use; empty for an embedded one
  * @param maxWordsPerMinute 1 or more
+ * @param outgoingPrivate what may be called beyond the public internet
  */
 public record Settings(
         int port,
@@ -18,6 +20,7 @@ public record Settings(
         Optional<DatabaseAddress> database,
         boolean starterLibrary,
         int maxWordsPerMinute,
+        PrivateDestinations outgoingPrivate,
         ErrorSettings errors) {
 
     /**
@@ -32,11 +35,19 @@ public record Settings(
 
     /** For an instance that a verb needs for a moment: nobody is told its port. */
     public Settings forOneVerb() {
-        return new Settings(0, dataDirectory, database, starterLibrary, maxWordsPerMinute, errors);
+        return new Settings(
+                0,
+                dataDirectory,
+                database,
+                starterLibrary,
+                maxWordsPerMinute,
+                outgoingPrivate,
+                errors);
     }
 
     /** For verbs that have no use for stories that nobody has asked for. */
     public Settings withoutStarterLibrary() {
-        return new Settings(port, dataDirectory, database, false, maxWordsPerMinute, errors);
+        return new Settings(
+                port, dataDirectory, database, false, maxWordsPerMinute, outgoingPrivate, errors);
     }
 }

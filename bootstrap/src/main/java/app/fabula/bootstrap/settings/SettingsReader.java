@@ -5,10 +5,12 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_URL;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_USER;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATA_DIR;
 import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_WORDS_PER_MINUTE;
+import static app.fabula.bootstrap.settings.Setting.FABULA_OUTGOING_PRIVATE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_PORT;
 import static app.fabula.bootstrap.settings.Setting.FABULA_STARTER_LIBRARY;
 import static app.fabula.bootstrap.settings.Setting.SENTRY_DSN;
 
+import app.fabula.bootstrap.outgoing.PrivateDestinations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ final class SettingsReader {
                         database(),
                         truth(FABULA_STARTER_LIBRARY),
                         number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
+                        outgoingPrivate(),
                         errors());
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
@@ -67,6 +70,18 @@ final class SettingsReader {
                 yield false;
             }
         };
+    }
+
+    private PrivateDestinations outgoingPrivate() {
+        var text = values.get(FABULA_OUTGOING_PRIVATE);
+        try {
+            return PrivateDestinations.parse(text);
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    "%s is hosts, addresses and ranges such as 10.1.0.0/16 with commas between, not '%s'."
+                            .formatted(FABULA_OUTGOING_PRIVATE, text));
+            return PrivateDestinations.NONE;
+        }
     }
 
     private ErrorSettings errors() {

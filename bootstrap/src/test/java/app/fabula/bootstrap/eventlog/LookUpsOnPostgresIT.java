@@ -1,12 +1,20 @@
 package app.fabula.bootstrap.eventlog;
 
+import app.fabula.adapters.messaging.access.AccessModule;
 import app.fabula.adapters.messaging.achievement.AchievementModule;
+import app.fabula.adapters.messaging.group.GroupsInLog;
 import app.fabula.adapters.messaging.learner.LearnerModule;
 import app.fabula.adapters.messaging.progress.ProgressModule;
+import app.fabula.application.access.ApiKeys;
+import app.fabula.application.access.ApiKeysContract;
+import app.fabula.application.access.KeyRing;
+import app.fabula.application.access.KeyRingContract;
 import app.fabula.application.achievement.AnnouncedAwardsContract;
 import app.fabula.application.achievement.LearnerHistory;
 import app.fabula.application.achievement.LearnerHistoryContract;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
+import app.fabula.application.group.Groups;
+import app.fabula.application.group.GroupsContract;
 import app.fabula.application.learner.Learners;
 import app.fabula.application.learner.LearnersContract;
 import app.fabula.application.progress.AnnouncementsContract;
@@ -102,6 +110,38 @@ class LookUpsOnPostgresIT {
         @Override
         public WhenAchievementEarnedThenAnnounceIt.Announced announced() {
             return announced;
+        }
+    }
+
+    @Nested
+    class OfKeys extends OfLog implements ApiKeysContract {
+        private final ApiKeys keys = AccessModule.keys(log.engine, log.types, log.meters);
+
+        @Override
+        public ApiKeys keys() {
+            return keys;
+        }
+    }
+
+    @Nested
+    class OfRings extends OfLog implements KeyRingContract {
+        private final KeyRing ring =
+                AccessModule.ring(log.engine, log.types, log.appender::head, log.meters);
+
+        @Override
+        public KeyRing ring() {
+            return ring;
+        }
+    }
+
+    @Nested
+    class OfGroups extends OfLog implements GroupsContract {
+        private final Groups groups =
+                new GroupsInLog(log.engine, log.types, log.appender::head, log.meters);
+
+        @Override
+        public Groups groups() {
+            return groups;
         }
     }
 

@@ -3,6 +3,7 @@ package app.fabula.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.fabula.bootstrap.outgoing.PrivateDestinations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class SettingsTest {
                                 Optional.empty(),
                                 true,
                                 600,
+                                PrivateDestinations.NONE,
                                 NO_ERRORS));
     }
 
@@ -44,8 +46,8 @@ class SettingsTest {
                                 "FABULA_DATABASE_PASSWORD", "#secret=",
                                 "FABULA_STARTER_LIBRARY", "FALSE",
                                 "FABULA_MAX_WORDS_PER_MINUTE", "450",
+                                "FABULA_OUTGOING_PRIVATE", "Keycloak, 10.0.0.0/8,fd00::1/128",
                                 "FABULA_JAVA_OPTS", "-Xmx2g",
-                                "SENTRY_DSN", "https://key@sentry.example/1",
                                 "PATH", "/bin"));
 
         assertThat(settings)
@@ -60,7 +62,8 @@ class SettingsTest {
                                                 "#secret=")),
                                 false,
                                 450,
-                                new ErrorSettings(Optional.of("https://key@sentry.example/1"))));
+                                PrivateDestinations.parse("keycloak,10.0.0.0/8,fd00::1"),
+                                NO_ERRORS));
     }
 
     @Test
@@ -143,10 +146,27 @@ class SettingsTest {
         "FABULA_MAX_WORDS_PER_MINUTE, 1.5",
         "FABULA_DATABASE_USER, me",
         "FABULA_DATABASE_PASSWORD, me",
+        "FABULA_OUTGOING_PRIVATE, 10.0.0.0/33",
+        "FABULA_OUTGOING_PRIVATE, 10.0.0.0/x",
+        "FABULA_OUTGOING_PRIVATE, 10.0.0.256",
+        "FABULA_OUTGOING_PRIVATE, https://keycloak",
         "FABULA_STARTER_LIBRARY, 1"
     })
     void a_bad_value_names_its_setting(String name, String value) {
         assertThat(problems(Map.of(name, value))).singleElement().asString().contains(name);
+    }
+
+    @Test
+    void a_sentry_is_known_and_its_key_is_not_shown() {
+        var settings = settings(Map.of("SENTRY_DSN", "https://secret@sentry.example/1"));
+
+        assertThat(settings.errors().sentryDsn()).hasValue("https://secret@sentry.example/1");
+        assertThat(settings.toString()).doesNotContain("secret");
+        assertThat(problems(Map.of("SENTRY_DSN", "https://sentry.example/secret")))
+                .singleElement()
+                .asString()
+                .contains("SENTRY_DSN")
+                .doesNotContain("secret");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package app.fabula.adapters.persistence.eventstore;
 
+import app.fabula.domain.access.KeyId;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
@@ -31,41 +34,32 @@ public final class EventJson {
                 .changeDefaultPropertyInclusion(_ ->
                         JsonInclude.Value.construct(
                                 JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-                .addModule(
-                        text(
-                                new SimpleModule("fabula-events"),
-                                LearnerId.class,
-                                LearnerId::toString,
-                                EventJson::learner))
-                .addModule(
-                        text(
-                                new SimpleModule("fabula-stories"),
-                                StoryId.class,
-                                StoryId::toString,
-                                EventJson::story))
-                .addModule(
-                        text(
-                                new SimpleModule("fabula-languages"),
-                                Language.class,
-                                Language::tag,
-                                Language::new))
+                .addModule(plainTexts())
                 .build();
     }
 
-    private static LearnerId learner(String text) {
-        return new LearnerId(UUID.fromString(text));
+    private static SimpleModule plainTexts() {
+        var module = new SimpleModule("fabula-events");
+        text(module, Language.class, Language::tag, Language::new);
+        text(module, KeyId.class, KeyId::value, KeyId::new);
+        uuid(module, LearnerId.class, LearnerId::value, LearnerId::new);
+        uuid(module, StoryId.class, StoryId::value, StoryId::new);
+        uuid(module, GroupId.class, GroupId::value, GroupId::new);
+        uuid(module, TeacherId.class, TeacherId::value, TeacherId::new);
+        return module;
     }
 
-    private static StoryId story(String text) {
-        return new StoryId(UUID.fromString(text));
+    private static <T> void uuid(
+            SimpleModule module, Class<T> type, Function<T, UUID> write, Function<UUID, T> read) {
+        text(module, type, write.andThen(UUID::toString), read.compose(UUID::fromString));
     }
 
-    private static <T> SimpleModule text(
+    private static <T> void text(
             SimpleModule module,
             Class<T> type,
             Function<T, String> write,
             Function<String, T> read) {
-        return module.addSerializer(
+        module.addSerializer(
                         type,
                         new StdSerializer<T>(type) {
                             @Override

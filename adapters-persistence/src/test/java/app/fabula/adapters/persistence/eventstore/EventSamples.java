@@ -1,5 +1,9 @@
 package app.fabula.adapters.persistence.eventstore;
 
+import app.fabula.domain.access.ApiKeyEvent.ApiKeyCreated;
+import app.fabula.domain.access.ApiKeyEvent.ApiKeyRevoked;
+import app.fabula.domain.access.ApiKeyEvent.ApiKeyRotated;
+import app.fabula.domain.access.KeyId;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
@@ -10,6 +14,14 @@ import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.catalog.StoryContent;
 import app.fabula.domain.catalog.StoryContent.Page;
 import app.fabula.domain.catalog.StoryContent.VocabularyEntry;
+import app.fabula.domain.group.GroupEvent.GroupFormed;
+import app.fabula.domain.group.GroupEvent.GroupRenamed;
+import app.fabula.domain.group.GroupEvent.LearnerJoined;
+import app.fabula.domain.group.GroupEvent.LearnerLeft;
+import app.fabula.domain.group.GroupEvent.TeacherAssigned;
+import app.fabula.domain.group.GroupEvent.TeacherReleased;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
 import app.fabula.domain.learner.StudyPlan;
@@ -37,6 +49,11 @@ final class EventSamples {
     static final LearnerId ana =
             new LearnerId(UUID.fromString("00000000-0000-7000-8000-00000000000a"));
     static final StoryId fox = new StoryId(UUID.fromString("00000000-0000-7000-8000-00000000000f"));
+    private static final KeyId shop = new KeyId("0aB1cD2eF3gH");
+    private static final GroupId foxes =
+            new GroupId(UUID.fromString("00000000-0000-7000-8000-0000000000f0"));
+    private static final TeacherId tea =
+            new TeacherId(UUID.fromString("00000000-0000-7000-8000-0000000000ea"));
     static final Instant noon = Instant.parse("2026-03-01T12:00:00Z");
 
     private EventSamples() {}
@@ -56,7 +73,16 @@ final class EventSamples {
                 new StoryCompletionRevoked(ana, fox, noon),
                 new AchievementAwarded(ana, "first-story", noon),
                 new AchievementRedated(ana, "first-story", noon),
-                new AchievementRevoked(ana, "first-story", noon));
+                new AchievementRevoked(ana, "first-story", noon),
+                new ApiKeyCreated(shop, "shop", List.of("stories:read"), "ab12", noon, noon),
+                new ApiKeyRotated(shop, "cd34", noon, noon),
+                new ApiKeyRevoked(shop, noon),
+                new GroupFormed(foxes, "Foxes", noon),
+                new GroupRenamed(foxes, "Red foxes", noon),
+                new TeacherAssigned(foxes, tea, noon),
+                new TeacherReleased(foxes, tea, noon),
+                new LearnerJoined(foxes, ana, noon),
+                new LearnerLeft(foxes, ana, noon));
     }
 
     static StoryContent content() {

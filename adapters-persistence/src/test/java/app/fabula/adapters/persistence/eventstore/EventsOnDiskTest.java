@@ -6,8 +6,10 @@ import static app.fabula.adapters.persistence.eventstore.EventSamples.noon;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.adapters.persistence.access.ApiKeyEventTypes;
 import app.fabula.adapters.persistence.achievement.AchievementEventTypes;
 import app.fabula.adapters.persistence.catalog.CatalogEventTypes;
+import app.fabula.adapters.persistence.group.GroupEventTypes;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
 import app.fabula.domain.achievement.AchievementEvent;
@@ -38,6 +40,8 @@ class EventsOnDiskTest {
                     Stream.<List<EventType<?>>>of(
                                     CatalogEventTypes.all(),
                                     LearnerEventTypes.all(),
+                                    ApiKeyEventTypes.all(),
+                                    GroupEventTypes.all(),
                                     ProgressEventTypes.all(),
                                     AchievementEventTypes.all())
                             .<EventType<?>>flatMap(List::stream)

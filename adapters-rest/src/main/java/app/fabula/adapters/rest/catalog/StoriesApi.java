@@ -1,11 +1,13 @@
 package app.fabula.adapters.rest.catalog;
 
+import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.Edits;
 import app.fabula.adapters.rest.shared.EntityTags;
 import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.Line;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
@@ -22,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 @Tag(name = "Stories", description = "The library.")
 interface StoriesApi {
 
+    @Allows(Scope.STORIES_WRITE)
     @Operation(
             operationId = "publishStory",
             summary = "Publish a story",
@@ -29,6 +32,7 @@ interface StoriesApi {
     @ApiResponse(responseCode = "201", description = "Published.", useReturnTypeSchema = true)
     ResponseEntity<PublishedResponse> publish(StoryRequest story);
 
+    @Allows(Scope.STORIES_READ)
     @Operation(
             operationId = "findStories",
             summary = "Find stories",
@@ -49,6 +53,7 @@ interface StoriesApi {
                     Optional<String> cursor,
             @Parameter(hidden = true) HttpServletRequest request);
 
+    @Allows(Scope.STORIES_READ)
     @Operation(
             operationId = "getStory",
             summary = "Read a story",
@@ -56,6 +61,7 @@ interface StoriesApi {
     @Refuses({ProblemType.UNKNOWN_STORY, ProblemType.STORY_GONE})
     ResponseEntity<StoryResponse> get(@Parameter(description = "Of the story.") StoryId id);
 
+    @Allows(Scope.STORIES_WRITE)
     @Operation(
             operationId = "reviseStory",
             summary = "Revise a story",
@@ -68,6 +74,7 @@ interface StoriesApi {
             @Parameter(description = Edits.IF_MATCH) Optional<EntityTags> ifMatch,
             StoryRequest story);
 
+    @Allows(Scope.STORIES_WRITE)
     @Operation(
             operationId = "retireStory",
             summary = "Retire a story",
@@ -79,6 +86,7 @@ interface StoriesApi {
             @Parameter(description = "Of the story.") StoryId id,
             @Parameter(description = Edits.IF_MATCH) Optional<EntityTags> ifMatch);
 
+    @Allows(Scope.STORIES_WRITE)
     @Operation(
             operationId = "importStories",
             summary = "Import stories",

@@ -1,9 +1,12 @@
 package app.fabula.adapters.rest.learner;
 
+import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.Edits;
 import app.fabula.adapters.rest.shared.EntityTags;
+import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.access.Scope;
 import app.fabula.domain.shared.LearnerId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -15,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 @Tag(name = "Learners", description = "Accounts, and how learners mean to study.")
 interface LearnersApi {
 
+    @Allows(value = Scope.LEARNERS_WRITE, own = Own.LEARNER)
     @Operation(
             operationId = "putLearner",
             summary = "Register a learner, or change the plan of one",
@@ -31,6 +35,7 @@ interface LearnersApi {
             @Parameter(description = Edits.IF_MATCH) Optional<EntityTags> ifMatch,
             PlanRequest plan);
 
+    @Allows(value = Scope.LEARNERS_READ, own = Own.LEARNER_AND_TEACHERS)
     @Operation(
             operationId = "getLearner",
             summary = "Read an account",

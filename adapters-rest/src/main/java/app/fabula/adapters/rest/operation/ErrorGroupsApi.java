@@ -1,6 +1,8 @@
 package app.fabula.adapters.rest.operation;
 
+import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.Limit;
+import app.fabula.domain.access.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 @Tag(name = "Operation", description = "For operators.")
 interface ErrorGroupsApi {
 
+    @Allows(Scope.OPERATION_READ)
     @Operation(
             operationId = "getErrorGroups",
             summary = "Show what has gone wrong lately",

@@ -1,8 +1,10 @@
 package app.fabula.adapters.rest.operation;
 
+import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.access.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 @Tag(name = "Operation", description = "For operators.")
 interface ParkedSequencesApi {
 
+    @Allows(Scope.OPERATION_READ)
     @Operation(
             operationId = "getParkedSequences",
             summary = "Show what was set aside",
@@ -27,6 +30,7 @@ interface ParkedSequencesApi {
                     Optional<String> cursor,
             @Parameter(hidden = true) HttpServletRequest request);
 
+    @Allows(Scope.OPERATION_WRITE)
     @Operation(
             operationId = "retryParkedSequence",
             summary = "Handle what was set aside",
@@ -40,6 +44,7 @@ interface ParkedSequencesApi {
                             example = "learner:0198c5a0-0000-7000-8000-00000000000a")
                     String sequence);
 
+    @Allows(Scope.OPERATION_WRITE)
     @Operation(
             operationId = "discardParkedEvent",
             summary = "Give up the event that cannot be handled",

@@ -1,7 +1,9 @@
 package app.fabula.adapters.rest.operation;
 
+import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.access.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -11,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 @Tag(name = "Operation", description = "For operators.")
 interface ProjectionsApi {
 
+    @Allows(Scope.OPERATION_READ)
     @Operation(
             operationId = "getProjections",
             summary = "Show the projections",
@@ -19,6 +22,7 @@ interface ProjectionsApi {
                             + " aside because of one that it cannot handle.")
     ResponseEntity<ProjectionsResponse> all();
 
+    @Allows(Scope.OPERATION_WRITE)
     @Operation(
             operationId = "replayProjection",
             summary = "Rebuild a projection",

@@ -1,7 +1,9 @@
 package app.fabula.adapters.rest.operation;
 
+import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.access.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -12,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 @Tag(name = "Operation", description = "For operators.")
 interface ReplaysApi {
 
+    @Allows(Scope.OPERATION_WRITE)
     @Operation(
             operationId = "startReplay",
             summary = "Rebuild projections, or verify them",
@@ -23,12 +26,14 @@ interface ReplaysApi {
     @Refuses({ProblemType.UNKNOWN_PROJECTION, ProblemType.REPLAY_RUNNING})
     ResponseEntity<ReplayResponse> start(ReplayRequest replay);
 
+    @Allows(Scope.OPERATION_READ)
     @Operation(
             operationId = "getReplays",
             summary = "Show the latest replays",
             description = "The newest first, 20 at most.")
     ResponseEntity<ReplaysResponse> recent();
 
+    @Allows(Scope.OPERATION_READ)
     @Operation(
             operationId = "getReplay",
             summary = "Show a replay",
@@ -36,6 +41,7 @@ interface ReplaysApi {
     @Refuses(ProblemType.UNKNOWN_REPLAY)
     ResponseEntity<ReplayResponse> get(@Parameter(description = "Of the replay.") UUID id);
 
+    @Allows(Scope.OPERATION_WRITE)
     @Operation(
             operationId = "stopReplay",
             summary = "Stop a replay",

@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.problem;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
+import app.fabula.adapters.rest.shared.OpenToAll;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Rejection;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
  * are documents about the API and no part of it, so they are open to all, and not in its contract.
  */
 @Hidden
+@OpenToAll
 @RestController
 @RequestMapping("/problems")
 class CatalogueController {

@@ -1,8 +1,11 @@
 package app.fabula.adapters.rest.progress;
 
+import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.Limit;
+import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.access.Scope;
 import app.fabula.domain.shared.LearnerId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -14,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 @Tag(name = "Progress", description = "What learners do, and how far they are.")
 interface ProgressApi {
 
+    @Allows(value = Scope.LEARNERS_WRITE, own = Own.LEARNER)
     @Operation(
             operationId = "recordActivities",
             summary = "Record what a learner did",
@@ -26,6 +30,7 @@ interface ProgressApi {
     ResponseEntity<ResultsResponse> record(
             @Parameter(description = "Of the learner.") LearnerId id, ActivitiesRequest activities);
 
+    @Allows(value = Scope.LEARNERS_READ, own = Own.LEARNER_AND_TEACHERS)
     @Operation(
             operationId = "getProgress",
             summary = "Show a learner's progress",

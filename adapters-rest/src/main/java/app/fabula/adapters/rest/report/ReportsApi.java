@@ -1,7 +1,10 @@
 package app.fabula.adapters.rest.report;
 
+import app.fabula.adapters.rest.shared.Allows;
+import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.access.Scope;
 import app.fabula.domain.shared.LearnerId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -13,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 @Tag(name = "Reports", description = "What learners did, summed up.")
 interface ReportsApi {
 
+    @Allows(value = Scope.LEARNERS_READ, own = Own.LEARNER_AND_TEACHERS)
     @Operation(
             operationId = "getWeekReport",
             summary = "Report a week",

@@ -2,11 +2,16 @@ package app.fabula.adapters.rest.shared;
 
 import static java.util.Objects.requireNonNull;
 
+import app.fabula.domain.access.KeyId;
+import app.fabula.domain.access.Scope;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
@@ -14,9 +19,11 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -39,8 +46,22 @@ class DocumentConfiguration {
                         new StringSchema()
                                 .description("A region of the IANA time zone database.")
                                 .example("Europe/Berlin"))
+                .replaceWithSchema(LearnerId.class, new UUIDSchema())
+                .replaceWithSchema(TeacherId.class, new UUIDSchema())
+                .replaceWithSchema(Scope.class, scope())
+                .replaceWithSchema(
+                        KeyId.class, new StringSchema().pattern(KeyId.PATTERN).maxLength(12))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(EntityTags.class, new StringSchema());
+    }
+
+    private static Schema<?> scope() {
+        var schema = new StringSchema();
+        Arrays.stream(Scope.values())
+                .filter(scope -> !scope.isForPeopleOnly())
+                .map(Scope::code)
+                .forEach(schema::addEnumItem);
+        return schema;
     }
 
     private static Schema<?> limit() {
@@ -63,7 +84,23 @@ class DocumentConfiguration {
                                         "The learning backend for story-based language apps. Every"
                                                 + " error is a problem (RFC 9457) of a type that"
                                                 + " /problems explains."))
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        AccessDocument.TOKEN,
+                                        bearer("JWT", "Of a person: a token (RFC 9068)."))
+                                .addSecuritySchemes(
+                                        AccessDocument.KEY,
+                                        bearer("fab_…", "Of a service: a key that was made here.")))
                 .servers(List.of(new Server().url("/")));
+    }
+
+    private static SecurityScheme bearer(String format, String description) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat(format)
+                .description(description);
     }
 
     @Bean
@@ -94,7 +131,8 @@ class DocumentConfiguration {
     @Bean
     ParameterCustomizer documentedIds() {
         return (parameter, declared) -> {
-            if (Set.of(StoryId.class, LearnerId.class).contains(declared.getParameterType())) {
+            if (Set.of(StoryId.class, LearnerId.class, GroupId.class)
+                    .contains(declared.getParameterType())) {
                 parameter.setSchema(new UUIDSchema());
             }
             return parameter;

@@ -23,6 +23,9 @@ final class DocumentOrder implements OpenApiCustomizer {
                     "Streak",
                     "Achievements",
                     "Reports",
+                    "Groups",
+                    "Callers",
+                    "Keys",
                     "Operation");
 
     @Override

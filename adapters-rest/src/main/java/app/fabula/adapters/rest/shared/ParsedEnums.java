@@ -6,7 +6,10 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 
-/** Reads constants by their exact names, as every other format; not by ordinal, not trimmed. */
+/**
+ * Reads constants by their exact names where they have no format of their own; not by ordinal, not
+ * trimmed.
+ */
 final class ParsedEnums extends SimpleDeserializers {
     private static final long serialVersionUID = 1L;
 
@@ -14,6 +17,7 @@ final class ParsedEnums extends SimpleDeserializers {
     @SuppressWarnings({"unchecked", "rawtypes"}) // What Jackson asks for is an enum.
     public ValueDeserializer<?> findEnumDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return new ParsedText<>(EnumFormat.of((Class) type.getRawClass()));
+        var known = super.findEnumDeserializer(type, config, description);
+        return known == null ? new ParsedText<>(EnumFormat.of((Class) type.getRawClass())) : known;
     }
 }

@@ -1,8 +1,11 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.access.Forbidden;
+import app.fabula.application.access.Unauthenticated;
 import app.fabula.application.shared.Outdated;
 import app.fabula.application.shared.Overloaded;
 import app.fabula.application.shared.ProjectionBehind;
+import app.fabula.application.shared.Unavailable;
 import app.fabula.application.shared.UnreadableCursor;
 import app.fabula.domain.shared.Refusal;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -54,6 +57,24 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return answer(ProblemType.of(refusal), refusal.message());
     }
 
+    /** One body for every cause, so that nobody learns what was nearly right. */
+    @ExceptionHandler
+    ResponseEntity<Object> unauthenticated(Unauthenticated caller) {
+        var headers = new HttpHeaders();
+        headers.set(
+                HttpHeaders.WWW_AUTHENTICATE,
+                caller.hasTried()
+                        ? "Bearer realm=\"fabula\", error=\"invalid_token\""
+                        : "Bearer realm=\"fabula\"");
+        return answer(
+                Problem.of(ProblemType.UNAUTHENTICATED, "Send a valid token or key."), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> forbidden(Forbidden forbidden) {
+        return answer(ProblemType.FORBIDDEN, forbidden.detail());
+    }
+
     @ExceptionHandler(Overloaded.class)
     ResponseEntity<Object> overloaded() {
         return answer(ProblemType.OVERLOADED, "Nothing was stored. Try again later.");
@@ -83,7 +104,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request) {
-        if (Outage.caused(failure)) {
+        if (failure instanceof Unavailable || Outage.caused(failure)) {
             alarm.raise(ProblemType.UNAVAILABLE, failure, request);
             return answer(ProblemType.UNAVAILABLE, "Try again later.");
         }

@@ -12,10 +12,14 @@ public enum ProblemType {
     UNREADABLE_REQUEST("unreadable-request", 400, "The request cannot be read"),
     BAD_PARAMETER("bad-parameter", 400, "A parameter cannot be read"),
     UNREADABLE_CURSOR("unreadable-cursor", 400, "The cursor does not belong to this list"),
+    UNAUTHENTICATED("unauthenticated", 401, "The caller is not known"),
+    FORBIDDEN("forbidden", 403, "The caller may not do this"),
     CROSS_SITE_REQUEST("cross-site-request", 403, "The request comes from another site"),
     UNKNOWN_PATH("unknown-path", 404, "There is nothing at this path"),
     UNKNOWN_STORY("unknown-story", 404, "There is no such story"),
     UNKNOWN_LEARNER("unknown-learner", 404, "There is no such learner"),
+    UNKNOWN_GROUP("unknown-group", 404, "There is no such group"),
+    UNKNOWN_API_KEY("unknown-api-key", 404, "There is no such key"),
     UNKNOWN_PROJECTION("unknown-projection", 404, "There is no such projection"),
     UNKNOWN_REPLAY("unknown-replay", 404, "There is no such replay"),
     UNKNOWN_PARKED_SEQUENCE(
@@ -24,6 +28,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE("not-acceptable", 406, "No representation is acceptable to the client"),
     STORY_RETIRED("story-retired", 409, "The story has been retired"),
     STORY_ALREADY_PUBLISHED("story-already-published", 409, "The story has been published before"),
+    API_KEY_REVOKED("api-key-revoked", 409, "The key has been revoked"),
+    API_KEY_EXPIRED("api-key-expired", 409, "The key has expired"),
     ANOTHER_EVENT_PARKED(
             "another-event-parked", 409, "Another event is the one that cannot be handled"),
     REPLAY_RUNNING("replay-running", 409, "A replay is under way"),
@@ -73,6 +79,8 @@ public enum ProblemType {
     /** What the framework or the container means by a status. */
     static ProblemType ofStatus(int status) {
         return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
             case 404 -> UNKNOWN_PATH;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;

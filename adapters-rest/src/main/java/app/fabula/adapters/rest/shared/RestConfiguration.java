@@ -2,9 +2,11 @@ package app.fabula.adapters.rest.shared;
 
 import jakarta.validation.Validator;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.HandlerTypePredicate;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -14,9 +16,16 @@ class RestConfiguration implements WebMvcConfigurer {
     private static final String REST = "app.fabula.adapters.rest";
 
     private final Validator validator;
+    private final AccessInterceptor access;
 
-    RestConfiguration(Validator validator) {
+    RestConfiguration(Validator validator, AccessInterceptor access) {
         this.validator = validator;
+        this.access = access;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(access).order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Override

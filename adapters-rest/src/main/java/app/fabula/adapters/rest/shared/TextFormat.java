@@ -1,6 +1,10 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.domain.access.KeyId;
+import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
@@ -31,9 +35,11 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
     static final TextFormat<String> TEXT =
             new TextFormat<>(String.class, "text", "Must be text.", Function.identity());
 
+    static final TextFormat<UUID> ID = ofId(UUID.class, Function.identity());
+
     static final List<TextFormat<?>> ALL =
             List.of(
-                    ofId(UUID.class, Function.identity()),
+                    ID,
                     new TextFormat<>(
                             Instant.class,
                             "date-time",
@@ -57,6 +63,15 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                     EnumFormat.of(CefrLevel.class),
                     ofId(StoryId.class, StoryId::new),
                     ofId(LearnerId.class, LearnerId::new),
+                    ofId(GroupId.class, GroupId::new),
+                    ofId(TeacherId.class, TeacherId::new),
+                    new TextFormat<>(
+                            KeyId.class, "key-id", "Must be 12 letters and digits.", KeyId::new),
+                    new TextFormat<>(
+                            Scope.class,
+                            "scope",
+                            "Must be a scope that a key can have, such as stories:read.",
+                            TextFormat::scope),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
                     new TextFormat<>(
                             EntityTags.class,
@@ -101,6 +116,12 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
             throw new DateTimeException("not of our age");
         }
         return date;
+    }
+
+    private static Scope scope(String text) {
+        return Scope.of(text)
+                .filter(scope -> !scope.isForPeopleOnly())
+                .orElseThrow(IllegalArgumentException::new);
     }
 
     private static Limit limit(String text) {

@@ -1,0 +1,82 @@
+package app.fabula.adapters.messaging.group;
+
+import app.fabula.adapters.messaging.shared.Boundary;
+import app.fabula.adapters.messaging.shared.CacheMetrics;
+import app.fabula.adapters.messaging.shared.LogFold;
+import app.fabula.application.group.Groups;
+import app.fabula.application.group.Memberships;
+import app.fabula.application.shared.Shown;
+import app.fabula.application.shared.Tags;
+import app.fabula.domain.group.Group;
+import app.fabula.domain.group.GroupEvent;
+import app.fabula.domain.group.GroupEvent.MemberEvent;
+import app.fabula.domain.group.GroupEvent.TeacherEvent;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.TeacherId;
+import app.fabula.domain.shared.LearnerId;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.LongSupplier;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/** As the log has them now. */
+public final class GroupsInLog implements Groups {
+    private final LogFold<GroupId, Group, GroupEvent> groups;
+    private final LogFold<LearnerId, SequencedSet<GroupId>, MemberEvent> ofLearners;
+    private final LogFold<TeacherId, SequencedSet<GroupId>, TeacherEvent> ofTeachers;
+    private final LongSupplier head;
+
+    public GroupsInLog(
+            EventStorageEngine engine,
+            MessageTypeResolver names,
+            LongSupplier head,
+            MeterRegistry meters) {
+        var boundary = new Boundary(names);
+        this.head = head;
+        this.groups =
+                new LogFold<>(
+                        engine,
+                        id -> boundary.of(GroupEvent.class, GroupModule.group(id)),
+                        GroupEvent.class,
+                        Group.none(),
+                        Group::after,
+                        new CacheMetrics(meters, "groups"));
+        this.ofLearners =
+                new LogFold<>(
+                        engine,
+                        id -> boundary.of(MemberEvent.class, Tag.of(Tags.LEARNER, id.toString())),
+                        MemberEvent.class,
+                        Memberships.none(),
+                        Memberships::after,
+                        new CacheMetrics(meters, "groups-of-learners"));
+        this.ofTeachers =
+                new LogFold<>(
+                        engine,
+                        id -> boundary.of(TeacherEvent.class, Tag.of(Tags.TEACHER, id.toString())),
+                        TeacherEvent.class,
+                        Memberships.none(),
+                        Memberships::after,
+                        new CacheMetrics(meters, "groups-of-teachers"));
+    }
+
+    @Override
+    public Shown<Optional<Group>> get(GroupId group) {
+        var position = head.getAsLong();
+        return new Shown<>(
+                Optional.of(groups.of(group)).filter(found -> found.name().isPresent()), position);
+    }
+
+    @Override
+    public SequencedSet<GroupId> holding(LearnerId learner) {
+        return ofLearners.of(learner);
+    }
+
+    @Override
+    public Shown<SequencedSet<GroupId>> taughtBy(TeacherId teacher) {
+        var position = head.getAsLong();
+        return new Shown<>(ofTeachers.of(teacher), position);
+    }
+}

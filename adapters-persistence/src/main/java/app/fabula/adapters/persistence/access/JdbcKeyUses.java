@@ -1,0 +1,52 @@
+package app.fabula.adapters.persistence.access;
+
+import app.fabula.application.access.KeyUses;
+import app.fabula.domain.access.KeyId;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes once a minute for each key, however often it is used. */
+public final class JdbcKeyUses implements KeyUses {
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Map<KeyId, Instant> written = new ConcurrentHashMap<>();
+
+    public JdbcKeyUses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void note(KeyId key, Instant at) {
+        var last = written.get(key);
+        if (last != null && at.isBefore(last.plus(PAUSE))) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        insert into api_key_use as known (key_id, last_used_at) values (?, ?)
+                        on conflict (key_id) do update
+                        set last_used_at = greatest(known.last_used_at, excluded.last_used_at)
+                        """)
+                .params(key.value(), Timestamp.from(at))
+                .update();
+        written.put(key, at);
+    }
+
+    @Override
+    public Map<KeyId, Instant> last() {
+        return jdbc
+                .sql("select key_id, last_used_at from api_key_use")
+                .query((row, _) ->
+                        Map.entry(
+                                new KeyId(row.getString("key_id")),
+                                row.getTimestamp("last_used_at").toInstant()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

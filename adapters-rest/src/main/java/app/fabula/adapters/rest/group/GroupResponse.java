@@ -1,0 +1,32 @@
+package app.fabula.adapters.rest.group;
+
+import app.fabula.domain.group.Group;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.TeacherId;
+import app.fabula.domain.shared.LearnerId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+record GroupResponse(UUID id, String name, List<UUID> teachers, List<UUID> learners) {
+    static GroupResponse of(GroupId id, Group group) {
+        return of(id, group.name().orElseThrow(), group.teachers(), group.learners());
+    }
+
+    /** What was asked for is what it is now. */
+    static GroupResponse of(GroupId id, GroupRequest group) {
+        return of(id, group.name(), group.teachers(), group.learners());
+    }
+
+    private static GroupResponse of(
+            GroupId id,
+            String name,
+            Collection<TeacherId> teachers,
+            Collection<LearnerId> learners) {
+        return new GroupResponse(
+                id.value(),
+                name,
+                teachers.stream().map(TeacherId::value).toList(),
+                learners.stream().map(LearnerId::value).toList());
+    }
+}

@@ -1,0 +1,57 @@
+package app.fabula.adapters.rest.shared;
+
+import app.fabula.application.access.Caller;
+import app.fabula.application.access.Forbidden;
+import app.fabula.application.access.Unauthenticated;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Asks, before any operation of ours, whether the caller may; a controller cannot forget it. */
+@Component
+class AccessInterceptor implements HandlerInterceptor {
+    private static final String OURS = "app.fabula.";
+
+    private final Ownership ownership;
+
+    AccessInterceptor(Ownership ownership) {
+        this.ownership = ownership;
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod operation
+                && operation.getBeanType().getName().startsWith(OURS)
+                && !operation.getBeanType().isAnnotationPresent(OpenToAll.class)) {
+            var allows = operation.getMethodAnnotation(Allows.class);
+            if (allows == null) {
+                throw new Forbidden();
+            }
+            ownership.require(caller(request), allows, id(request));
+        }
+        return true;
+    }
+
+    private static Caller caller(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof Caller caller) {
+            return caller;
+        }
+        throw new Unauthenticated(false);
+    }
+
+    private static Optional<UUID> id(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                        instanceof Map<?, ?> variables
+                ? Optional.ofNullable(variables.get("id"))
+                        .map(Object::toString)
+                        .flatMap(TextFormat.ID::parse)
+                : Optional.empty();
+    }
+}

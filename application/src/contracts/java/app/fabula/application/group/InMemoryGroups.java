@@ -1,0 +1,54 @@
+package app.fabula.application.group;
+
+import app.fabula.application.shared.InMemoryLog;
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.group.Group;
+import app.fabula.domain.group.GroupEvent;
+import app.fabula.domain.group.GroupEvent.MemberEvent;
+import app.fabula.domain.group.GroupEvent.TeacherEvent;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.TeacherId;
+import app.fabula.domain.shared.LearnerId;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/** Groups on a log in memory. */
+public final class InMemoryGroups implements Groups {
+    private final InMemoryLog log;
+
+    public InMemoryGroups(InMemoryLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public Shown<Optional<Group>> get(GroupId id) {
+        var group =
+                log.fold(
+                        GroupEvent.class,
+                        event -> event.group().equals(id),
+                        Group.none(),
+                        Group::after);
+        return new Shown<>(
+                Optional.of(group).filter(found -> found.name().isPresent()), log.head());
+    }
+
+    @Override
+    public SequencedSet<GroupId> holding(LearnerId learner) {
+        return log.fold(
+                MemberEvent.class,
+                event -> event.learner().equals(learner),
+                Memberships.none(),
+                Memberships::after);
+    }
+
+    @Override
+    public Shown<SequencedSet<GroupId>> taughtBy(TeacherId teacher) {
+        var groups =
+                log.fold(
+                        TeacherEvent.class,
+                        event -> event.teacher().equals(teacher),
+                        Memberships.none(),
+                        Memberships::after);
+        return new Shown<>(groups, log.head());
+    }
+}

@@ -1,0 +1,90 @@
+package app.fabula.application.access;
+
+import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Origin;
+import app.fabula.application.shared.Receipt;
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.access.ApiKey;
+import app.fabula.domain.access.ApiKeyCommand;
+import app.fabula.domain.access.ApiKeyCommand.CreateKey;
+import app.fabula.domain.access.ApiKeyCommand.RevokeKey;
+import app.fabula.domain.access.ApiKeyCommand.RotateKey;
+import app.fabula.domain.access.ApiKeyEvent;
+import app.fabula.domain.access.KeyId;
+import app.fabula.domain.access.KeyText;
+import app.fabula.domain.access.Scope;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+public final class KeyManager implements ManageKeys {
+    private final Decisions<ApiKeyCommand, Optional<ApiKey>, ApiKeyEvent> decisions;
+    private final KeyRing ring;
+    private final KeyUses uses;
+    private final KeyMaker maker;
+    private final InstantSource clock;
+    private final Supplier<UUID> ids;
+
+    public KeyManager(
+            Decisions<ApiKeyCommand, Optional<ApiKey>, ApiKeyEvent> decisions,
+            KeyRing ring,
+            KeyUses uses,
+            KeyMaker maker,
+            InstantSource clock,
+            Supplier<UUID> ids) {
+        this.decisions = decisions;
+        this.ring = ring;
+        this.uses = uses;
+        this.maker = maker;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public Shown<List<Listed>> list() {
+        var last = uses.last();
+        return ring.all()
+                .map(keys ->
+                        keys.entrySet().stream()
+                                .map(entry ->
+                                        new Listed(
+                                                entry.getKey(),
+                                                entry.getValue(),
+                                                Optional.ofNullable(last.get(entry.getKey()))))
+                                .toList());
+    }
+
+    @Override
+    public Issued create(String name, Set<Scope> scopes, Optional<Instant> expiresAt) {
+        var text = maker.make();
+        return issued(
+                text,
+                new CreateKey(text.id(), name, scopes, expiresAt, text.hash(), clock.instant()));
+    }
+
+    @Override
+    public Issued rotate(KeyId id, Duration overlap) {
+        var text = maker.again(id);
+        return issued(text, new RotateKey(id, text.hash(), overlap, clock.instant()));
+    }
+
+    @Override
+    public Revoked revoke(KeyId id) {
+        var receipt = submit(new RevokeKey(id, clock.instant()));
+        return new Revoked(id, receipt.state().orElseThrow(), receipt.position());
+    }
+
+    private Issued issued(KeyText text, ApiKeyCommand command) {
+        var receipt = submit(command);
+        return new Issued(text, receipt.state().orElseThrow(), receipt.position());
+    }
+
+    private Receipt<Optional<ApiKey>, ApiKeyEvent> submit(ApiKeyCommand command) {
+        return decisions.submit(Origin.request(ids.get()), command);
+    }
+}

@@ -1,0 +1,49 @@
+package app.fabula.application.access;
+
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.access.ApiKey;
+import app.fabula.domain.access.KeyId;
+import app.fabula.domain.access.KeyText;
+import app.fabula.domain.access.Scope;
+import app.fabula.domain.shared.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** In-port: the keys of services. */
+public interface ManageKeys {
+    /**
+     * @param lastUsedAt empty where it never was
+     */
+    record Listed(KeyId id, ApiKey key, Optional<Instant> lastUsedAt) {}
+
+    /**
+     * @param text that nobody will see again
+     */
+    record Issued(KeyText text, ApiKey key, long position) {}
+
+    record Revoked(KeyId id, ApiKey key, long position) {}
+
+    /** All that were ever made, the oldest first. */
+    Shown<List<Listed>> list();
+
+    /**
+     * @throws Refusal {@code api-key-expired}
+     */
+    Issued create(String name, Set<Scope> scopes, Optional<Instant> expiresAt);
+
+    /**
+     * @param overlap how long the present text stays accepted
+     * @throws Refusal {@code unknown-api-key}, {@code api-key-revoked}, {@code api-key-expired}
+     */
+    Issued rotate(KeyId id, Duration overlap);
+
+    /**
+     * To revoke it again changes nothing.
+     *
+     * @throws Refusal {@code unknown-api-key}
+     */
+    Revoked revoke(KeyId id);
+}

@@ -1,0 +1,44 @@
+package app.fabula.application.group;
+
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.group.Group;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.TeacherId;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/**
+ * In-port and out-port: groups as the log has them now, so that who has left a group is out of its
+ * teachers' sight at once.
+ */
+public interface Groups {
+    /** Empty for one that was never formed. */
+    Shown<Optional<Group>> get(GroupId group);
+
+    /** The groups that a learner is in. */
+    SequencedSet<GroupId> holding(LearnerId learner);
+
+    /** The groups that somebody teaches. */
+    Shown<SequencedSet<GroupId>> taughtBy(TeacherId teacher);
+
+    /**
+     * @throws Refusal {@code unknown-group}
+     */
+    default Shown<Group> require(GroupId group) {
+        return get(group)
+                .map(found ->
+                        found.orElseThrow(() ->
+                                Refusal.unknown(
+                                        "unknown-group", "There is no group under this id.")));
+    }
+
+    default boolean teaches(TeacherId teacher, LearnerId learner) {
+        return holding(learner).stream().anyMatch(group -> teaches(teacher, group));
+    }
+
+    default boolean teaches(TeacherId teacher, GroupId group) {
+        return get(group).value().filter(found -> found.teachers().contains(teacher)).isPresent();
+    }
+}

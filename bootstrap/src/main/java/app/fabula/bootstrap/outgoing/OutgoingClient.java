@@ -1,0 +1,72 @@
+package app.fabula.bootstrap.outgoing;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+
+/**
+ * Asks other servers, whoever named them: it cannot be made to ask what only this machine can reach
+ * (server-side request forgery), nor be held up or filled up by the answer. What it must not call
+ * by {@link PublicAddresses} and {@link PrivateDestinations} it does not call; redirects are as
+ * suspicious as the first address; no proxy, cookie or credential comes along.
+ */
+public final class OutgoingClient {
+    private final Border border;
+    private final Hop hop;
+    private final OutgoingLimits limits;
+
+    public OutgoingClient(PrivateDestinations configured) {
+        this(
+                new Border(configured, InetAddress::getAllByName),
+                new PinnedHop(DefaultClientTlsStrategy.createDefault(), OutgoingLimits.DEFAULT),
+                OutgoingLimits.DEFAULT);
+    }
+
+    OutgoingClient(Border border, Hop hop, OutgoingLimits limits) {
+        this.border = border;
+        this.hop = hop;
+        this.limits = limits;
+    }
+
+    /** An answer of any status is an answer. */
+    public OutgoingAnswer get(URI uri) throws OutgoingFailure {
+        var asking = new FutureTask<>(() -> follow(border.pass(uri)));
+        // A virtual thread, because an interrupt reaches it also while it reads from a socket.
+        Thread.ofVirtual().name("outgoing").start(asking);
+        try {
+            return asking.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new OutgoingFailure(uri.getHost() + " takes too long", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof OutgoingFailure known
+                    ? known
+                    : new OutgoingFailure(uri.getHost() + " does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OutgoingFailure("Interrupted", e);
+        } finally {
+            asking.cancel(true);
+        }
+    }
+
+    private OutgoingAnswer follow(Destination first) throws IOException {
+        var destination = first;
+        for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
+            var arrival = hop.to(destination);
+            if (arrival.location().isEmpty()) {
+                return arrival.answer();
+            }
+            var next = border.pass(destination.uri().resolve(arrival.location().get()));
+            if (next.isConfigured() && !destination.isConfigured()) {
+                throw new OutgoingFailure("A redirect leads from the internet to within");
+            }
+            destination = next;
+        }
+        throw new OutgoingFailure(first.uri().getHost() + " redirects too often");
+    }
+}
