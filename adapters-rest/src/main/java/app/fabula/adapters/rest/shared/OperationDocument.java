@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.springframework.web.method.HandlerMethod;
 final class OperationDocument implements OperationCustomizer {
     private static final Set<String> LOCATED = Set.of("201", "202");
 
+    /** What is not folded from the log. */
+    private static final Set<String> WITHOUT_POSITION = Set.of("Operation", "Callers");
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         operation.getResponses().forEach((_, response) -> addHeaders(operation, response));
@@ -28,6 +32,7 @@ final class OperationDocument implements OperationCustomizer {
             operation.addParametersItem(await());
         }
         addExamples(operation);
+        AccessDocument.addTo(operation, handler);
         ProblemResponses.addTo(operation.getResponses(), problems(operation, handler));
         if (handler.hasMethodAnnotation(GetMapping.class)) {
             EntityTagDocument.addTo(operation);
@@ -38,6 +43,8 @@ final class OperationDocument implements OperationCustomizer {
     private static Set<ProblemType> problems(Operation operation, HandlerMethod handler) {
         var problems =
                 EnumSet.of(
+                        ProblemType.UNREADABLE_REQUEST,
+                        ProblemType.BAD_PARAMETER,
                         ProblemType.NOT_ACCEPTABLE,
                         ProblemType.MISDIRECTED_REQUEST,
                         ProblemType.INTERNAL_ERROR,
@@ -48,9 +55,6 @@ final class OperationDocument implements OperationCustomizer {
         } else if (has(operation, AwaitFilter.HEADER)) {
             problems.add(ProblemType.PROJECTION_BEHIND);
         }
-        if (operation.getParameters() != null) {
-            problems.add(ProblemType.BAD_PARAMETER);
-        }
         if (has(operation, "cursor")) {
             problems.add(ProblemType.UNREADABLE_CURSOR);
         }
@@ -58,11 +62,11 @@ final class OperationDocument implements OperationCustomizer {
             problems.add(ProblemType.OUTDATED);
         }
         if (operation.getRequestBody() != null) {
-            problems.add(ProblemType.UNREADABLE_REQUEST);
             problems.add(ProblemType.BODY_TOO_LARGE);
             problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
             problems.add(ProblemType.INVALID_REQUEST);
         }
+        problems.addAll(AccessDocument.problems(handler));
         var own = handler.getMethodAnnotation(Refuses.class);
         problems.addAll(own == null ? List.of() : List.of(own.value()));
         return problems;
@@ -89,7 +93,7 @@ final class OperationDocument implements OperationCustomizer {
     }
 
     private static boolean tellsPosition(Operation operation) {
-        return !operation.getTags().contains("Operation");
+        return Collections.disjoint(operation.getTags(), WITHOUT_POSITION);
     }
 
     private static Parameter await() {
