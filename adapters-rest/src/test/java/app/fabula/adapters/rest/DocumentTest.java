@@ -52,7 +52,7 @@ class DocumentTest {
     @Test
     void every_operation_is_told_in_words_and_by_example() {
         assertThat(calls())
-                .hasSize(30)
+                .hasSize(31)
                 .allSatisfy(call -> {
                     assertThat(call.operation().path("summary").asString()).isNotBlank();
                     assertThat(call.operation().path("description").asString()).isNotBlank();
@@ -78,6 +78,25 @@ class DocumentTest {
     }
 
     @Test
+    void it_lists_the_types_of_problems_and_where_they_are_explained() {
+        var problem = Document.SCHEMAS.path("Problem");
+        var types = Document.names(Document.member(problem, "type").path("x-extensible-enum"));
+
+        assertThat(types)
+                .doesNotHaveDuplicates()
+                .contains("/problems/unknown-story", "/problems/internal-error");
+        assertThat(Server.get(problem.path("externalDocs").path("url").asString()).status())
+                .isEqualTo(200);
+        for (var call : calls()) {
+            for (var response : call.operation().path("responses")) {
+                for (var example : response.at("/content/application~1problem+json/examples")) {
+                    assertThat(types).contains(example.at("/value/type").asString());
+                }
+            }
+        }
+    }
+
+    @Test
     void an_operation_says_which_statuses_it_can_answer() {
         assertThat(statuses("publishStory"))
                 .containsOnly(
@@ -96,7 +115,7 @@ class DocumentTest {
     void whatever_is_shown_has_a_tag_and_is_not_sent_twice() {
         assertThat(calls())
                 .filteredOn(call -> call.method().equals("get"))
-                .hasSize(15)
+                .hasSize(16)
                 .allSatisfy(call -> {
                     assertThat(headers(call.name(), "200")).contains("ETag");
                     assertThat(headers(call.name(), "304")).isEqualTo(headers(call.name(), "200"));

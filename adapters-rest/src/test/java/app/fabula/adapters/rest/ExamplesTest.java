@@ -47,6 +47,7 @@ class ExamplesTest {
                     getReplays       | GET  | /replays                          | 200 | ''
                     getReplay        | GET  | /replays/0198c5a0-0000-7000-8000-000000000071 | 200 | ''
                     stopReplay       | POST | /replays/0198c5a0-0000-7000-8000-000000000070/stop | 202 | ''
+                    getErrorGroups   | GET  | /error-groups?traceId=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | 200 | ''
                     getParkedSequences | GET | /parked-sequences                | 200 | ''
                     retryParkedSequence | POST | /parked-sequences/streak/learner:0198c5a0-0000-7000-8000-00000000000a/retries | 200 | ''
                     discardParkedEvent | POST | /parked-sequences/streak/learner:0198c5a0-0000-7000-8000-00000000000a/discards | 200 | ''

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class FakeReplays implements Replays {
-    private static final UUID RUNNING = new UUID(0x0198c5a000007000L, 0x8000000000000070L);
+    static final UUID RUNNING = new UUID(0x0198c5a000007000L, 0x8000000000000070L);
     static final UUID DONE = new UUID(0x0198c5a000007000L, 0x8000000000000071L);
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 

@@ -3,14 +3,10 @@ package app.fabula.adapters.rest;
 import static app.fabula.adapters.rest.Server.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 
 /** Every failure of a handler is a problem that tells what it may. */
 class ProblemsTest {
@@ -66,6 +62,9 @@ class ProblemsTest {
                     POST   | /parked-sequences/streak/nothing/retries   | 404 | unknown-parked-sequence
                     GET    | /parked-sequences?cursor=forged            | 400 | unreadable-cursor
                     GET    | /parked-sequences?limit=101                | 400 | bad-parameter
+                    GET    | /error-groups?cursor=forged                | 400 | unreadable-cursor
+                    GET    | /error-groups?traceId=1                    | 400 | bad-parameter
+                    GET    | /error-groups?limit=101                    | 400 | bad-parameter
                     POST   | /parked-sequences/streak/x/discards        | 415 | unsupported-media-type
                     GET    | /nothing                                   | 404 | unknown-path
                     POST   | /nothing                                   | 404 | unknown-path
@@ -134,24 +133,5 @@ class ProblemsTest {
         var answer = Server.get(API + "/stories/" + Ids.UNREACHABLE);
 
         assertThat(answer.header("Retry-After")).isEqualTo("1");
-    }
-
-    @Test
-    void a_bug_is_logged_once_with_its_cause_under_its_trace_id() {
-        var log = new ListAppender<ILoggingEvent>();
-        log.start();
-        var root = (Logger) LoggerFactory.getLogger("app.fabula.adapters.rest");
-        root.addAppender(log);
-
-        var answer = Server.get(API + "/stories/" + Ids.BUGGY);
-
-        root.detachAppender(log);
-        assertThat(log.list)
-                .singleElement()
-                .satisfies(event -> {
-                    assertThat(event.getFormattedMessage())
-                            .contains(answer.json().path("traceId").asString());
-                    assertThat(event.getThrowableProxy().getMessage()).isEqualTo(FakeShelf.SECRET);
-                });
     }
 }

@@ -1,7 +1,9 @@
 package app.fabula.adapters.rest;
 
 import app.fabula.adapters.rest.shared.ContainerProblems;
+import app.fabula.adapters.rest.shared.Problems;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -16,10 +18,14 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan("app.fabula.adapters.rest")
 class TestApplication {
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems(
+            ObjectProvider<Problems> problems) {
         return factory ->
-                factory.addContextCustomizers(context ->
-                        ((StandardHost) context.getParent())
-                                .setErrorReportValveClass(ContainerProblems.class.getName()));
+                factory.addContextCustomizers(context -> {
+                    var host = (StandardHost) context.getParent();
+                    // The container takes what is there already for its own.
+                    host.setErrorReportValveClass(ContainerProblems.class.getName());
+                    host.getPipeline().addValve(new ContainerProblems(problems::getObject));
+                });
     }
 }

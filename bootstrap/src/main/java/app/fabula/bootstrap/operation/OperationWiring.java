@@ -11,6 +11,7 @@ import app.fabula.adapters.persistence.eventstore.JdbcEventLog;
 import app.fabula.adapters.persistence.operation.JdbcReplayJournal;
 import app.fabula.adapters.persistence.operation.JdbcShadows;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
+import app.fabula.application.operation.ErrorCounter;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.ReplayJournal;
@@ -37,6 +38,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class OperationWiring {
     private static final Duration SHARE_EVERY = Duration.ofSeconds(1);
     private static final Duration RETRY_EVERY = Duration.ofSeconds(10);
+    private static final Duration STORE_ERRORS_EVERY = Duration.ofSeconds(1);
+    private static final Duration PRUNE_ERRORS_EVERY = Duration.ofHours(1);
 
     @Bean
     EventLog eventLog(DataSource database, EventTypes types, Converter converter) {
@@ -92,10 +95,12 @@ class OperationWiring {
     }
 
     @Bean
-    Housekeeping housekeeping(FairShare share, ParkedRetries parked) {
+    Housekeeping housekeeping(FairShare share, ParkedRetries parked, ErrorCounter errors) {
         return new Housekeeping()
                 .every(SHARE_EVERY, "share the followers", share::restore)
-                .every(RETRY_EVERY, "retry what was set aside", parked::retryDue);
+                .every(RETRY_EVERY, "retry what was set aside", parked::retryDue)
+                .every(STORE_ERRORS_EVERY, "store errors", errors::store)
+                .every(PRUNE_ERRORS_EVERY, "forget old errors", errors::prune);
     }
 
     private static List<String> names(List<Projection> projections) {

@@ -42,6 +42,10 @@ public enum Setting {
             "dev",
             "What these servers are called in keys of services, 1 to 12 lower-case letters and"
                     + " digits; keys of other servers are refused."),
+    SENTRY_DSN(
+            "",
+            "Where a Sentry takes reports of unexpected failures, without personal data; has a key"
+                    + " in it, never shown, never logged."),
     FABULA_CONFIG(
             "fabula.conf",
             "The configuration file, by environment only: lines NAME=value, and # comments; the"

@@ -23,7 +23,9 @@ final class SettingValues {
         this.workingDirectory = workingDirectory;
         this.problems = problems;
         var ours = new TreeMap<>(environment);
-        ours.keySet().removeIf(name -> !name.startsWith(Setting.PREFIX));
+        ours.keySet()
+                .removeIf(
+                        name -> !name.startsWith(Setting.PREFIX) && Setting.named(name).isEmpty());
         take(ours, "the environment");
         takeFile();
     }

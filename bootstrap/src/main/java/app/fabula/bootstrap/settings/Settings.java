@@ -21,10 +21,12 @@ public record Settings(
         boolean starterLibrary,
         int maxWordsPerMinute,
         PrivateDestinations outgoingPrivate,
-        AccessSettings access) {
+        AccessSettings access,
+        ErrorSettings errors) {
 
     /**
-     * @param environment names and values; those that do not begin with FABULA_ are none of ours
+     * @param environment names and values; those that are not of {@link Setting} and do not begin
+     *     with FABULA_ are none of ours
      * @param workingDirectory that relative paths start from
      * @throws InvalidSettings with everything that is wrong
      */
@@ -41,12 +43,20 @@ public record Settings(
                 starterLibrary,
                 maxWordsPerMinute,
                 outgoingPrivate,
-                access);
+                access,
+                errors);
     }
 
     /** For verbs that have no use for stories that nobody has asked for. */
     public Settings withoutStarterLibrary() {
         return new Settings(
-                port, dataDirectory, database, false, maxWordsPerMinute, outgoingPrivate, access);
+                port,
+                dataDirectory,
+                database,
+                false,
+                maxWordsPerMinute,
+                outgoingPrivate,
+                access,
+                errors);
     }
 }

@@ -8,6 +8,7 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_WORDS_PER_MINUTE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_OUTGOING_PRIVATE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_PORT;
 import static app.fabula.bootstrap.settings.Setting.FABULA_STARTER_LIBRARY;
+import static app.fabula.bootstrap.settings.Setting.SENTRY_DSN;
 
 import app.fabula.bootstrap.outgoing.PrivateDestinations;
 import java.nio.file.Path;
@@ -16,9 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns text into settings, and goes on after a problem to find the others. */
 final class SettingsReader {
+    private static final Pattern DSN = Pattern.compile("https?://[^\\s/@]+@[^\\s/@]+/\\S+");
+
     private final List<String> problems = new ArrayList<>();
     private final SettingValues values;
 
@@ -35,7 +39,8 @@ final class SettingsReader {
                         truth(FABULA_STARTER_LIBRARY),
                         number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
                         outgoingPrivate(),
-                        new AccessReader(values, problems).read());
+                        new AccessReader(values, problems).read(),
+                        errors());
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }
@@ -78,6 +83,18 @@ final class SettingsReader {
                             .formatted(FABULA_OUTGOING_PRIVATE, text));
             return PrivateDestinations.NONE;
         }
+    }
+
+    private ErrorSettings errors() {
+        var dsn = values.get(SENTRY_DSN);
+        if (dsn.isEmpty()) {
+            return new ErrorSettings(Optional.empty());
+        }
+        if (!DSN.matcher(dsn).matches()) {
+            // Not quoted: there is a key in it.
+            problems.add("SENTRY_DSN is not of the form https://key@host/project.");
+        }
+        return new ErrorSettings(Optional.of(dsn));
     }
 
     private Optional<DatabaseAddress> database() {

@@ -27,6 +27,7 @@ public final class SpringProperties {
         properties.put("fabula.outgoing-private", settings.outgoingPrivate().toString());
         properties.put("fabula.data-directory", settings.dataDirectory().toString());
         properties.putAll(settings.access().properties());
+        settings.errors().sentryDsn().ifPresent(dsn -> properties.put("fabula.sentry-dsn", dsn));
         return properties;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Whether an answer is as its operation declares. */
@@ -19,6 +20,9 @@ record AnswerCheck(Schemas schemas) {
                     "keep-alive",
                     "transfer-encoding");
 
+    private static final String PROBLEMS = "/content/application~1problem+json/examples";
+    private static final Pattern TYPE = Pattern.compile("\"type\" *: *\"/problems/([^\"]+)\"");
+
     List<String> breaches(Operation operation, Exchange exchange) {
         var status = Integer.toString(exchange.status());
         var answer = operation.declaration().path("responses").path(status);
@@ -33,7 +37,16 @@ record AnswerCheck(Schemas schemas) {
         } else if (!exchange.body().isEmpty()) {
             breaches.add("undeclared body");
         }
+        breaches.addAll(inProblem(answer.at(PROBLEMS), exchange));
         return breaches.stream().map(breach -> "answer " + status + ": " + breach).toList();
+    }
+
+    /** Of each type that an operation may answer there is an example. */
+    private static List<String> inProblem(JsonNode examples, Exchange exchange) {
+        var type = TYPE.matcher(exchange.body());
+        return examples.isMissingNode() || !type.find() || examples.has(type.group(1))
+                ? List.of()
+                : List.of("undeclared problem " + type.group(1));
     }
 
     private List<String> inHeaders(JsonNode declared, Exchange exchange) {

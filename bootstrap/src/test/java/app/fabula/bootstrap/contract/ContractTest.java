@@ -79,6 +79,19 @@ class ContractTest {
         assertThat(breaches(get(LEARNER), 304, without("Content-Type"), ACCOUNT)).hasSize(1);
     }
 
+    @Test
+    void a_type_of_problem_that_is_undeclared_is_seen() {
+        var known = "{\"type\":\"/problems/unknown-learner\"}";
+        var other = known.replace("learner", "story");
+
+        assertThat(breaches(get(LEARNER), 404, Map.of(), known)).noneMatch(ContractTest::isOfAType);
+        assertThat(breaches(get(LEARNER), 404, Map.of(), other)).anyMatch(ContractTest::isOfAType);
+    }
+
+    private static boolean isOfAType(String breach) {
+        return breach.contains("undeclared problem");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
+    private static final ErrorSettings NO_ERRORS = new ErrorSettings(Optional.empty());
+
     @TempDir Path here;
 
     @Test
@@ -35,7 +37,8 @@ class SettingsTest {
                                         "dev",
                                         Optional.empty(),
                                         "fabula",
-                                        "roles")));
+                                        "roles"),
+                                NO_ERRORS));
     }
 
     @Test
@@ -67,7 +70,8 @@ class SettingsTest {
                                 false,
                                 450,
                                 PrivateDestinations.parse("keycloak,10.0.0.0/8,fd00::1"),
-                                settings(Map.of()).access()));
+                                settings(Map.of()).access(),
+                                NO_ERRORS));
     }
 
     @Test
@@ -212,6 +216,19 @@ class SettingsTest {
     })
     void a_bad_value_names_its_setting(String name, String value) {
         assertThat(problems(Map.of(name, value))).singleElement().asString().contains(name);
+    }
+
+    @Test
+    void a_sentry_is_known_and_its_key_is_not_shown() {
+        var settings = settings(Map.of("SENTRY_DSN", "https://secret@sentry.example/1"));
+
+        assertThat(settings.errors().sentryDsn()).hasValue("https://secret@sentry.example/1");
+        assertThat(settings.toString()).doesNotContain("secret");
+        assertThat(problems(Map.of("SENTRY_DSN", "https://sentry.example/secret")))
+                .singleElement()
+                .asString()
+                .contains("SENTRY_DSN")
+                .doesNotContain("secret");
     }
 
     @Test

@@ -13,7 +13,9 @@ public enum Scope {
     GROUPS_WRITE("groups:write", "Make groups, and say who teaches and who learns in them"),
     KEYS_READ("keys:read", "See the keys of services, but never a secret"),
     KEYS_WRITE("keys:write", "Make, rotate and revoke keys of services"),
-    OPERATION_READ("operation:read", "See projections, replays, what was set aside, and metrics"),
+    OPERATION_READ(
+            "operation:read",
+            "See projections, replays, what was set aside or has failed, and metrics"),
     OPERATION_WRITE(
             "operation:write", "Start and stop replays, retry or discard what was set aside");
 

@@ -28,7 +28,8 @@ class AccessInterceptor implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod operation
-                && operation.getBeanType().getName().startsWith(OURS)) {
+                && operation.getBeanType().getName().startsWith(OURS)
+                && !operation.getBeanType().isAnnotationPresent(OpenToAll.class)) {
             var allows = operation.getMethodAnnotation(Allows.class);
             if (allows == null) {
                 throw new Forbidden();

@@ -1,26 +1,39 @@
 package app.fabula.adapters.rest.shared;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
+import org.slf4j.MDC;
 
 /**
- * Errors of the container and of filters, which no handler sees, as problems. It stands in for the
+ * The outermost of what a request goes through. It names the request's trace, and tells errors of
+ * the container and of filters, which no handler sees, as problems: it stands in for the
  * container's HTML page, also where a request is too broken to reach the application.
- *
- * <p>Public, with a public constructor, because the container makes it from its class name.
  */
 public final class ContainerProblems extends ErrorReportValve {
-    private static final Logger LOG = LoggerFactory.getLogger(ContainerProblems.class);
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private final Supplier<Problems> problems;
+
+    /**
+     * @param problems which are there once the application is: the container is made before it
+     */
+    public ContainerProblems(Supplier<Problems> problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        try (var _ = MDC.putCloseable(Trace.KEY, Trace.of(request))) {
+            super.invoke(request, response);
+        }
+    }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -30,18 +43,24 @@ public final class ContainerProblems extends ErrorReportValve {
                 || !canStillAnswer(response)) {
             return;
         }
-        var type = ProblemType.ofStatus(response.getStatus());
-        var problem = Problem.of(type, type.title() + ".");
-        if (type == ProblemType.INTERNAL_ERROR) {
-            LOG.error("{} {}", problem.type(), problem.traceId(), failure);
-        }
-        response.setStatus(problem.status());
         response.setCharacterEncoding((String) null);
-        ProblemHeaders.of(problem).forEach(response::setHeader);
-        try (var body = response.getOutputStream()) {
-            body.write(JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException gone) {
-            LOG.debug("nobody there to be told {}", problem, gone);
+        var type = ProblemType.ofStatus(response.getStatus());
+        var told =
+                type == ProblemType.INTERNAL_ERROR && failure != null
+                        ? failure
+                        : new Rejection(type, type.title() + ".");
+        problems.get().answer(new Addressed(request), response, told);
+    }
+
+    /** A request may be too broken to have a path, but who answers it wants one. */
+    private static final class Addressed extends HttpServletRequestWrapper {
+        Addressed(Request request) {
+            super(request);
+        }
+
+        @Override
+        public String getRequestURI() {
+            return Objects.requireNonNullElse(super.getRequestURI(), "/");
         }
     }
 

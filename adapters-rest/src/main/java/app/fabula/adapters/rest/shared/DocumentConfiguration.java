@@ -1,5 +1,7 @@
 package app.fabula.adapters.rest.shared;
 
+import static java.util.Objects.requireNonNull;
+
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.group.GroupId;
@@ -80,7 +82,8 @@ class DocumentConfiguration {
                                 .contact(new Contact().name("Whoever runs this server"))
                                 .description(
                                         "The learning backend for story-based language apps. Every"
-                                                + " error is a problem (RFC 9457)."))
+                                                + " error is a problem (RFC 9457) of a type that"
+                                                + " /problems explains."))
                 .components(
                         new Components()
                                 .addSecuritySchemes(
@@ -102,10 +105,11 @@ class DocumentConfiguration {
 
     @Bean
     OpenApiCustomizer documentedProblem() {
-        return document ->
-                ModelConverters.getInstance(true)
-                        .readAll(Problem.class)
-                        .forEach(document.getComponents()::addSchemas);
+        return document -> {
+            var schemas = ModelConverters.getInstance(true).readAll(Problem.class);
+            CatalogueDocument.addTo(requireNonNull(schemas.get("Problem")));
+            schemas.forEach(document.getComponents()::addSchemas);
+        };
     }
 
     @Bean

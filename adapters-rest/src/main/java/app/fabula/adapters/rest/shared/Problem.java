@@ -39,7 +39,7 @@ record Problem(
                 type.status(),
                 detail,
                 URI.create("urn:uuid:" + UUID.randomUUID()),
-                UUID.randomUUID().toString().replace("-", ""),
+                Trace.current(),
                 errors.isEmpty() ? null : errors.stream().limit(MOST_ERRORS).toList());
     }
 }

@@ -9,12 +9,11 @@ import app.fabula.application.shared.Unavailable;
 import app.fabula.application.shared.UnreadableCursor;
 import app.fabula.domain.shared.Refusal;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -29,17 +28,23 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Every failure of a handler as a problem (RFC 9457). What the framework would say of it is not
- * passed on: that repeats input and names classes.
+ * Every failure as a problem (RFC 9457), whichever layer it comes from: see {@link Problems}. What
+ * the framework would say of it is not passed on: that repeats input and names classes.
  */
 @Hidden
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
-    private static final Set<String> METHODS =
+    static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+
+    private final Alarm alarm;
+
+    ProblemHandler(Alarm alarm) {
+        this.alarm = alarm;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> rejected(Rejection rejection, WebRequest request) {
@@ -98,16 +103,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception failure) {
-        var isOutage = failure instanceof Unavailable || Outage.caused(failure);
-        var problem =
-                isOutage
-                        ? Problem.of(ProblemType.UNAVAILABLE, "Try again later.")
-                        : Problem.of(
-                                ProblemType.INTERNAL_ERROR,
-                                "It has been logged under the traceId.");
-        LOG.error("{} {}", problem.type(), problem.traceId(), failure);
-        return answer(problem, new HttpHeaders());
+    ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request) {
+        if (failure instanceof Unavailable || Outage.caused(failure)) {
+            alarm.raise(ProblemType.UNAVAILABLE, failure, request);
+            return answer(ProblemType.UNAVAILABLE, "Try again later.");
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return answer(ProblemType.UNREADABLE_REQUEST, "Nobody is there to read this.");
+        }
+        alarm.raise(ProblemType.INTERNAL_ERROR, failure, request);
+        return answer(ProblemType.INTERNAL_ERROR, "It has been logged under the traceId.");
     }
 
     @Override
@@ -159,7 +164,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             WebRequest request) {
         var type = ProblemType.ofStatus(status.value());
         return type == ProblemType.INTERNAL_ERROR
-                ? unexpected(failure)
+                ? unexpected(failure, ((ServletWebRequest) request).getRequest())
                 : answer(Problem.of(type, type.title() + "."), headers);
     }
 

@@ -94,7 +94,8 @@ public enum ProblemType {
         };
     }
 
-    URI uri() {
+    /** Where it is explained. */
+    public URI uri() {
         return URI.create("/problems/" + code);
     }
 

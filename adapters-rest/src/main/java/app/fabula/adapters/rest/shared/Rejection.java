@@ -3,12 +3,12 @@ package app.fabula.adapters.rest.shared;
 import java.util.List;
 
 /** The request stops here, before any use case has seen it. */
-final class Rejection extends RuntimeException {
+public final class Rejection extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
 
-    Rejection(ProblemType type, String detail) {
+    public Rejection(ProblemType type, String detail) {
         this(type, detail, List.of());
     }
 

@@ -13,6 +13,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class RestConfiguration implements WebMvcConfigurer {
+    private static final String REST = "app.fabula.adapters.rest";
+
     private final Validator validator;
     private final AccessInterceptor access;
 
@@ -29,7 +31,9 @@ class RestConfiguration implements WebMvcConfigurer {
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {
         paths.addPathPrefix(
-                Answers.BASE, HandlerTypePredicate.forBasePackage("app.fabula.adapters.rest"));
+                Answers.BASE,
+                HandlerTypePredicate.forBasePackage(REST)
+                        .and(HandlerTypePredicate.forBasePackage(REST + ".problem").negate()));
     }
 
     /** Who calls the server in a browser finds out what it can do. */

@@ -1,0 +1,62 @@
+package app.fabula.adapters.rest;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every operation of the document is made to fail in every way that a layer has, and with every
+ * thing that the fakes do not know: what it answers is what it declares, no more and no less. That
+ * the real use cases refuse nothing else is not shown here; the journeys hold their traffic against
+ * the document.
+ */
+class DeclaredAnswersTest {
+    /**
+     * What cannot be provoked here: callers may do everything, keys are as good as new, and not
+     * every operation has a parameter that can be wrong.
+     */
+    private static final Set<String> ELSEWHERE =
+            Set.of(
+                    "400 bad-parameter",
+                    "401 unauthenticated",
+                    "403 forbidden",
+                    "409 api-key-revoked",
+                    "409 api-key-expired",
+                    "putLearner: 404 unknown-learner");
+
+    static Stream<Document.Call> operations() {
+        return Document.calls().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void an_operation_answers_what_it_declares_and_declares_what_it_answers(Document.Call call) {
+        var answers = new Provocation(call).answers();
+        var declared = declared(call);
+
+        assertThat(declared).containsAll(answers);
+        declared.removeIf(answer ->
+                ELSEWHERE.contains(answer) || ELSEWHERE.contains(call.name() + ": " + answer));
+        assertThat(answers).containsAll(declared);
+    }
+
+    /** Each status with each of its types of problems. */
+    private static Set<String> declared(Document.Call call) {
+        var declared = new TreeSet<String>();
+        for (var response : call.operation().path("responses").properties()) {
+            var examples = response.getValue().at("/content/application~1problem+json/examples");
+            declared.addAll(
+                    examples.isMissingNode()
+                            ? Set.of(response.getKey())
+                            : Document.keys(examples).stream()
+                                    .map(type -> response.getKey() + " " + type)
+                                    .collect(toCollection(TreeSet::new)));
+        }
+        return declared;
+    }
+}

@@ -1,0 +1,180 @@
+package app.fabula.adapters.rest;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** Sends an operation all that may go wrong with it, as its declaration suggests. */
+final class Provocation {
+    /** What the fakes know, know to be gone, know otherwise, and do not know. */
+    private static final List<String> NAMES =
+            List.of(
+                    Ids.STORY.toString(),
+                    Ids.RETIRED.toString(),
+                    Ids.UNKNOWN_STORY.toString(),
+                    Ids.LEARNER.toString(),
+                    Ids.NEWCOMER.toString(),
+                    FakeReplays.DONE.toString(),
+                    FakeReplays.RUNNING.toString(),
+                    Ids.GROUP.value().toString(),
+                    "0aB1cD2eF3gH",
+                    "0aB1cD2eF3gX",
+                    "streak",
+                    "stories",
+                    "nothing",
+                    "learner:0198c5a0-0000-7000-8000-00000000000a");
+
+    private static final Pattern NAME_IN_PATH = Pattern.compile("\\{\\w+}");
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d+)");
+    private static final Pattern TYPE = Pattern.compile("\"type\":\"/problems/([^\"]+)\"");
+
+    private final String method;
+    private final String path;
+    private final List<JsonNode> parameters;
+    private final String body;
+    private final Set<String> answers = new TreeSet<>();
+
+    Provocation(Document.Call call) {
+        method = call.method().toUpperCase(Locale.ROOT);
+        path = call.path();
+        parameters = StreamSupport.stream(parameters(call).spliterator(), false).toList();
+        var json = call.operation().path("requestBody").path("content").path("application/json");
+        body = json.isMissingNode() ? "" : json.at("/examples/example/value").toString();
+    }
+
+    private static JsonNode parameters(Document.Call call) {
+        return call.operation().path("parameters");
+    }
+
+    /** Each a status, and the type of the problem if it is one. */
+    Set<String> answers() {
+        whatIsNamed();
+        whatIsDown();
+        whatIsNegotiated();
+        whatIsPassed();
+        if (!body.isEmpty()) {
+            whatIsInTheBody();
+        }
+        return answers;
+    }
+
+    private void whatIsNamed() {
+        for (var at : paths(path)) {
+            for (var sent : bodies()) {
+                send(request(at, sent));
+            }
+        }
+    }
+
+    private void whatIsDown() {
+        for (var fault : List.of("internal-error", "unavailable", "overloaded")) {
+            send(request(known(), body).header(FaultyHandlers.HEADER, fault));
+        }
+        send(request(known(), body).header(FaultyFilter.HEADER, "exception"));
+        if (has("Fabula-Await")) {
+            var behind = request(known(), body).header("Fabula-Await", "99");
+            send(behind.header(FaultyHandlers.HEADER, "projection-behind"));
+        }
+    }
+
+    private void whatIsNegotiated() {
+        send(request(known(), body).header("Accept", "image/png"));
+        send(request(known(), body).header("Origin", "https://evil.example"));
+        send(request(known(), body).header("If-None-Match", "*"));
+        onTheWire("Host: evil.example\r\n");
+        onTheWire("Host: localhost\r\nBroken\u0000: \r\n");
+        onTheWire("Host: localhost\r\nX-Long: %s\r\n".formatted("x".repeat(9_000)));
+    }
+
+    private void whatIsPassed() {
+        for (var parameter : parameters) {
+            var name = parameter.path("name").asString();
+            for (var value : List.of("!", "99999999999", "%22other%22", "x".repeat(200))) {
+                switch (parameter.path("in").asString()) {
+                    case "query" -> send(request(known() + "?" + name + "=" + value, body));
+                    case "header" ->
+                            send(request(known(), body).header(name, value.replace("%22", "\"")));
+                    default -> send(request(NAME_IN_PATH.matcher(path).replaceAll(value), body));
+                }
+            }
+        }
+    }
+
+    private void whatIsInTheBody() {
+        send(request(known(), "{"));
+        send(request(known(), "{\"nobody-knows\":1}"));
+        send(request(known(), " ".repeat(5_000_000)));
+        send(request(known(), body).setHeader("Content-Type", "text/plain"));
+    }
+
+    /** The example, and what differs from it in a name or in a number. */
+    private List<String> bodies() {
+        var others =
+                Stream.of("nothing", "stories").map(name -> body.replace("streak", name)).toList();
+        var bodies = new ArrayList<>(others);
+        bodies.add(body);
+        bodies.add(body.replace("17", "18"));
+        return bodies.stream().distinct().toList();
+    }
+
+    private static List<String> paths(String path) {
+        return path.contains("{")
+                ? NAMES.stream()
+                        .flatMap(name ->
+                                paths(NAME_IN_PATH.matcher(path).replaceFirst(name)).stream())
+                        .toList()
+                : List.of(path);
+    }
+
+    /** One that the operation knows, if its path names anything. */
+    private String known() {
+        return path.contains("/learners/")
+                ? NAME_IN_PATH.matcher(path).replaceAll(Ids.LEARNER.toString())
+                : path.replace("/replays/{id}", "/replays/" + FakeReplays.RUNNING)
+                        .replace("/groups/{id}", "/groups/" + Ids.GROUP.value())
+                        .replace("/api-keys/{id}", "/api-keys/0aB1cD2eF3gH")
+                        .replace("{id}", Ids.STORY.toString())
+                        .replace("{name}", "streak")
+                        .replace("{follower}", "streak")
+                        .replace("{sequence}", NAMES.getLast());
+    }
+
+    private boolean has(String parameter) {
+        return parameters.stream()
+                .anyMatch(known -> known.path("name").asString().equals(parameter));
+    }
+
+    private HttpRequest.Builder request(String at, String sent) {
+        var publisher = sent.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(sent);
+        return Server.request(method, at, publisher);
+    }
+
+    private void send(HttpRequest.Builder request) {
+        var answer = Server.send(request);
+        note(answer.status(), answer.body());
+    }
+
+    private void onTheWire(String headers) {
+        var answer =
+                Wire.send(
+                        "%s %s HTTP/1.1\r\nConnection: close\r\n%sContent-Length: 0\r\n\r\n"
+                                .formatted(method, known(), headers));
+        var status = STATUS.matcher(answer);
+        if (status.find()) {
+            note(Integer.parseInt(status.group(1)), answer);
+        }
+    }
+
+    private void note(int status, String answer) {
+        var type = TYPE.matcher(answer);
+        answers.add(status >= 400 && type.find() ? status + " " + type.group(1) : "" + status);
+    }
+}
