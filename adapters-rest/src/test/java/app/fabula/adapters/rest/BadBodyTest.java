@@ -74,4 +74,24 @@ class BadBodyTest {
         Faults.expect(Server.send("POST", API + "/stories", number), 400, "");
         Faults.expect(Server.send("POST", API + "/stories", text), 400, "");
     }
+
+    /**
+     * Half a million of them would be made, and found wanting, if the list were read to its end.
+     */
+    @Test
+    void what_is_beyond_the_bound_of_a_list_is_not_looked_at() {
+        var activities = "{\"activities\":[" + "{},".repeat(300_000) + "7]}";
+        var answer =
+                Server.send("POST", API + "/learners/" + Ids.LEARNER + "/activities", activities);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("Must have 1 to 500 elements.");
+    }
+
+    @Test
+    void tokens_are_bounded() {
+        var title = STORY.replace("\"T\"", "[" + "[],".repeat(600_000) + "[]]");
+
+        Faults.expect(Server.send("POST", API + "/stories", title.formatted("")), 400, "");
+    }
 }

@@ -10,6 +10,9 @@ import tools.jackson.databind.DeserializationContext;
 
 /** Everything that is wrong with one body. */
 final class Faults {
+    /** Only some of them are told; a body of nothing but faults is not to fill the memory. */
+    private static final int MOST = 1_000;
+
     private final List<Fault> faults = new ArrayList<>();
 
     /** Those of the body that is being read. */
@@ -17,8 +20,11 @@ final class Faults {
         return (Faults) context.getAttribute(Faults.class);
     }
 
+    /** Met while reading. */
     void add(String pointer, String code, String detail) {
-        faults.add(new Fault(pointer, code, detail));
+        if (faults.size() < MOST) {
+            faults.add(new Fault(pointer, code, detail));
+        }
     }
 
     /** A value that could not be read at all breaks no further rule by not being there. */
@@ -28,7 +34,7 @@ final class Faults {
             var pointer = Pointer.to(violation.getPropertyPath());
             if (!unread.contains(pointer)) {
                 var message = Message.of(violation.getMessage());
-                add(pointer, message.code(), message.detail());
+                faults.add(new Fault(pointer, message.code(), message.detail()));
             }
         }
     }

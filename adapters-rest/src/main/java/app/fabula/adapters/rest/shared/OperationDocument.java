@@ -38,6 +38,8 @@ final class OperationDocument implements OperationCustomizer {
     private static Set<ProblemType> problems(Operation operation, HandlerMethod handler) {
         var problems =
                 EnumSet.of(
+                        ProblemType.UNREADABLE_REQUEST,
+                        ProblemType.BAD_PARAMETER,
                         ProblemType.NOT_ACCEPTABLE,
                         ProblemType.MISDIRECTED_REQUEST,
                         ProblemType.INTERNAL_ERROR,
@@ -48,9 +50,6 @@ final class OperationDocument implements OperationCustomizer {
         } else if (has(operation, AwaitFilter.HEADER)) {
             problems.add(ProblemType.PROJECTION_BEHIND);
         }
-        if (operation.getParameters() != null) {
-            problems.add(ProblemType.BAD_PARAMETER);
-        }
         if (has(operation, "cursor")) {
             problems.add(ProblemType.UNREADABLE_CURSOR);
         }
@@ -58,7 +57,6 @@ final class OperationDocument implements OperationCustomizer {
             problems.add(ProblemType.OUTDATED);
         }
         if (operation.getRequestBody() != null) {
-            problems.add(ProblemType.UNREADABLE_REQUEST);
             problems.add(ProblemType.BODY_TOO_LARGE);
             problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
             problems.add(ProblemType.INVALID_REQUEST);

@@ -1,10 +1,12 @@
 package app.fabula.adapters.rest.shared;
 
 import jakarta.validation.Validator;
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.HandlerTypePredicate;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -21,6 +23,13 @@ class RestConfiguration implements WebMvcConfigurer {
     public void configurePathMatch(PathMatchConfigurer paths) {
         paths.addPathPrefix(
                 Answers.BASE, HandlerTypePredicate.forBasePackage("app.fabula.adapters.rest"));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        for (var strict : List.of(new AnnouncedBody(), new QueryParameters())) {
+            interceptors.addInterceptor(strict).addPathPatterns(Answers.BASE + "/**");
+        }
     }
 
     /** Who calls the server in a browser finds out what it can do. */

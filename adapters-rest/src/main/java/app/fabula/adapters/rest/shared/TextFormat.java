@@ -31,6 +31,13 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
     static final TextFormat<String> TEXT =
             new TextFormat<>(String.class, "text", "Must be text.", Function.identity());
 
+    static final TextFormat<EntityTags> ENTITY_TAGS =
+            new TextFormat<>(
+                    EntityTags.class,
+                    "entity-tags",
+                    "Must be an ETag with its quotes, several, or *.",
+                    EntityTags::parse);
+
     static final List<TextFormat<?>> ALL =
             List.of(
                     ofId(UUID.class, Function.identity()),
@@ -58,11 +65,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                     ofId(StoryId.class, StoryId::new),
                     ofId(LearnerId.class, LearnerId::new),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
-                    new TextFormat<>(
-                            EntityTags.class,
-                            "entity-tags",
-                            "Must be an ETag with its quotes, several, or *.",
-                            EntityTags::parse));
+                    ENTITY_TAGS);
 
     private static <T> TextFormat<T> ofId(Class<T> type, Function<UUID, T> id) {
         return new TextFormat<>(type, "uuid", "Must be a UUID.", text -> id.apply(uuid(text)));
