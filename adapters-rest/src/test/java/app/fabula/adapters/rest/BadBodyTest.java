@@ -94,4 +94,15 @@ class BadBodyTest {
 
         Faults.expect(Server.send("POST", API + "/stories", title.formatted("")), 400, "");
     }
+
+    /** A pointer to each of many, through long names, would be far more than was sent. */
+    @Test
+    void an_answer_is_not_much_longer_than_what_it_answers() {
+        var name = "{\"" + "\u4e00".repeat(1_000) + "\":";
+        var body = name.repeat(20) + "[" + "null,".repeat(50) + "null]" + "}".repeat(20);
+        var answer = Server.send("POST", API + "/stories", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().length()).isLessThan(body.length());
+    }
 }

@@ -23,6 +23,7 @@ import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** What the OpenAPI document says beyond what the operations say of themselves. */
 @Configuration(proxyBeanMethods = false)
@@ -31,14 +32,22 @@ class DocumentConfiguration {
         SpringDocUtils.getConfig()
                 .replaceWithSchema(
                         Language.class,
-                        new StringSchema().description("A BCP 47 language tag.").example("es"))
+                        new StringSchema()
+                                .description("A BCP 47 language tag.")
+                                .maxLength(TextFormat.LONGEST_LANGUAGE)
+                                .pattern("^[A-Za-z0-9-]+$")
+                                .example("es"))
                 .replaceWithSchema(
                         ZoneId.class,
                         new StringSchema()
                                 .description("A region of the IANA time zone database.")
+                                .maxLength(50)
+                                .pattern("^[A-Za-z0-9_+/-]+$")
                                 .example("Europe/Berlin"))
                 .replaceWithSchema(Limit.class, limit())
-                .replaceWithSchema(EntityTags.class, new StringSchema());
+                .replaceWithSchema(
+                        EntityTags.class,
+                        new StringSchema().minLength(1).maxLength(EntityTags.LONGEST));
     }
 
     private static Schema<?> limit() {
@@ -59,7 +68,8 @@ class DocumentConfiguration {
                                 .contact(new Contact().name("Whoever runs this server"))
                                 .description(
                                         "The learning backend for story-based language apps. Every"
-                                                + " error is a problem (RFC 9457)."))
+                                                + " error is a problem (RFC 9457). Bodies may be"
+                                                + " packed with gzip."))
                 .servers(List.of(new Server().url("/")));
     }
 
@@ -84,6 +94,12 @@ class DocumentConfiguration {
     @Bean
     OpenApiCustomizer documentedRequests() {
         return new ClosedRequests();
+    }
+
+    @Bean
+    @Order
+    OpenApiCustomizer documentedLimits() {
+        return new LimitsDocument();
     }
 
     /** The library sees that the framework makes an id from a text, and takes it for any text. */

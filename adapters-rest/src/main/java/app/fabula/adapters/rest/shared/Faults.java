@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.shared;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ final class Faults {
     private static final int MOST = 1_000;
 
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     /** Those of the body that is being read. */
     static Faults of(DeserializationContext context) {
@@ -25,6 +27,15 @@ final class Faults {
         if (faults.size() < MOST) {
             faults.add(new Fault(pointer, code, detail));
         }
+    }
+
+    /**
+     * Whether no member beside the one at the pointer has the same name, however it was spelled.
+     *
+     * @param name as it is understood
+     */
+    boolean isFirst(String pointer, Object name) {
+        return names.add(pointer.substring(0, pointer.lastIndexOf('/') + 1) + name);
     }
 
     /** A value that could not be read at all breaks no further rule by not being there. */

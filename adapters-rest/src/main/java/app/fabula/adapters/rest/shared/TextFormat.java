@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule for people
  */
 record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T> parser) {
+    /** Of a tag, as RFC 5646 advises (section 4.4.1). */
+    static final int LONGEST_LANGUAGE = 35;
+
+    private static final Pattern LIMIT = Pattern.compile("[0-9]{1,3}");
     private static final int UUID_LENGTH = 36;
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
@@ -60,7 +65,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             Language.class,
                             "language",
                             "Must be a BCP 47 language tag.",
-                            Language::new),
+                            TextFormat::language),
                     EnumFormat.of(CefrLevel.class),
                     ofId(StoryId.class, StoryId::new),
                     ofId(LearnerId.class, LearnerId::new),
@@ -97,6 +102,13 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
         return UUID.fromString(text);
     }
 
+    private static Language language(String text) {
+        if (text.length() > LONGEST_LANGUAGE) {
+            throw new IllegalArgumentException("longer than any registered tag");
+        }
+        return new Language(text);
+    }
+
     /** Far enough from the ends of the calendar to reckon with. */
     private static LocalDate date(String text) {
         var date = LocalDate.parse(text);
@@ -107,7 +119,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
     }
 
     private static Limit limit(String text) {
-        if (!text.matches("[0-9]{1,3}")) {
+        if (!LIMIT.matcher(text).matches()) {
             throw new NumberFormatException("not a limit");
         }
         return new Limit(Integer.parseInt(text));
