@@ -113,6 +113,7 @@ final class Rules {
                             APPLICATION,
                             DOMAIN,
                             "java.lang..",
+                            "java.text..",
                             "java.util..",
                             "java.time..",
                             "java.nio..",

@@ -36,6 +36,21 @@ class AnswersTest {
         assertThat(draft.vocabulary()).isEmpty();
     }
 
+    /** Joiners, spaces that part words, marks of direction, decomposed letters, private use. */
+    @Test
+    void nothing_that_belongs_to_a_language_is_taken_away() {
+        var title =
+                "\\u0646\\u200c\\u0647 \\u0e01\\u200b\\u0e02 C++\\u200e \\u200f\\u061c n\\u0303"
+                        + " \\ue000";
+
+        assertThat(Server.send("POST", API + "/stories", STORY.formatted(title)).status())
+                .isEqualTo(201);
+        assertThat(FakeLibrary.lastDraft().title())
+                .isEqualTo(
+                        "\u0646\u200c\u0647 \u0e01\u200b\u0e02 C++\u200e \u200f\u061c n\u0303"
+                                + " \ue000");
+    }
+
     @Test
     void lengths_are_counted_in_characters_not_in_code_units() {
         var longest = Server.send("POST", API + "/stories", STORY.formatted("🦊".repeat(300)));

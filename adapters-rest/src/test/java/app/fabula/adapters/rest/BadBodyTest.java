@@ -74,4 +74,35 @@ class BadBodyTest {
         Faults.expect(Server.send("POST", API + "/stories", number), 400, "");
         Faults.expect(Server.send("POST", API + "/stories", text), 400, "");
     }
+
+    /**
+     * Half a million of them would be made, and found wanting, if the list were read to its end.
+     */
+    @Test
+    void what_is_beyond_the_bound_of_a_list_is_not_looked_at() {
+        var activities = "{\"activities\":[" + "{},".repeat(300_000) + "7]}";
+        var answer =
+                Server.send("POST", API + "/learners/" + Ids.LEARNER + "/activities", activities);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("Must have 1 to 500 elements.");
+    }
+
+    @Test
+    void tokens_are_bounded() {
+        var title = STORY.replace("\"T\"", "[" + "[],".repeat(600_000) + "[]]");
+
+        Faults.expect(Server.send("POST", API + "/stories", title.formatted("")), 400, "");
+    }
+
+    /** A pointer to each of many, through long names, would be far more than was sent. */
+    @Test
+    void an_answer_is_not_much_longer_than_what_it_answers() {
+        var name = "{\"" + "\u4e00".repeat(1_000) + "\":";
+        var body = name.repeat(20) + "[" + "null,".repeat(50) + "null]" + "}".repeat(20);
+        var answer = Server.send("POST", API + "/stories", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().length()).isLessThan(body.length());
+    }
 }

@@ -29,6 +29,15 @@ class BadStoryTest {
                     "T"       | "a\\nb"                 | 422 | #/title control-character
                     "T"       | "a\\u202Eb"             | 422 | #/title control-character
                     "T"       | "a\\u2066b"             | 422 | #/title control-character
+                    "T"       | "a\\u2028b"             | 422 | #/title control-character
+                    "T"       | "a\\u2029b"             | 422 | #/title control-character
+                    "T"       | "a\\u206ab"             | 422 | #/title control-character
+                    "T"       | "a\\u0085b"             | 422 | #/title control-character
+                    "T"       | "\\ufeffb"              | 422 | #/title control-character
+                    "T"       | "a\\uffffb"             | 422 | #/title control-character
+                    "T"       | "a\\ufdd0b"             | 422 | #/title control-character
+                    "T"       | "a\\ufffab"             | 422 | #/title control-character
+                    "T"       | "\\u00a0\\u200b\\u200d"  | 422 | #/title blank
                     "T"       | "a\\u0000b"             | 400 | #/title text
                     "T"       | "a\\ud800b"             | 400 | #/title text
                     "T"       | 7                       | 400 | #/title wrong-type
@@ -57,6 +66,8 @@ class BadStoryTest {
                     ]}        | ],"vocabulary":[{}]}    | 422 | #/vocabulary/0/term required,#/vocabulary/0/translations required
                     ]}        | ],"vocabulary":[{"term":"t","translations":{"??":"x"}}]} | 422 | #/vocabulary/0/translations/%3F%3F language
                     ]}        | ],"vocabulary":[{"term":"t","translations":{"en":""}}]}  | 422 | #/vocabulary/0/translations/en length
+                    ]}        | ],"vocabulary":[{"term":"t","translations":{"en":"x","EN":"y"}}]} | 422 | #/vocabulary/0/translations/EN distinct
+                    "es"      | "en-x-abcdefgh-abcdefgh-abcdefgh-abcd" | 422 | #/language language
                     ]}        | ],"vocabulary":[{"x":1,"term":"t","translations":{}}]}   | 422 | #/vocabulary/0/x unknown-member
                     ]}        | ],"vocabulary":[{"term":"t","translations":{},"x":1}]}   | 422 | #/vocabulary/0/x unknown-member
                     ]}        | ],"vocabulary":[{"x":{"z":1},"term":"t","translations":{},"y":[2]}]} | 422 | #/vocabulary/0/x unknown-member,#/vocabulary/0/y unknown-member

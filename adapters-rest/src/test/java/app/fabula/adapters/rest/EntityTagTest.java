@@ -68,12 +68,23 @@ class EntityTagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"other\"", "nonsense", "\"", ","})
-    void who_has_another_or_none_gets_it(String known) {
+    @ValueSource(strings = {"\"other\"", "W/\"other\", \"\""})
+    void who_has_another_gets_it(String known) {
         var answer = asked("GET", STORY, known);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("title").asString()).isEqualTo("El zorro");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "\"", ",", "x\"y\"", "\"a\" \"b\"", "\"a\", *"})
+    void what_is_no_tag_is_told(String known) {
+        Problems.expect(asked("GET", STORY, known), 400, "bad-parameter");
+    }
+
+    @Test
+    void nobody_keeps_that_many_tags() {
+        Problems.expect(asked("GET", STORY, "\"a\",".repeat(300)), 400, "bad-parameter");
     }
 
     @Test

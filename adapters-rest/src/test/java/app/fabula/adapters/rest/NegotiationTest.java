@@ -62,15 +62,6 @@ class NegotiationTest {
     }
 
     @Test
-    void a_coded_body_is_not_taken() {
-        var request =
-                Server.request("POST", API + "/stories", BodyPublishers.ofString(STORY))
-                        .header("Content-Encoding", "gzip");
-
-        Problems.expect(Server.send(request), 415, "unsupported-media-type");
-    }
-
-    @Test
     void a_body_is_needed() {
         Problems.expect(Server.send("POST", API + "/stories", " "), 400, "unreadable-request");
     }

@@ -1,6 +1,8 @@
 package app.fabula.adapters.rest;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,19 @@ final class Wire {
         try (var socket = new Socket("localhost", Server.PORT)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of the answer to a request that need not be complete. */
+    static String firstLine(String request) {
+        try (var socket = new Socket("localhost", Server.PORT)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new BufferedReader(
+                            new InputStreamReader(
+                                    socket.getInputStream(), StandardCharsets.ISO_8859_1))
+                    .readLine();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,11 @@ package app.fabula.application.catalog;
 
 import app.fabula.application.shared.InMemoryReadModel;
 import app.fabula.application.shared.InMemorySlices;
+import app.fabula.application.shared.Likeness;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
 import app.fabula.domain.shared.StoryId;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -45,16 +44,13 @@ public class InMemoryStoryShelf extends InMemoryReadModel<StoryId, Optional<Stor
                 && query.language().filter(it -> !it.equals(content.language())).isEmpty()
                 && query.level().filter(it -> it != content.level()).isEmpty()
                 && query.title()
-                        .filter(it -> !plain(content.title()).contains(plain(it)))
+                        .filter(it ->
+                                !Likeness.caseless(content.title()).contains(Likeness.caseless(it)))
                         .isEmpty();
     }
 
     private static String place(StoryId story, StoryCard card) {
-        return plain(card.content().title()) + "\0" + story;
-    }
-
-    private static String plain(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Likeness.caseless(card.content().title()) + "\0" + story;
     }
 
     private static Entry entry(StoryId story, StoryCard card) {

@@ -71,6 +71,18 @@ public interface StoryShelfContract
         assertThat(titles("fr", null, null)).isEmpty();
     }
 
+    /** Small letters may be composed where capitals are not, and the other way round. */
+    @Test
+    default void titles_are_found_by_what_people_take_for_the_same() {
+        model().save(
+                        Map.of(
+                                story(1), card("de", null, "Die J\u030cUNGE STRASSE"),
+                                story(2), card("el", null, "\u039f\u0394\u039f\u03a3")));
+        assertThat(titles(null, null, "\u01f0unge stra\u00dfe")).hasSize(1);
+        assertThat(titles(null, null, "\u03bf\u03b4\u03bf\u03c2")).hasSize(1);
+        assertThat(titles(null, null, "\u03bf\u03b4\u03bf\u03c3")).hasSize(1);
+    }
+
     @Test
     default void a_retired_story_is_off_the_list_and_still_known() {
         var retired = card("es", null, "El zorro").map(StoryShelfContract::retired);

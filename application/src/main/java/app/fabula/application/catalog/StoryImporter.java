@@ -1,6 +1,7 @@
 package app.fabula.application.catalog;
 
 import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.Likeness;
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.catalog.CatalogCommand;
 import app.fabula.domain.catalog.CatalogCommand.ImportStory;
@@ -43,7 +44,7 @@ public final class StoryImporter implements ImportStories {
         var results = new ArrayList<Result>();
         var position = 0L;
         for (var source : sources) {
-            var story = new StoryId(NameUuid.of(IDENTITIES, source.identity()));
+            var story = new StoryId(NameUuid.of(IDENTITIES, Likeness.canonical(source.identity())));
             try {
                 var receipt =
                         decisions.submit(Origin.request(ids.get()), command(story, source.draft()));

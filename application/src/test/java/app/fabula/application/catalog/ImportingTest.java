@@ -53,6 +53,17 @@ class ImportingTest {
         assertThat(load(draft("Hare", "A hare.")).story()).isEqualTo(first);
     }
 
+    /** File systems spell names in forms of their own. */
+    @Test
+    void an_identity_is_the_same_in_any_form() {
+        var composed = new Source("ni\u00f1o", draft("Fox", "A fox."));
+        var decomposed = new Source("nin\u0303o", draft("Fox", "A fox."));
+
+        assertThat(importer.load(List.of(composed, decomposed)).results())
+                .extracting(Result::outcome)
+                .containsExactly(Outcome.IMPORTED, Outcome.UNCHANGED);
+    }
+
     @Test
     void a_story_that_is_refused_keeps_no_other_from_going_in() {
         var story = load(draft("Fox", "A fox.")).story();

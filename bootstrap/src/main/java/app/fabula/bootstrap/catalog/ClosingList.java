@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 record ClosingList(List<Line> lines) {
     static final ClosingList NONE = new ClosingList(List.of());
 
-    private static final Pattern LINE = Pattern.compile("\\* *(\\p{L}[\\p{L} -]*): *(.*)");
+    private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
+    private static final Pattern LINE = Pattern.compile("\\A\\* *(\\p{L}[\\p{L} -]*): *(.*)");
     private static final Set<String> NO_CREDIT =
             Set.of("license", "licence", "language", "level", "text", "vocabulary");
 
@@ -52,7 +53,7 @@ record ClosingList(List<Line> lines) {
     /** Without the brackets around it. */
     Optional<String> licence() {
         return Stream.concat(values("licence"), values("license"))
-                .map(licence -> licence.replaceAll("[\\[\\]]", "").strip())
+                .map(licence -> BRACKET.matcher(licence).replaceAll("").strip())
                 .filter(licence -> !licence.isEmpty())
                 .findFirst();
     }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * between form feeds, or else every paragraph is one.
  */
 final class StoryPlainText {
-    private static final Pattern TITLE = Pattern.compile("\\A\\s*([^\r\n\f]+)");
+    private static final Pattern TITLE = Pattern.compile("\\A\\s*+([^\r\n\f]++)");
     private static final Pattern FORM_FEED = Pattern.compile("\f");
-    private static final Pattern BLANK_LINES = Pattern.compile("\r?\n(?:[ \t]*\r?\n)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("\r?\n(?:[ \t]*+\r?\n)++");
 
     private StoryPlainText() {}
 

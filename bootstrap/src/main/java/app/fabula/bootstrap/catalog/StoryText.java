@@ -4,6 +4,7 @@ import app.fabula.application.catalog.StoryDraft;
 import app.fabula.domain.shared.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a file says of its story; what it leaves out must come from elsewhere.
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param pages letter for letter
  */
 record StoryText(Optional<String> title, List<String> pages, ClosingList closing) {
+    private static final Pattern NEWLINES_AROUND =
+            Pattern.compile("\\A[\r\n]+|(?<![\r\n])[\r\n]+\\z");
+
     StoryText {
         pages = List.copyOf(pages);
         if (pages.isEmpty()) {
@@ -57,6 +61,6 @@ record StoryText(Optional<String> title, List<String> pages, ClosingList closing
 
     /** Nothing else is stripped: blanks at either end are the author's. */
     private static String withoutNewlinesAround(String section) {
-        return section.replaceAll("\\A[\r\n]+|[\r\n]+\\z", "");
+        return NEWLINES_AROUND.matcher(section).replaceAll("");
     }
 }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /** One word of a story: {@code la panadera = en: baker; de: die Bäckerin}. */
 final class VocabularyLine {
-    private static final Pattern LINE = Pattern.compile("([^=]+)=(.+)");
-    private static final Pattern TRANSLATION = Pattern.compile("([^:]+):(.+)");
-    private static final Pattern SEMICOLON = Pattern.compile(" *; *");
+    private static final Pattern LINE = Pattern.compile("\\A([^=]+)=(.+)");
+    private static final Pattern TRANSLATION = Pattern.compile("\\A([^:]+):(.+)");
+    private static final Pattern SEMICOLON = Pattern.compile(";");
 
     private final String text;
 

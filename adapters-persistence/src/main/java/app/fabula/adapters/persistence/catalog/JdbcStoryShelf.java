@@ -8,6 +8,7 @@ import app.fabula.adapters.persistence.shared.StateJson;
 import app.fabula.application.catalog.StoriesProjection;
 import app.fabula.application.catalog.StoryCard;
 import app.fabula.application.catalog.StoryShelf;
+import app.fabula.application.shared.Likeness;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
 import app.fabula.domain.catalog.CefrLevel;
@@ -15,10 +16,8 @@ import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +82,7 @@ public final class JdbcStoryShelf implements StoryShelf {
                                     .param("level", query.level().map(CefrLevel::name).orElse(null))
                                     .param(
                                             "title",
-                                            query.title().map(JdbcStoryShelf::search).orElse(null))
+                                            query.title().map(Likeness::caseless).orElse(null))
                                     .param("afterTitle", after.map(Cursor::key).orElse(null))
                                     .param("afterId", after.map(Cursor::id).orElse(null))
                                     .param("limit", query.limit() + 1)
@@ -131,7 +130,7 @@ public final class JdbcStoryShelf implements StoryShelf {
             content.language().tag(),
             content.level() == null ? null : content.level().name(),
             content.title(),
-            search(content.title()),
+            Likeness.caseless(content.title()),
             content.authors().toArray(String[]::new),
             content.licence(),
             card.version(),
@@ -170,9 +169,5 @@ public final class JdbcStoryShelf implements StoryShelf {
 
     private static StoryCard card(ResultSet row) throws SQLException {
         return StateJson.read(row.getString("card"), StoryCard.class);
-    }
-
-    private static String search(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.achievement;
 
+import app.fabula.adapters.rest.shared.Line;
 import app.fabula.domain.achievement.Award;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.Instant;
  */
 public record AchievementResponse(
         @Schema(example = "first-story", description = "A later release may know more of them.")
+                @Line(max = 100)
                 String code,
         Instant earnedAt) {
     public static AchievementResponse of(Award award) {

@@ -1,9 +1,11 @@
 package app.fabula.adapters.rest.catalog;
 
+import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.catalog.StoryShelf.Entry;
 import app.fabula.application.shared.Slice;
 import app.fabula.domain.catalog.CefrLevel;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor left out at the end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record StoriesResponse(List<StorySummary> items, @Nullable String nextCursor) {
+record StoriesResponse(
+        @Size(max = 100) List<StorySummary> items, @Nullable @Line(max = 4_000) String nextCursor) {
 
     /**
      * @param level left out where nobody has graded it
@@ -22,11 +25,11 @@ record StoriesResponse(List<StorySummary> items, @Nullable String nextCursor) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StorySummary(
             UUID id,
-            String language,
+            @Line(max = 35) String language,
             @Nullable CefrLevel level,
-            String title,
-            List<String> authors,
-            String licence,
+            @Line(max = 300) String title,
+            @Size(max = 20) List<@Line(max = 200) String> authors,
+            @Line(max = 100) String licence,
             int version,
             int pages,
             int words) {

@@ -1,9 +1,12 @@
 package app.fabula.adapters.rest.catalog;
 
+import app.fabula.adapters.rest.shared.Line;
+import app.fabula.adapters.rest.shared.Prose;
 import app.fabula.application.catalog.StoryCard;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.catalog.StoryContent;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,20 +21,20 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StoryResponse(
         UUID id,
-        String language,
+        @Line(max = 35) String language,
         @Nullable CefrLevel level,
-        String title,
-        List<String> authors,
-        String licence,
-        String attribution,
-        List<StoryPage> pages,
-        List<VocabularyBody> vocabulary,
+        @Line(max = 300) String title,
+        @Size(max = 20) List<@Line(max = 200) String> authors,
+        @Line(max = 100) String licence,
+        @Line(min = 0, max = 2_000) String attribution,
+        @Size(max = 500) List<StoryPage> pages,
+        @Size(max = 500) List<VocabularyBody> vocabulary,
         int words,
         int version,
         Instant publishedAt,
         Instant revisedAt) {
 
-    record StoryPage(String text, int words) {
+    record StoryPage(@Prose(max = 20_000) String text, int words) {
         private static StoryPage of(StoryContent.Page page) {
             return new StoryPage(page.text(), page.words());
         }

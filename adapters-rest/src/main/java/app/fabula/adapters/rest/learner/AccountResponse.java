@@ -1,10 +1,12 @@
 package app.fabula.adapters.rest.learner;
 
 import app.fabula.adapters.rest.shared.DailyGoalBody;
+import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.learner.LearnerAccount;
 import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.shared.Language;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AccountResponse(
         UUID id,
-        String zoneId,
-        List<String> languages,
-        String nativeLanguage,
+        @Line(max = 50) String zoneId,
+        @Size(max = 20) List<@Line(max = 35) String> languages,
+        @Line(max = 35) String nativeLanguage,
         DailyGoalBody dailyGoal,
         int dayStartHour,
         @Nullable Instant registeredAt,

@@ -1,8 +1,11 @@
 package app.fabula.adapters.rest.operation;
 
+import app.fabula.adapters.rest.shared.Line;
+import app.fabula.adapters.rest.shared.Prose;
 import app.fabula.application.operation.Parked;
 import app.fabula.application.shared.Slice;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor left out at the end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ParkedSequencesResponse(List<ParkedSequenceResponse> items, @Nullable String nextCursor) {
+record ParkedSequencesResponse(
+        @Size(max = 100) List<ParkedSequenceResponse> items,
+        @Nullable @Line(max = 4_000) String nextCursor) {
 
     /**
      * @param follower a projection or a policy
@@ -21,10 +26,10 @@ record ParkedSequencesResponse(List<ParkedSequenceResponse> items, @Nullable Str
      * @param attempts how often it was tried
      */
     record ParkedSequenceResponse(
-            String follower,
-            String sequence,
+            @Line(max = 100) String follower,
+            @Line(max = 1_000) String sequence,
             long position,
-            String error,
+            @Prose(max = 10_000) String error,
             int attempts,
             Instant parkedAt) {
         private static ParkedSequenceResponse of(Parked parked) {

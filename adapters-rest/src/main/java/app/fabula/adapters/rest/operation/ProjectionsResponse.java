@@ -1,11 +1,13 @@
 package app.fabula.adapters.rest.operation;
 
 import app.fabula.adapters.rest.shared.KebabCase;
+import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.shared.Projections.Status;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
-record ProjectionsResponse(List<ProjectionResponse> items) {
+record ProjectionsResponse(@Size(max = 100) List<ProjectionResponse> items) {
 
     /**
      * @param state {@code elsewhere} where another instance follows the log with it, {@code
@@ -16,7 +18,7 @@ record ProjectionsResponse(List<ProjectionResponse> items) {
      * @param parked how many sequences it has set aside
      */
     record ProjectionResponse(
-            String name,
+            @Line(max = 100) String name,
             @Schema(allowableValues = {"live", "replaying", "failing", "elsewhere", "unclaimed"})
                     String state,
             long position,

@@ -1,10 +1,13 @@
 package app.fabula.adapters.rest.operation;
 
 import app.fabula.adapters.rest.shared.KebabCase;
+import app.fabula.adapters.rest.shared.Line;
+import app.fabula.adapters.rest.shared.Prose;
 import app.fabula.application.operation.Comparison;
 import app.fabula.application.operation.Replay;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplayResponse(
         UUID id,
-        List<String> projections,
+        @Size(max = 100) List<@Line(max = 100) String> projections,
         boolean verify,
         @Schema(allowableValues = {"running", "done", "stopped", "failed"}) String state,
         long position,
@@ -29,8 +32,8 @@ record ReplayResponse(
         long events,
         Instant startedAt,
         Instant updatedAt,
-        List<ComparisonResponse> comparisons,
-        @Nullable String error) {
+        @Size(max = 100) List<ComparisonResponse> comparisons,
+        @Nullable @Prose(max = 10_000) String error) {
 
     /**
      * @param position of the last event that both show
@@ -38,7 +41,11 @@ record ReplayResponse(
      * @param rebuilt SHA-256 of the rebuilt rows
      */
     record ComparisonResponse(
-            String projection, long position, String live, String rebuilt, boolean equal) {
+            @Line(max = 100) String projection,
+            long position,
+            @Line(max = 64) String live,
+            @Line(max = 64) String rebuilt,
+            boolean equal) {
         private static ComparisonResponse of(Comparison comparison) {
             return new ComparisonResponse(
                     comparison.projection(),

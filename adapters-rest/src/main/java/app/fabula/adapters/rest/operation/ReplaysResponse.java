@@ -1,9 +1,10 @@
 package app.fabula.adapters.rest.operation;
 
 import app.fabula.application.operation.Replay;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
-record ReplaysResponse(List<ReplayResponse> items) {
+record ReplaysResponse(@Size(max = 20) List<ReplayResponse> items) {
     static ReplaysResponse of(List<Replay> replays) {
         return new ReplaysResponse(replays.stream().map(ReplayResponse::of).toList());
     }

@@ -1,9 +1,11 @@
 package app.fabula.adapters.rest.progress;
 
+import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.progress.Readings.Overview;
 import app.fabula.application.progress.Readings.Progress;
 import app.fabula.application.progress.Readings.Totals;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProgressResponse(
-        ProgressTotals totals, List<StoryProgress> items, @Nullable String nextCursor) {
+        ProgressTotals totals,
+        @Size(max = 100) List<StoryProgress> items,
+        @Nullable @Line(max = 4_000) String nextCursor) {
 
     record ProgressTotals(
             int storiesStarted, int storiesCompleted, int pagesRead, long activeSeconds) {

@@ -6,6 +6,7 @@ import app.fabula.adapters.rest.streak.RunResponse;
 import app.fabula.application.report.GetWeekReport.Week;
 import app.fabula.domain.streak.Streak;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,9 +25,9 @@ record WeekResponse(
         TotalsResponse totals,
         int daysActive,
         int daysCredited,
-        List<DayResponse> days,
+        @Size(min = 7, max = 7) List<DayResponse> days,
         WeekStreak streak,
-        List<AchievementResponse> achievements) {
+        @Size(max = 1_000) List<AchievementResponse> achievements) {
 
     record WeekStreak(
             @Schema(allowableValues = {"none", "done-today", "pending-today", "broken"})

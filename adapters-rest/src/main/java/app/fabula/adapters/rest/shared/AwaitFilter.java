@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -31,16 +32,16 @@ class AwaitFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var awaited = request.getHeader(HEADER);
-        if (awaited == null) {
+        var awaited = Collections.list(request.getHeaders(HEADER));
+        if (awaited.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (POSITION.matcher(awaited).matches()) {
-            await(Long.parseLong(awaited), request, response, chain);
+        } else if (awaited.size() == 1 && POSITION.matcher(awaited.getFirst()).matches()) {
+            await(Long.parseLong(awaited.getFirst()), request, response, chain);
         } else {
             var wrong =
                     new Rejection(
                             ProblemType.BAD_PARAMETER,
-                            HEADER + ": Is a position, as Fabula-Position told it.");
+                            HEADER + ": Is one position, as Fabula-Position told it.");
             problems.resolveException(request, response, null, wrong);
         }
     }

@@ -25,7 +25,8 @@ final class ClosedRequests implements OpenApiCustomizer {
             return;
         }
         if (schema.get$ref() != null) {
-            close(schemas.get(schema.get$ref().replaceFirst(".*/", "")), schemas);
+            var reference = schema.get$ref();
+            close(schemas.get(reference.substring(reference.lastIndexOf('/') + 1)), schemas);
             return;
         }
         close(schema.getItems(), schemas);

@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.shared.Likeness;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -29,7 +30,14 @@ public @interface Distinct {
         @Override
         public boolean isValid(@Nullable List<?> list, ConstraintValidatorContext context) {
             return list == null
-                    || list.stream().filter(Objects::nonNull).allMatch(new HashSet<>()::add);
+                    || list.stream()
+                            .filter(Objects::nonNull)
+                            .map(Check::compared)
+                            .allMatch(new HashSet<>()::add);
+        }
+
+        private static Object compared(Object element) {
+            return element instanceof String text ? Likeness.canonical(text) : element;
         }
     }
 }

@@ -32,6 +32,7 @@ import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** What the OpenAPI document says beyond what the operations say of themselves. */
 @Configuration(proxyBeanMethods = false)
@@ -40,11 +41,17 @@ class DocumentConfiguration {
         SpringDocUtils.getConfig()
                 .replaceWithSchema(
                         Language.class,
-                        new StringSchema().description("A BCP 47 language tag.").example("es"))
+                        new StringSchema()
+                                .description("A BCP 47 language tag.")
+                                .maxLength(TextFormat.LONGEST_LANGUAGE)
+                                .pattern("^[A-Za-z0-9-]+$")
+                                .example("es"))
                 .replaceWithSchema(
                         ZoneId.class,
                         new StringSchema()
                                 .description("A region of the IANA time zone database.")
+                                .maxLength(50)
+                                .pattern("^[A-Za-z0-9_+/-]+$")
                                 .example("Europe/Berlin"))
                 .replaceWithSchema(LearnerId.class, new UUIDSchema())
                 .replaceWithSchema(TeacherId.class, new UUIDSchema())
@@ -52,7 +59,9 @@ class DocumentConfiguration {
                 .replaceWithSchema(
                         KeyId.class, new StringSchema().pattern(KeyId.PATTERN).maxLength(12))
                 .replaceWithSchema(Limit.class, limit())
-                .replaceWithSchema(EntityTags.class, new StringSchema());
+                .replaceWithSchema(
+                        EntityTags.class,
+                        new StringSchema().minLength(1).maxLength(EntityTags.LONGEST));
     }
 
     private static Schema<?> scope() {
@@ -83,7 +92,7 @@ class DocumentConfiguration {
                                 .description(
                                         "The learning backend for story-based language apps. Every"
                                                 + " error is a problem (RFC 9457) of a type that"
-                                                + " /problems explains."))
+                                                + " /problems explains. Bodies may be packed with gzip."))
                 .components(
                         new Components()
                                 .addSecuritySchemes(
@@ -125,6 +134,12 @@ class DocumentConfiguration {
     @Bean
     OpenApiCustomizer documentedRequests() {
         return new ClosedRequests();
+    }
+
+    @Bean
+    @Order
+    OpenApiCustomizer documentedLimits() {
+        return new LimitsDocument();
     }
 
     /** The library sees that the framework makes an id from a text, and takes it for any text. */

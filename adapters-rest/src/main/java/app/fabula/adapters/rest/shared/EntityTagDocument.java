@@ -34,7 +34,7 @@ final class EntityTagDocument {
                         .in("header")
                         .name(HttpHeaders.IF_NONE_MATCH)
                         .description("The ETag of an earlier answer, to have only another one.")
-                        .schema(new StringSchema())
+                        .schema(new StringSchema().minLength(1).maxLength(EntityTags.LONGEST))
                         .example(EXAMPLE));
     }
 }

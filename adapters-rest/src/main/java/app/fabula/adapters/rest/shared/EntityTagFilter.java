@@ -8,9 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Set;
-import org.springframework.http.ETag;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -23,6 +24,12 @@ class EntityTagFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private final transient HandlerExceptionResolver problems;
+
+    EntityTagFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,12 +39,19 @@ class EntityTagFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        var header =
+                String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)));
+        var known = TextFormat.ENTITY_TAGS.parse(header);
+        if (known.isEmpty() && !header.isEmpty()) {
+            problems.resolveException(request, response, null, unreadable());
+            return;
+        }
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         if (answer.getStatus() == HttpServletResponse.SC_OK) {
             var tag = EntityTags.of(answer.getContentAsByteArray());
             answer.setHeader(HttpHeaders.ETAG, tag.formattedTag());
-            if (isKnown(request, tag)) {
+            if (known.filter(tags -> tags.matchWeakly(tag)).isPresent()) {
                 answer.resetBuffer();
                 answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             }
@@ -45,9 +59,9 @@ class EntityTagFilter extends HttpFilter {
         answer.copyBodyToResponse();
     }
 
-    /** A header without a tag in it asks for nothing. */
-    private static boolean isKnown(HttpServletRequest request, ETag tag) {
-        var known = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-        return new EntityTags(ETag.parse(String.join(",", known))).matchWeakly(tag);
+    private static Rejection unreadable() {
+        return new Rejection(
+                ProblemType.BAD_PARAMETER,
+                HttpHeaders.IF_NONE_MATCH + ": " + TextFormat.ENTITY_TAGS.rule());
     }
 }

@@ -5,11 +5,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.http.ETag;
 
 /** What {@code If-Match} or {@code If-None-Match} says (RFC 9110, sections 13.1.1 and 13.1.2). */
 public record EntityTags(List<ETag> tags) {
+    /** Of the header; longer than anybody needs who has kept a few representations. */
+    static final int LONGEST = 1_000;
+
     private static final int LENGTH = 16;
+    private static final String TAG = "(?:W/)?\"[!#-~\\x80-\\xff]*+\"";
+    private static final Pattern LIST =
+            Pattern.compile("\\*|[, \\t]*+" + TAG + "(?:[ \\t]*+,[, \\t]*+" + TAG + ")*+[, \\t]*+");
 
     public EntityTags {
         tags = List.copyOf(tags);
@@ -27,14 +34,13 @@ public record EntityTags(List<ETag> tags) {
     }
 
     /**
-     * @throws IllegalArgumentException for what has neither a tag nor an asterisk
+     * @throws IllegalArgumentException for what is neither a list of tags nor an asterisk
      */
     static EntityTags parse(String header) {
-        var tags = ETag.parse(header);
-        if (tags.isEmpty()) {
-            throw new IllegalArgumentException("no entity tag");
+        if (header.length() > LONGEST || !LIST.matcher(header).matches()) {
+            throw new IllegalArgumentException("no entity tags");
         }
-        return new EntityTags(tags);
+        return new EntityTags(ETag.parse(header));
     }
 
     /** Whether it is an asterisk, which any representation matches. */

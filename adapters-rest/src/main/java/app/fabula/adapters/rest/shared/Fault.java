@@ -9,6 +9,19 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param code in kebab-case
  */
 record Fault(
-        @Schema(example = "#/activities/0/page") String pointer,
-        @Schema(example = "required") String code,
-        @Schema(example = "Must be given.") String detail) {}
+        @Schema(example = "#/activities/0/page") @Line(max = Fault.LONGEST_POINTER) String pointer,
+        @Schema(example = "required") @Line(max = 100) String code,
+        @Schema(example = "Must be given.") @Line(max = 1_000) String detail) {
+    static final int LONGEST_POINTER = 1_000;
+
+    Fault {
+        pointer = within(LONGEST_POINTER, pointer);
+    }
+
+    /** To what contains it, where the pointer itself would be too long to tell. */
+    private static String within(int length, String pointer) {
+        return pointer.length() <= length
+                ? pointer
+                : pointer.substring(0, Math.max(1, pointer.lastIndexOf('/', length)));
+    }
+}

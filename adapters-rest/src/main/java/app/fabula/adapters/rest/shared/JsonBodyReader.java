@@ -56,16 +56,7 @@ final class JsonBodyReader extends AbstractHttpMessageConverter<Object> {
 
     private static String text(Class<?> type, HttpInputMessage message) throws IOException {
         requireUtf8(message.getHeaders());
-        var coding = message.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
-        if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw new Rejection(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send it without a coding.");
-        }
-        var limit = type.getAnnotation(JsonBody.class).maxBytes();
-        var bytes = message.getBody().readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw new Rejection(
-                    ProblemType.BODY_TOO_LARGE, "At most " + limit + " bytes are read here.");
-        }
+        var bytes = BodyBytes.read(message, type.getAnnotation(JsonBody.class).maxBytes());
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {

@@ -14,9 +14,13 @@ final class ParsedName extends KeyDeserializer {
 
     @Override
     public @Nullable Object deserializeKey(String name, DeserializationContext context) {
+        var faults = Faults.of(context);
+        var pointer = Pointer.to(context.getParser());
         var parsed = format.parse(name).orElse(null);
         if (parsed == null) {
-            Faults.of(context).add(Pointer.to(context.getParser()), format.code(), format.rule());
+            faults.add(pointer, format.code(), format.rule());
+        } else if (!faults.isFirst(pointer, parsed)) {
+            faults.add(pointer, "distinct", "Must not be there twice, spelled in another way.");
         }
         return parsed;
     }

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(
         @Schema(format = "uri-reference", example = "/problems/unknown-story") URI type,
-        String title,
+        @Line(max = 100) String title,
         int status,
-        String detail,
+        @Line(max = 2_000) String detail,
         @Schema(format = "uri", example = "urn:uuid:0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9a10")
                 URI instance,
-        @Schema(pattern = "^[0-9a-f]{32}$", example = "4bf92f3577b34da6a3ce929d0e0e4736")
+        @Schema(
+                        pattern = "^[0-9a-f]{32}$",
+                        maxLength = 32,
+                        example = "4bf92f3577b34da6a3ce929d0e0e4736")
                 String traceId,
         @Nullable @Size(max = Problem.MOST_ERRORS) List<Fault> errors) {
     static final int MOST_ERRORS = 50;

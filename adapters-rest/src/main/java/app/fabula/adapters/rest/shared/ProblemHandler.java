@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -50,6 +51,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> rejected(Rejection rejection, WebRequest request) {
         var problem = rejection.problem();
         return answer(problem, problem.status() == 415 ? accepted(request) : new HttpHeaders());
+    }
+
+    @ExceptionHandler(UnknownCoding.class)
+    ResponseEntity<Object> packed() {
+        var packable = new HttpHeaders();
+        packable.set(HttpHeaders.ACCEPT_ENCODING, BodyBytes.CODING);
+        return answer(
+                Problem.of(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "Send it in gzip, or without a coding."),
+                packable);
     }
 
     @ExceptionHandler
@@ -139,9 +151,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return METHODS.contains(unsupported.getMethod())
-                ? answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED, "See Allow."), headers)
-                : answer(ProblemType.NOT_IMPLEMENTED, "This method is not one of HTTP's.");
+        if (!METHODS.contains(unsupported.getMethod())) {
+            return answer(ProblemType.NOT_IMPLEMENTED, "This method is not one of HTTP's.");
+        }
+        var allowed = new HttpHeaders();
+        allowed.set(
+                HttpHeaders.ALLOW,
+                String.join(
+                        ", ",
+                        new TreeSet<>(headers.getAllow().stream().map(HttpMethod::name).toList())));
+        return answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED, "See Allow."), allowed);
     }
 
     @Override

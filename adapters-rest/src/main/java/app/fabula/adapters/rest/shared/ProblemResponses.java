@@ -40,7 +40,12 @@ final class ProblemResponses {
         return switch (status) {
             case 406 -> response.addHeaderObject("Accept", mediaType("What can be answered."));
             case 415 ->
-                    response.addHeaderObject("Accept", mediaType("What may be sent."))
+                    response.addHeaderObject(
+                                    "Accept-Encoding",
+                                    new Header()
+                                            .description("How it may be packed.")
+                                            .schema(new StringSchema().example(BodyBytes.CODING)))
+                            .addHeaderObject("Accept", mediaType("What may be sent."))
                             .addHeaderObject(
                                     "Accept-Post", mediaType("What may be sent, by POST."));
             case 503 ->

@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.shared;
 
 import jakarta.validation.Validator;
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
@@ -34,6 +35,13 @@ class RestConfiguration implements WebMvcConfigurer {
                 Answers.BASE,
                 HandlerTypePredicate.forBasePackage(REST)
                         .and(HandlerTypePredicate.forBasePackage(REST + ".problem").negate()));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        for (var strict : List.of(new AnnouncedBody(), new QueryParameters())) {
+            interceptors.addInterceptor(strict).addPathPatterns(Answers.BASE + "/**");
+        }
     }
 
     /** Who calls the server in a browser finds out what it can do. */

@@ -5,6 +5,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -18,6 +20,8 @@ final class StrictJson {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfigDefaults(defaults ->
+                        defaults.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .addModule(types())
                 .addHandler(new UnknownMembers())
                 .build();
@@ -31,6 +35,7 @@ final class StrictJson {
                                 .maxStringLength(100_000)
                                 .maxNumberLength(100)
                                 .maxNameLength(1_000)
+                                .maxTokenCount(1_000_000)
                                 .build())
                 .build();
     }
@@ -38,6 +43,7 @@ final class StrictJson {
     private static SimpleModule types() {
         var module = new SimpleModule();
         module.setDeserializers(new ParsedEnums());
+        module.setDeserializerModifier(new BoundedLists());
         WholeNumber.ALL.forEach(number -> number.addTo(module));
         add(module, TextFormat.TEXT);
         TextFormat.ALL.forEach(format -> add(module, format));

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule for people
  */
 record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T> parser) {
+    /** Of a tag, as RFC 5646 advises (section 4.4.1). */
+    static final int LONGEST_LANGUAGE = 35;
+
+    private static final Pattern LIMIT = Pattern.compile("[0-9]{1,3}");
     private static final int UUID_LENGTH = 36;
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
@@ -36,6 +41,13 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
             new TextFormat<>(String.class, "text", "Must be text.", Function.identity());
 
     static final TextFormat<UUID> ID = ofId(UUID.class, Function.identity());
+
+    static final TextFormat<EntityTags> ENTITY_TAGS =
+            new TextFormat<>(
+                    EntityTags.class,
+                    "entity-tags",
+                    "Must be an ETag with its quotes, several, or *.",
+                    EntityTags::parse);
 
     static final List<TextFormat<?>> ALL =
             List.of(
@@ -59,7 +71,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             Language.class,
                             "language",
                             "Must be a BCP 47 language tag.",
-                            Language::new),
+                            TextFormat::language),
                     EnumFormat.of(CefrLevel.class),
                     ofId(StoryId.class, StoryId::new),
                     ofId(LearnerId.class, LearnerId::new),
@@ -73,11 +85,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "Must be a scope that a key can have, such as stories:read.",
                             TextFormat::scope),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
-                    new TextFormat<>(
-                            EntityTags.class,
-                            "entity-tags",
-                            "Must be an ETag with its quotes, several, or *.",
-                            EntityTags::parse));
+                    ENTITY_TAGS);
 
     private static <T> TextFormat<T> ofId(Class<T> type, Function<UUID, T> id) {
         return new TextFormat<>(type, "uuid", "Must be a UUID.", text -> id.apply(uuid(text)));
@@ -109,6 +117,13 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
         return UUID.fromString(text);
     }
 
+    private static Language language(String text) {
+        if (text.length() > LONGEST_LANGUAGE) {
+            throw new IllegalArgumentException("longer than any registered tag");
+        }
+        return new Language(text);
+    }
+
     /** Far enough from the ends of the calendar to reckon with. */
     private static LocalDate date(String text) {
         var date = LocalDate.parse(text);
@@ -125,7 +140,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
     }
 
     private static Limit limit(String text) {
-        if (!text.matches("[0-9]{1,3}")) {
+        if (!LIMIT.matcher(text).matches()) {
             throw new NumberFormatException("not a limit");
         }
         return new Limit(Integer.parseInt(text));

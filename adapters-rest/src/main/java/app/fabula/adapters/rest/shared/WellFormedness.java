@@ -12,10 +12,12 @@ import tools.jackson.core.JsonParser;
 final class WellFormedness {
     private WellFormedness() {}
 
-    /** Reads to the end. */
+    /** Reads to the end, or until there are as many as can be told. */
     static List<Fault> faults(JsonParser parser) {
         var faults = new ArrayList<Fault>();
-        for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        for (var token = parser.nextToken();
+                token != null && faults.size() < Problem.MOST_ERRORS;
+                token = parser.nextToken()) {
             switch (token) {
                 case VALUE_NULL ->
                         faults.add(
