@@ -17,7 +17,8 @@ public record Settings(
         Path dataDirectory,
         Optional<DatabaseAddress> database,
         boolean starterLibrary,
-        int maxWordsPerMinute) {
+        int maxWordsPerMinute,
+        TrafficSettings traffic) {
 
     /**
      * @param environment names and values; those that do not begin with FABULA_ are none of ours
@@ -30,11 +31,11 @@ public record Settings(
 
     /** For an instance that a verb needs for a moment: nobody is told its port. */
     public Settings forOneVerb() {
-        return new Settings(0, dataDirectory, database, starterLibrary, maxWordsPerMinute);
+        return new Settings(0, dataDirectory, database, starterLibrary, maxWordsPerMinute, traffic);
     }
 
     /** For verbs that have no use for stories that nobody has asked for. */
     public Settings withoutStarterLibrary() {
-        return new Settings(port, dataDirectory, database, false, maxWordsPerMinute);
+        return new Settings(port, dataDirectory, database, false, maxWordsPerMinute, traffic);
     }
 }

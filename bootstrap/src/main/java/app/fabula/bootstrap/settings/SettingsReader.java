@@ -31,7 +31,8 @@ final class SettingsReader {
                         values.path(FABULA_DATA_DIR),
                         database(),
                         truth(FABULA_STARTER_LIBRARY),
-                        number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE));
+                        number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
+                        new TrafficReader(values, problems).read());
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }

@@ -24,6 +24,7 @@ public final class SpringProperties {
                 "management.metrics.system.diskspace.paths", settings.dataDirectory().toString());
         properties.put("fabula.starter-library", settings.starterLibrary());
         properties.put("fabula.max-words-per-minute", settings.maxWordsPerMinute());
+        properties.putAll(settings.traffic().properties());
         return properties;
     }
 }

@@ -49,6 +49,7 @@ final class RunningFabula implements AutoCloseable {
                                 "spring.main.allow-bean-definition-overriding=true",
                                 "spring.datasource.url=" + database,
                                 "fabula.starter-library=false",
+                                "fabula.limit.anonymous=off",
                                 "journey.now=" + now)
                         .run();
     }

@@ -20,7 +20,14 @@ class SettingsTest {
     @Test
     void without_anything_the_defaults_hold() {
         assertThat(settings(Map.of()))
-                .isEqualTo(new Settings(8080, here.resolve("data"), Optional.empty(), true, 600));
+                .isEqualTo(
+                        new Settings(
+                                8080,
+                                here.resolve("data"),
+                                Optional.empty(),
+                                true,
+                                600,
+                                new TrafficSettings(TrafficTest.DEFAULTS)));
     }
 
     @Test
@@ -49,7 +56,8 @@ class SettingsTest {
                                                 "reader",
                                                 "#secret=")),
                                 false,
-                                450));
+                                450,
+                                new TrafficSettings(TrafficTest.DEFAULTS)));
     }
 
     @Test

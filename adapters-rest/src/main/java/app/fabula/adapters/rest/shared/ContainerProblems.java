@@ -37,6 +37,7 @@ public final class ContainerProblems extends ErrorReportValve {
         }
         response.setStatus(problem.status());
         response.setCharacterEncoding((String) null);
+        SafeHeaders.of(request.getRequestURI(), request.isSecure()).forEach(response::setHeader);
         ProblemHeaders.of(problem).forEach(response::setHeader);
         try (var body = response.getOutputStream()) {
             body.write(JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

@@ -40,6 +40,7 @@ final class OperationDocument implements OperationCustomizer {
                 EnumSet.of(
                         ProblemType.NOT_ACCEPTABLE,
                         ProblemType.MISDIRECTED_REQUEST,
+                        ProblemType.QUOTA_EXCEEDED,
                         ProblemType.INTERNAL_ERROR,
                         ProblemType.OVERLOADED,
                         ProblemType.UNAVAILABLE);
@@ -59,6 +60,7 @@ final class OperationDocument implements OperationCustomizer {
         }
         if (operation.getRequestBody() != null) {
             problems.add(ProblemType.UNREADABLE_REQUEST);
+            problems.add(ProblemType.REQUEST_TIMEOUT);
             problems.add(ProblemType.BODY_TOO_LARGE);
             problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
             problems.add(ProblemType.INVALID_REQUEST);

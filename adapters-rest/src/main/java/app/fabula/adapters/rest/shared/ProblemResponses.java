@@ -43,7 +43,7 @@ final class ProblemResponses {
                     response.addHeaderObject("Accept", mediaType("What may be sent."))
                             .addHeaderObject(
                                     "Accept-Post", mediaType("What may be sent, by POST."));
-            case 503 ->
+            case 429, 503 ->
                     response.addHeaderObject(
                             "Retry-After",
                             new Header()
