@@ -23,12 +23,22 @@ class RoomTest {
     private static final int PLACES = 2;
     private static final int SLOW = 4;
 
+    private static final String HEAD =
+            """
+            POST /api/v1/stories HTTP/1.1\r
+            Host: localhost\r
+            Content-Type: application/json\r
+            Content-Length: 1000000\r
+            \r
+            """;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final OwnServer server =
             new OwnServer(
                     Planted.class,
                     "fabula.max-concurrent-requests=" + PLACES,
                     "fabula.body-time=500ms",
+                    "server.tomcat.connection-timeout=500ms",
                     "spring.threads.virtual.enabled=true");
 
     @AfterEach
@@ -105,6 +115,21 @@ class RoomTest {
                 socket.close();
             }
         }
+    }
+
+    @Test
+    void who_falls_silent_is_not_waited_for() throws IOException {
+        for (var begun : List.of("", "POST", HEAD, HEAD + "{")) {
+            try (var socket = new Socket("localhost", server.port())) {
+                drip(socket, begun);
+
+                var rest = socket.getInputStream().readAllBytes();
+
+                assertThat(new String(rest, StandardCharsets.US_ASCII))
+                        .matches("(?s)|HTTP/1.1 40[08] .*");
+            }
+        }
+        assertThat(server.get(API + "/stories").status()).isEqualTo(200);
     }
 
     private static boolean isOpen(List<Socket> dripping) throws IOException {
