@@ -43,6 +43,7 @@ class RoomTest {
 
     @AfterEach
     void close() {
+        server.bean(Planted.Slow.class).end.countDown();
         http.close();
         server.close();
     }
