@@ -11,7 +11,6 @@ final class FilterOrder {
     static final int CROSS_SITE = HEADERS + 10;
     static final int SHARING = HEADERS + 20;
     static final int SHEDDING = HEADERS + 30;
-    static final int SLOW_BODIES = HEADERS + 40;
     static final int STRANGERS = HEADERS + 50;
 
     /** After Spring Security's, whose order is -100. */
