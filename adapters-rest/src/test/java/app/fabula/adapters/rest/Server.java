@@ -15,6 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One running server for all tests: it keeps nothing that a test could disturb. */
 final class Server {
+    static final String[] SETTINGS = {
+        "server.port=0",
+        "spring.main.banner-mode=off",
+        "logging.threshold.console=off",
+        "spring.web.resources.add-mappings=false",
+        "spring.servlet.multipart.enabled=false",
+        "spring.mvc.formcontent.filter.enabled=false",
+        "springdoc.swagger-ui.path=/docs"
+    };
     static final int PORT = start();
     static final String API = "/api/v1";
 
@@ -65,16 +74,7 @@ final class Server {
 
     private static int start() {
         var context =
-                new SpringApplicationBuilder(TestApplication.class)
-                        .properties(
-                                "server.port=0",
-                                "spring.main.banner-mode=off",
-                                "logging.threshold.console=off",
-                                "spring.web.resources.add-mappings=false",
-                                "spring.servlet.multipart.enabled=false",
-                                "spring.mvc.formcontent.filter.enabled=false",
-                                "springdoc.swagger-ui.path=/docs")
-                        .run();
+                new SpringApplicationBuilder(TestApplication.class).properties(SETTINGS).run();
         var port = context.getEnvironment().getProperty("local.server.port", Integer.class);
         return Objects.requireNonNull(port);
     }

@@ -15,7 +15,11 @@ final class Wire {
      * @param request that has the connection closed
      */
     static String send(String request) {
-        try (var socket = new Socket("localhost", Server.PORT)) {
+        return send(Server.PORT, request);
+    }
+
+    static String send(int port, String request) {
+        try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -46,6 +46,33 @@ public enum Setting {
             "",
             "Where a Sentry takes reports of unexpected failures, without personal data; has a key"
                     + " in it, never shown, never logged."),
+    FABULA_HOSTS(
+            "",
+            "Names under which this server may be called beside those of loopback, with commas between: fabula.example,10.0.0.5."),
+    FABULA_TRUSTED_PROXIES(
+            "",
+            "Proxies that are believed when they say for whom they call, as addresses or CIDR with commas between: 10.0.0.0/8,2001:db8::1."),
+    FABULA_CORS_ORIGINS(
+            "",
+            "Origins whose pages may use the API in a browser, exactly as browsers write them, with commas between: https://app.example."),
+    FABULA_LIMIT_READING(
+            "600/60", "Requests that read, in so many seconds, for each principal; or off."),
+    FABULA_LIMIT_WRITING(
+            "300/60", "Requests that write, in so many seconds, for each principal; or off."),
+    FABULA_LIMIT_OPERATION(
+            "120/60", "Requests of operators, in so many seconds, for each principal; or off."),
+    FABULA_LIMIT_ANONYMOUS(
+            "120/60",
+            "Requests without credentials, in so many seconds, for each address; or off."),
+    FABULA_LIMIT_BAD_CREDENTIALS(
+            "20/300",
+            "Requests whose credentials are refused, in so many seconds, for each address; or off."),
+    FABULA_REDIS_URL(
+            "",
+            "A Redis that counts for all instances together, as redis://:password@host:port or rediss://…; without it each counts for itself. Never shown, never logged."),
+    FABULA_MAX_CONCURRENT_REQUESTS(
+            "200",
+            "Requests that are worked on at once, 1 to 10000; as many more wait a second at the most."),
     FABULA_CONFIG(
             "fabula.conf",
             "The configuration file, by environment only: lines NAME=value, and # comments; the"

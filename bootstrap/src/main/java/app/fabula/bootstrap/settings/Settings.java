@@ -22,7 +22,8 @@ public record Settings(
         int maxWordsPerMinute,
         PrivateDestinations outgoingPrivate,
         AccessSettings access,
-        ErrorSettings errors) {
+        ErrorSettings errors,
+        TrafficSettings traffic) {
 
     /**
      * @param environment names and values; those that are not of {@link Setting} and do not begin
@@ -44,7 +45,8 @@ public record Settings(
                 maxWordsPerMinute,
                 outgoingPrivate,
                 access,
-                errors);
+                errors,
+                traffic);
     }
 
     /** For verbs that have no use for stories that nobody has asked for. */
@@ -57,6 +59,7 @@ public record Settings(
                 maxWordsPerMinute,
                 outgoingPrivate,
                 access,
-                errors);
+                errors,
+                traffic);
     }
 }

@@ -40,7 +40,8 @@ final class SettingsReader {
                         number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
                         outgoingPrivate(),
                         new AccessReader(values, problems).read(),
-                        errors());
+                        errors(),
+                        new TrafficReader(values, problems).read());
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }

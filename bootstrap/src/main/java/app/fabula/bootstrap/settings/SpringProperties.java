@@ -28,6 +28,7 @@ public final class SpringProperties {
         properties.put("fabula.data-directory", settings.dataDirectory().toString());
         properties.putAll(settings.access().properties());
         settings.errors().sentryDsn().ifPresent(dsn -> properties.put("fabula.sentry-dsn", dsn));
+        properties.putAll(settings.traffic().properties());
         return properties;
     }
 }

@@ -48,6 +48,7 @@ public final class FabulaProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("FABULA_"));
         builder.environment().put("FABULA_DATA_DIR", dataDirectory.toString());
         builder.environment().put("FABULA_PORT", "0");
+        builder.environment().put("FABULA_LIMIT_ANONYMOUS", "off");
         builder.environment().putAll(settings);
         return new FabulaProcess(builder.start());
     }

@@ -9,16 +9,21 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether an answer is as its operation declares. */
 record AnswerCheck(Schemas schemas) {
-    /** What the protocol itself says. */
+    /** What the protocol itself says, and what concerns browsers alone. */
     private static final Set<String> UNDECLARED_HEADERS =
             Set.of(
                     "cache-control",
                     "connection",
                     "content-length",
+                    "content-security-policy",
                     "content-type",
                     "date",
                     "keep-alive",
-                    "transfer-encoding");
+                    "permissions-policy",
+                    "referrer-policy",
+                    "transfer-encoding",
+                    "vary",
+                    "x-content-type-options");
 
     private static final String PROBLEMS = "/content/application~1problem+json/examples";
     private static final Pattern TYPE = Pattern.compile("\"type\" *: *\"/problems/([^\"]+)\"");

@@ -67,12 +67,19 @@ final class Schemas {
     /** What is wrong with a parameter or a header, as it is declared. */
     List<String> faultsOfText(String name, JsonNode declared, List<String> values) {
         var faults = new ArrayList<String>();
-        if (values.isEmpty() && declared.path("required").asBoolean(false)) {
+        if (values.isEmpty() && resolved(declared).path("required").asBoolean(false)) {
             faults.add("is missing");
         }
-        var schema = declared.path("schema");
+        var schema = resolved(declared).path("schema");
         values.forEach(value -> faults.addAll(faults(schema, plain(schema, value))));
         return faults.stream().map(fault -> name + ": " + fault).toList();
+    }
+
+    private JsonNode resolved(JsonNode declared) {
+        var reference = declared.path("$ref").asString("");
+        return reference.isEmpty()
+                ? declared
+                : components.at(reference.replaceFirst("^#/components", ""));
     }
 
     /** What is written without JSON, as in paths and headers, is of the type that is declared. */

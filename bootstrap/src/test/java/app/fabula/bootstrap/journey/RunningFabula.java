@@ -33,16 +33,25 @@ final class RunningFabula implements AutoCloseable {
 
     private final Instant now;
     private final String database;
+    private final String[] settings;
     private final ConfigurableApplicationContext context;
 
     /** Starts on an empty database, with what a test adds to the wiring. */
     RunningFabula(Instant now, Class<?>... additions) {
-        this(now, TestPostgres.create(), additions);
+        this(now, TestPostgres.create(), new String[0], additions);
     }
 
-    private RunningFabula(Instant now, String database, Class<?>... additions) {
+    /**
+     * @param settings as properties, name=value
+     */
+    static RunningFabula with(Instant now, String... settings) {
+        return new RunningFabula(now, TestPostgres.create(), settings);
+    }
+
+    private RunningFabula(Instant now, String database, String[] settings, Class<?>... additions) {
         this.now = now;
         this.database = database;
+        this.settings = settings;
         this.context =
                 new SpringApplicationBuilder(FabulaApplication.class, StandingClock.class)
                         .sources(additions)
@@ -51,13 +60,15 @@ final class RunningFabula implements AutoCloseable {
                                 "spring.main.allow-bean-definition-overriding=true",
                                 "spring.datasource.url=" + database,
                                 "fabula.starter-library=false",
+                                "fabula.limit.anonymous=off",
                                 "journey.now=" + now)
+                        .properties(settings)
                         .run();
     }
 
-    /** One more instance on the same database. */
+    /** One more instance on the same database, with the same settings. */
     RunningFabula beside(Class<?>... additions) {
-        return new RunningFabula(now, database, additions);
+        return new RunningFabula(now, database, settings, additions);
     }
 
     Api api() {

@@ -38,7 +38,8 @@ class SettingsTest {
                                         Optional.empty(),
                                         "fabula",
                                         "roles"),
-                                NO_ERRORS));
+                                NO_ERRORS,
+                                new TrafficSettings(TrafficTest.DEFAULTS)));
     }
 
     @Test
@@ -71,7 +72,8 @@ class SettingsTest {
                                 450,
                                 PrivateDestinations.parse("keycloak,10.0.0.0/8,fd00::1"),
                                 settings(Map.of()).access(),
-                                NO_ERRORS));
+                                NO_ERRORS,
+                                new TrafficSettings(TrafficTest.DEFAULTS)));
     }
 
     @Test

@@ -49,7 +49,9 @@ public final class ContainerProblems extends ErrorReportValve {
                 type == ProblemType.INTERNAL_ERROR && failure != null
                         ? failure
                         : new Rejection(type, type.title() + ".");
-        problems.get().answer(new Addressed(request), response, told);
+        var addressed = new Addressed(request);
+        SafeHeaders.of(addressed.getRequestURI(), request.isSecure()).forEach(response::setHeader);
+        problems.get().answer(addressed, response, told);
     }
 
     /** A request may be too broken to have a path, but who answers it wants one. */

@@ -47,6 +47,7 @@ final class OperationDocument implements OperationCustomizer {
                         ProblemType.BAD_PARAMETER,
                         ProblemType.NOT_ACCEPTABLE,
                         ProblemType.MISDIRECTED_REQUEST,
+                        ProblemType.QUOTA_EXCEEDED,
                         ProblemType.INTERNAL_ERROR,
                         ProblemType.OVERLOADED,
                         ProblemType.UNAVAILABLE);
@@ -62,6 +63,7 @@ final class OperationDocument implements OperationCustomizer {
             problems.add(ProblemType.OUTDATED);
         }
         if (operation.getRequestBody() != null) {
+            problems.add(ProblemType.REQUEST_TIMEOUT);
             problems.add(ProblemType.BODY_TOO_LARGE);
             problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
             problems.add(ProblemType.INVALID_REQUEST);

@@ -50,7 +50,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> rejected(Rejection rejection, WebRequest request) {
         var problem = rejection.problem();
-        return answer(problem, problem.status() == 415 ? accepted(request) : new HttpHeaders());
+        return answer(problem, problem.status() == 415 ? accepted(request) : rejection.headers());
     }
 
     @ExceptionHandler(UnknownCoding.class)
@@ -201,10 +201,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
-        // The framework's own are often read-only.
         var all = new HttpHeaders();
-        all.putAll(headers);
         ProblemHeaders.of(problem).forEach(all::set);
+        headers.forEach(all::put);
         return ResponseEntity.status(problem.status()).headers(all).body(problem);
     }
 }

@@ -14,7 +14,7 @@ final class ProblemHeaders {
         if (problem.status() == 503) {
             headers.put("Retry-After", "1");
         }
-        if (problem.status() == 413) {
+        if (problem.status() == 413 || problem.status() == 408) {
             // The rest of the body is not worth reading to keep a connection.
             headers.put("Connection", "close");
         }

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +50,17 @@ final class ProblemResponses {
                             .addHeaderObject("Accept", mediaType("What may be sent."))
                             .addHeaderObject(
                                     "Accept-Post", mediaType("What may be sent, by POST."));
-            case 503 ->
-                    response.addHeaderObject(
-                            "Retry-After",
-                            new Header()
-                                    .description("Seconds.")
-                                    .required(true)
-                                    .schema(new IntegerSchema().example(1)));
+            case 429, 503 -> response.addHeaderObject("Retry-After", retryAfter());
             default -> response;
         };
+    }
+
+    private static Header retryAfter() {
+        var seconds = new IntegerSchema();
+        seconds.setMinimum(BigDecimal.ONE);
+        seconds.setMaximum(BigDecimal.valueOf(Duration.ofDays(1).toSeconds()));
+        seconds.setExample(1);
+        return new Header().description("Seconds.").required(true).schema(seconds);
     }
 
     private static Header mediaType(String description) {

@@ -26,6 +26,7 @@ public enum ProblemType {
             "unknown-parked-sequence", 404, "There is no such sequence that was set aside"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The resource does not have this method"),
     NOT_ACCEPTABLE("not-acceptable", 406, "No representation is acceptable to the client"),
+    REQUEST_TIMEOUT("request-timeout", 408, "The request came too slowly"),
     STORY_RETIRED("story-retired", 409, "The story has been retired"),
     STORY_ALREADY_PUBLISHED("story-already-published", 409, "The story has been published before"),
     API_KEY_REVOKED("api-key-revoked", 409, "The key has been revoked"),
@@ -41,6 +42,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body is not of a known type"),
     MISDIRECTED_REQUEST("misdirected-request", 421, "The request is meant for another host"),
     INVALID_REQUEST("invalid-request", 422, "The request breaks a rule"),
+    QUOTA_EXCEEDED("quota-exceeded", 429, "There were too many requests"),
     HEADERS_TOO_LARGE("headers-too-large", 431, "The header fields are too large"),
     INTERNAL_ERROR("internal-error", 500, "Something went wrong here"),
     NOT_IMPLEMENTED("not-implemented", 501, "The server does not know how to do this"),
@@ -84,6 +86,7 @@ public enum ProblemType {
             case 404 -> UNKNOWN_PATH;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TIMEOUT;
             case 413 -> BODY_TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;

@@ -1,15 +1,27 @@
 package app.fabula.adapters.rest.shared;
 
+import java.time.Duration;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 
 /** The request stops here, before any use case has seen it. */
 public final class Rejection extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
+    private final transient HttpHeaders headers = new HttpHeaders();
 
     public Rejection(ProblemType type, String detail) {
         this(type, detail, List.of());
+    }
+
+    /**
+     * @param retryAfter when it may be tried again with success; told in whole seconds, at least 1
+     */
+    public Rejection(ProblemType type, String detail, Duration retryAfter) {
+        this(type, detail);
+        var seconds = Math.max(1, retryAfter.plusSeconds(1).minusNanos(1).toSeconds());
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 
     Rejection(ProblemType type, String detail, List<Fault> errors) {
@@ -20,5 +32,10 @@ public final class Rejection extends RuntimeException {
 
     Problem problem() {
         return problem;
+    }
+
+    /** What goes with the problem, this time. */
+    HttpHeaders headers() {
+        return headers;
     }
 }

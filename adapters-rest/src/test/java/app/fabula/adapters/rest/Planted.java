@@ -1,0 +1,103 @@
+package app.fabula.adapters.rest;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+
+/** Stands in for what is not there, or not slow enough. Not annotated: no scan is to find it. */
+class Planted {
+    /** Tells who calls: whoever says so, and nobody who says "Bad". */
+    @Bean
+    Authentication authentication() {
+        return new Authentication();
+    }
+
+    @Bean
+    Slow slow() {
+        return new Slow();
+    }
+
+    @Bean
+    Mirror mirror() {
+        return new Mirror();
+    }
+
+    /** Where Spring Security's filter is. */
+    @Order(-100)
+    static final class Authentication extends HttpFilter {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doFilter(
+                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            var name = request.getHeader("Authorization");
+            if (name != null && name.startsWith("Bad")) {
+                response.setStatus(401);
+            } else if (name == null || name.startsWith("Unknown")) {
+                chain.doFilter(request, response);
+            } else {
+                chain.doFilter(
+                        new HttpServletRequestWrapper(request) {
+                            @Override
+                            public @Nullable Principal getUserPrincipal() {
+                                return () -> name;
+                            }
+                        },
+                        response);
+            }
+        }
+    }
+
+    /** Requests that do not end before the test lets them. */
+    @Order(0)
+    static final class Slow extends HttpFilter {
+        private static final long serialVersionUID = 1L;
+
+        final transient Semaphore arrived = new Semaphore(0);
+        final transient CountDownLatch end = new CountDownLatch(1);
+
+        @Override
+        protected void doFilter(
+                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            if (request.getRequestURI().endsWith("/slow")) {
+                arrived.release();
+                try {
+                    end.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            } else {
+                chain.doFilter(request, response);
+            }
+        }
+    }
+
+    /** Tells the client how it is seen. */
+    @Order(0)
+    static final class Mirror extends HttpFilter {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doFilter(
+                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            if (request.getRequestURI().equals("/mirror")) {
+                response.getWriter().print(request.getRemoteAddr() + " " + request.getScheme());
+            } else {
+                chain.doFilter(request, response);
+            }
+        }
+    }
+}

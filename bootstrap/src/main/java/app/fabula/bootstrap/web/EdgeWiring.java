@@ -1,0 +1,69 @@
+package app.fabula.bootstrap.web;
+
+import app.fabula.adapters.quotas.LocalQuotas;
+import app.fabula.adapters.quotas.SteadyQuotas;
+import app.fabula.adapters.rest.edge.ClientAddressValve;
+import app.fabula.adapters.rest.edge.Network;
+import app.fabula.adapters.rest.edge.Places;
+import app.fabula.adapters.rest.edge.Policies;
+import app.fabula.adapters.rest.edge.Sites;
+import app.fabula.adapters.rest.edge.TrustedProxies;
+import app.fabula.application.quota.Quotas;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a request passes before a handler sees it. */
+@Configuration(proxyBeanMethods = false)
+class EdgeWiring {
+    @Bean
+    Sites sites(
+            @Value("${fabula.hosts:}") Set<String> hosts,
+            @Value("${fabula.cors-origins:}") Set<String> origins) {
+        return new Sites(hosts, origins);
+    }
+
+    @Bean
+    Places places(@Value("${fabula.max-concurrent-requests:200}") String most) {
+        return Places.parse(most);
+    }
+
+    @Bean
+    Policies policies(
+            @Value("${fabula.limit.reading:600/60}") String reading,
+            @Value("${fabula.limit.writing:300/60}") String writing,
+            @Value("${fabula.limit.operation:120/60}") String operation,
+            @Value("${fabula.limit.anonymous:120/60}") String anonymous,
+            @Value("${fabula.limit.bad-credentials:20/300}") String badCredentials) {
+        return new Policies(
+                Policies.policy("reading", reading),
+                Policies.policy("writing", writing),
+                Policies.policy("operation", operation),
+                Policies.policy("anonymous", anonymous),
+                Policies.policy("bad-credentials", badCredentials));
+    }
+
+    @Bean
+    Quotas quotas(@Value("${fabula.redis-url:}") String redisUrl, InstantSource clock) {
+        return redisUrl.isEmpty() ? new LocalQuotas(clock) : new SteadyQuotas(redisUrl, clock);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> clientAddress(
+            @Value("${fabula.trusted-proxies:}") List<String> networks) {
+        var proxies = new TrustedProxies(networks.stream().map(Network::parse).toList());
+        return factory -> factory.addEngineValves(new ClientAddressValve(proxies));
+    }
+
+    /** No handler takes forms: they are not read before anybody has asked for their bytes. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> noForms() {
+        return factory ->
+                factory.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+    }
+}
