@@ -1,6 +1,8 @@
 package app.fabula.adapters.rest;
 
 import app.fabula.adapters.rest.shared.ContainerProblems;
+import app.fabula.application.shared.InMemoryKeyedRequests;
+import app.fabula.application.shared.KeyedRequests;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -15,6 +17,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
 @ComponentScan("app.fabula.adapters.rest")
 class TestApplication {
+    @Bean
+    KeyedRequests keyedRequests() {
+        return new InMemoryKeyedRequests();
+    }
+
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems() {
         return factory ->

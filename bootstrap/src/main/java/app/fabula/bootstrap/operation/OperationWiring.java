@@ -15,6 +15,7 @@ import app.fabula.application.operation.EventLog;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.ReplayJournal;
 import app.fabula.application.operation.Standings;
+import app.fabula.application.shared.KeyedRequests;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Projections;
@@ -37,6 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class OperationWiring {
     private static final Duration SHARE_EVERY = Duration.ofSeconds(1);
     private static final Duration RETRY_EVERY = Duration.ofSeconds(10);
+    private static final Duration PRUNE_EVERY = Duration.ofMinutes(1);
 
     @Bean
     EventLog eventLog(DataSource database, EventTypes types, Converter converter) {
@@ -92,10 +94,11 @@ class OperationWiring {
     }
 
     @Bean
-    Housekeeping housekeeping(FairShare share, ParkedRetries parked) {
+    Housekeeping housekeeping(FairShare share, ParkedRetries parked, KeyedRequests requests) {
         return new Housekeeping()
                 .every(SHARE_EVERY, "share the followers", share::restore)
-                .every(RETRY_EVERY, "retry what was set aside", parked::retryDue);
+                .every(RETRY_EVERY, "retry what was set aside", parked::retryDue)
+                .every(PRUNE_EVERY, "forget old keyed requests", requests::prune);
     }
 
     private static List<String> names(List<Projection> projections) {

@@ -43,15 +43,17 @@ final class ProblemResponses {
                     response.addHeaderObject("Accept", mediaType("What may be sent."))
                             .addHeaderObject(
                                     "Accept-Post", mediaType("What may be sent, by POST."));
-            case 503 ->
-                    response.addHeaderObject(
-                            "Retry-After",
-                            new Header()
-                                    .description("Seconds.")
-                                    .required(true)
-                                    .schema(new IntegerSchema().example(1)));
+            case 409 ->
+                    types.contains(ProblemType.IDEMPOTENCY_KEY_IN_USE)
+                            ? response.addHeaderObject("Retry-After", retryAfter())
+                            : response;
+            case 503 -> response.addHeaderObject("Retry-After", retryAfter().required(true));
             default -> response;
         };
+    }
+
+    private static Header retryAfter() {
+        return new Header().description("Seconds.").schema(new IntegerSchema().example(1));
     }
 
     private static Header mediaType(String description) {
