@@ -26,7 +26,10 @@ record Api(URI base, HttpClient http) {
         this(base, HttpClient.newHttpClient());
     }
 
-    record Answer(int status, JsonNode body, java.net.http.HttpHeaders headers) {
+    /**
+     * @param text the body as it came
+     */
+    record Answer(int status, JsonNode body, String text, java.net.http.HttpHeaders headers) {
         Answer expecting(int expected) {
             assertThat(status).as("status of %s", body).isEqualTo(expected);
             return this;
@@ -73,7 +76,13 @@ record Api(URI base, HttpClient http) {
         assertThat(contract.breaches(Exchange.of(body, answer)))
                 .as("%s: %s", answer, answer.body())
                 .isEmpty();
-        return new Answer(answer.statusCode(), parsed(answer.body()), answer.headers());
+        return new Answer(
+                answer.statusCode(), parsed(answer.body()), answer.body(), answer.headers());
+    }
+
+    /** Of an answer that is made by nobody whom the document knows. */
+    int statusOf(HttpRequest.Builder request) {
+        return exchange(request.build()).statusCode();
     }
 
     /** What the server says of itself. */
