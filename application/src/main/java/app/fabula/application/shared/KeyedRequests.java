@@ -16,7 +16,7 @@ public interface KeyedRequests {
      * After this, who executes a request is taken to have died. Where they are only slow, two
      * execute it, and the log has it once.
      */
-    Duration LEASE = Duration.ofSeconds(30);
+    Duration LEASE = Duration.ofSeconds(10);
 
     /**
      * @param principal whose key it is: another's is another one

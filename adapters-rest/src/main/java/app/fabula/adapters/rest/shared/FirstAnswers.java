@@ -50,18 +50,27 @@ class FirstAnswers {
      */
     void settle(UUID record, HttpServletRequest request, ContentCachingResponseWrapper answer) {
         var status = answer.getStatus();
+        if (status < 300) {
+            attempt(() -> requests.keep(record, isShownOnce(request) ? shownOnce() : kept(answer)));
+        } else if (REFUSALS.contains(status)) {
+            attempt(() -> requests.keep(record, kept(answer)));
+        } else if (status < 500) {
+            attempt(() -> requests.forget(record));
+        } else {
+            giveUp(record);
+        }
+    }
+
+    /** There is no answer, and perhaps something in the log. */
+    void giveUp(UUID record) {
+        attempt(() -> requests.release(record));
+    }
+
+    private static void attempt(Runnable end) {
         try {
-            if (status < 300) {
-                requests.keep(record, isShownOnce(request) ? shownOnce() : kept(answer));
-            } else if (REFUSALS.contains(status)) {
-                requests.keep(record, kept(answer));
-            } else if (status < 500) {
-                requests.forget(record);
-            } else {
-                requests.release(record);
-            }
+            end.run();
         } catch (RuntimeException e) {
-            LOG.warn("The answer to a keyed request could not be kept.", e);
+            LOG.warn("What came of a keyed request could not be kept.", e);
         }
     }
 

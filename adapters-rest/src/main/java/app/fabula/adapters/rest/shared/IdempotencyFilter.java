@@ -61,8 +61,9 @@ class IdempotencyFilter extends HttpFilter {
         BufferedRequest whole;
         Claim claim;
         try {
+            var key = IdempotencyKey.of(request);
             whole = BufferedRequest.of(request);
-            claim = requests.claim(IdempotencyKey.of(whole));
+            claim = requests.claim(key.with(whole));
         } catch (RuntimeException no) { // neither key nor body, or nobody to ask
             tell(no, request, response);
             return;
@@ -96,10 +97,10 @@ class IdempotencyFilter extends HttpFilter {
                         return true;
                     });
         } catch (ServletException | IOException | RuntimeException e) {
-            requests.release(record);
+            answers.giveUp(record);
             throw e;
         } catch (Exception e) {
-            requests.release(record);
+            answers.giveUp(record);
             throw new ServletException(e);
         }
         answers.settle(record, request, answer);

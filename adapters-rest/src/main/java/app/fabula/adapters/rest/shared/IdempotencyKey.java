@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.shared;
 
 import app.fabula.application.shared.KeyedRequests.Request;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header): a structured field's string
  * in its quotes, as the draft has it, or the same without them, as many clients send it.
  */
-final class IdempotencyKey {
+record IdempotencyKey(String value) {
     static final String HEADER = "Idempotency-Key";
     static final int LONGEST = 255;
 
@@ -28,12 +29,10 @@ final class IdempotencyKey {
     private static final Pattern KEY = Pattern.compile(PATTERN);
     private static final String NOBODY = "anonymous";
 
-    private IdempotencyKey() {}
-
     /**
-     * @throws Rejection where the key is not one
+     * @throws Rejection where it is none
      */
-    static Request of(BufferedRequest request) {
+    static IdempotencyKey of(HttpServletRequest request) {
         var keys = Collections.list(request.getHeaders(HEADER));
         var key = keys.getFirst();
         if (keys.size() > 1 || key.length() > LONGEST || !KEY.matcher(key).matches()) {
@@ -41,11 +40,14 @@ final class IdempotencyKey {
                     ProblemType.BAD_PARAMETER,
                     HEADER + ": Is one text of at most 255 printable ASCII characters.");
         }
+        return new IdempotencyKey(key.replaceAll("^\"|\"$", ""));
+    }
+
+    /** A key is its principal's own. */
+    Request with(BufferedRequest request) {
         var principal = request.getUserPrincipal();
         return new Request(
-                principal == null ? NOBODY : principal.getName(),
-                key.replaceAll("^\"|\"$", ""),
-                fingerprint(request));
+                principal == null ? NOBODY : principal.getName(), value, fingerprint(request));
     }
 
     /** Of everything that makes it this request, each part with its length. */
