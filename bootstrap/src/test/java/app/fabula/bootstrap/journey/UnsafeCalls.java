@@ -63,7 +63,7 @@ final class UnsafeCalls {
                 kind("reviseStory", "of which the tag is known", this::reviseSeen),
                 kind("retireStory", "", () -> retire(published())),
                 kind("retireStory", "of which the tag is known", this::retireSeen),
-                kind("retireStory", "that is there", () -> retire(published()).seen("*")),
+                kind("retireStory", "that is there", this::retireThere),
                 kind("importStories", "new, changed, the same and retired", this::load),
                 kind("putLearner", "who is new", () -> plan(UUID.randomUUID(), 201)),
                 kind("putLearner", "who is known", () -> plan(registered(), 200)),
@@ -111,6 +111,10 @@ final class UnsafeCalls {
     private Call retireSeen() {
         var published = published();
         return retire(published).seen(tag(published));
+    }
+
+    private Call retireThere() {
+        return retireSeen().seen("*");
     }
 
     private Call load() {
