@@ -17,14 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DeclaredAnswersTest {
     /**
-     * What cannot be provoked here: callers may do everything, keys are as good as new, and not
-     * every operation has a parameter that can be wrong.
+     * What cannot be provoked here: callers may do everything, keys are as good as new, nobody is
+     * slow, counted, or sends anything under the same key twice. {@code IdempotencyKeyTest}, {@code
+     * QuotasTest}, {@code RoomTest} and {@code AccessIT} do.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
-                    "400 bad-parameter",
                     "401 unauthenticated",
                     "403 forbidden",
+                    "408 request-timeout",
+                    "409 idempotency-key-in-use",
+                    "409 shown-once",
+                    "422 idempotency-key-reused",
+                    "429 quota-exceeded",
                     "409 api-key-revoked",
                     "409 api-key-expired",
                     "putLearner: 404 unknown-learner");

@@ -100,7 +100,7 @@ class DocumentTest {
     void an_operation_says_which_statuses_it_can_answer() {
         assertThat(statuses("publishStory"))
                 .containsOnly(
-                        "201", "400", "401", "403", "406", "408", "413", "415", "421", "422",
+                        "201", "400", "401", "403", "406", "408", "409", "413", "415", "421", "422",
                         "429", "500", "503");
         assertThat(statuses("getStory"))
                 .containsOnly(
@@ -135,6 +135,21 @@ class DocumentTest {
                 });
         assertThat(statuses("retireStory")).contains("412");
         assertThat(statuses("publishStory")).doesNotContain("412");
+    }
+
+    @Test
+    void whatever_changes_anything_may_have_a_key() {
+        assertThat(calls())
+                .filteredOn(call -> !call.method().equals("get"))
+                .hasSize(11)
+                .allSatisfy(call -> {
+                    assertThat(names(call)).contains("Idempotency-Key");
+                    assertThat(statuses(call.name())).contains("400", "409", "422");
+                    assertThat(headers(call.name(), "409")).contains("Retry-After");
+                });
+        assertThat(calls())
+                .filteredOn(call -> call.method().equals("get"))
+                .noneSatisfy(call -> assertThat(names(call)).contains("Idempotency-Key"));
     }
 
     private static List<String> names(Document.Call call) {

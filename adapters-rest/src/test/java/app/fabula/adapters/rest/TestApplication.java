@@ -10,6 +10,8 @@ import app.fabula.adapters.rest.shared.ContainerProblems;
 import app.fabula.adapters.rest.shared.Problems;
 import app.fabula.application.quota.InMemoryQuotas;
 import app.fabula.application.quota.Quotas;
+import app.fabula.application.shared.InMemoryKeyedRequests;
+import app.fabula.application.shared.KeyedRequests;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -40,6 +42,11 @@ class TestApplication {
                     host.setErrorReportValveClass(ContainerProblems.class.getName());
                     host.getPipeline().addValve(new ContainerProblems(problems::getObject));
                 });
+    }
+
+    @Bean
+    KeyedRequests keyedRequests() {
+        return new InMemoryKeyedRequests();
     }
 
     @Bean

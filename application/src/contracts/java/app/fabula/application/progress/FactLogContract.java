@@ -6,6 +6,7 @@ import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.application.shared.KeyedRequest;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,26 @@ public interface FactLogContract {
         assertThat(log().append(List.of(otherwise)).duplicates()).containsExactly(activity(page));
         assertThat(log().append(List.of(another)).duplicates()).isEmpty();
         assertThat(stored()).containsExactly(page, another);
+    }
+
+    @Test
+    default void a_keyed_request_that_comes_again_gets_its_first_answer() {
+        var known = started(ana, 1, "2026-03-02T09:00:00Z");
+        var fresh = read(ana, 1, 1, 7, "2026-03-02T09:01:00Z");
+        var later = read(ana, 1, 2, 8, "2026-03-02T09:02:00Z");
+        log().append(List.of(known));
+        var first = keyed(1, List.of(known, fresh));
+        log().append(List.of(later));
+        assertThat(first.duplicates()).containsExactly(activity(known));
+        assertThat(keyed(1, List.of(known, fresh))).isEqualTo(first);
+        assertThat(keyed(2, List.of(known, fresh)).duplicates())
+                .as("to another one they are duplicates")
+                .containsExactlyInAnyOrder(activity(known), activity(fresh));
+        assertThat(stored()).containsExactly(known, fresh, later);
+    }
+
+    private FactLog.Appended keyed(int record, List<Fact> facts) {
+        return KeyedRequest.call(new UUID(3, record), () -> log().append(facts));
     }
 
     @Test

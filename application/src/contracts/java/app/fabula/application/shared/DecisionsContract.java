@@ -81,6 +81,52 @@ public interface DecisionsContract {
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("story-retired"));
     }
 
+    @Test
+    default void a_repeat_tells_where_the_state_came_from_and_nothing_of_others() {
+        var first = submit(new PublishStory(fox, content("A fox."), noon));
+        submit(new PublishStory(hare, content("A hare."), noon));
+        assertThat(submit(new PublishStory(fox, content("A fox."), noon)).position())
+                .isEqualTo(first.position());
+    }
+
+    /** Whatever it would be decided to be now: a change, a repeat, a refusal. */
+    @Test
+    default void a_command_of_a_keyed_request_that_comes_again_gets_its_first_receipt() {
+        var publish = new PublishStory(fox, content("A fox."), noon);
+        var revise = new ReviseStory(fox, content("A red fox."), noon);
+        var published = keyed(1, decisions(), publish);
+        assertThat(keyed(1, decisions(), publish)).isEqualTo(published);
+        var revised = keyed(2, decisions(), revise);
+        submit(new ReviseStory(fox, content("A grey fox."), noon));
+        assertThat(keyed(2, elsewhere(), revise)).as("a change").isEqualTo(revised);
+        assertThat(keyed(1, elsewhere(), publish)).as("a refusal").isEqualTo(published);
+        submit(new ReviseStory(fox, content("A red fox."), noon));
+        assertThat(keyed(2, decisions(), revise)).as("a repeat").isEqualTo(revised);
+        submit(new RetireStory(fox, noon));
+        assertThat(keyed(2, decisions(), revise)).as("too late").isEqualTo(revised);
+        assertThat(submit(new RetireStory(fox, noon)).position()).isEqualTo(5);
+    }
+
+    @Test
+    default void what_another_request_did_is_not_taken_for_ones_own() {
+        keyed(1, decisions(), new PublishStory(fox, content("A fox."), noon));
+        var repeat = keyed(2, decisions(), new PublishStory(fox, content("A fox."), noon));
+        assertThat(repeat.events()).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> keyed(3, decisions(), new PublishStory(fox, content("Hare."), noon)));
+    }
+
+    /** As a request that asks for one id. */
+    private static Receipt<Story, CatalogEvent> keyed(
+            int record,
+            Decisions<CatalogCommand, Story, CatalogEvent> decisions,
+            CatalogCommand command) {
+        var ids = KeyedRequest.idsOr(UUID::randomUUID);
+        return KeyedRequest.call(
+                new UUID(3, record), () -> decisions.submit(Origin.request(ids.get()), command));
+    }
+
     private Receipt<Story, CatalogEvent> submit(CatalogCommand command) {
         return decisions().submit(request(), command);
     }

@@ -7,7 +7,8 @@ import java.util.UUID;
 /** In-port. */
 public interface Replays {
     /**
-     * Begins and returns. Policies have no part in it.
+     * Begins and returns. Policies have no part in it. Of a keyed request that comes again the
+     * replay has begun already, and is told as it was then.
      *
      * @param projections none of them means all
      * @throws app.fabula.domain.shared.Refusal {@code unknown-projection}, {@code replay-running}

@@ -9,7 +9,8 @@ import java.util.UUID;
 @FunctionalInterface
 public interface FactLog {
     /**
-     * @param duplicates the activities that were in the log before
+     * @param duplicates the activities that were in the log before, not by the same request
+     * @param position of the last of them in the log, new or not
      */
     record Appended(Set<UUID> duplicates, long position) {}
 

@@ -1,5 +1,6 @@
 package app.fabula.application.shared;
 
+import app.fabula.domain.shared.NameUuid;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,11 @@ public record Origin(UUID command, UUID correlation, UUID causation) {
     /** Somebody asks for something. */
     public static Origin request(UUID command) {
         return new Origin(command, command, command);
+    }
+
+    /** The id of what the command stores, from 0 on. */
+    public UUID event(int ordinal) {
+        return NameUuid.of(command, Integer.toString(ordinal));
     }
 
     /** A policy reacts to an event. */

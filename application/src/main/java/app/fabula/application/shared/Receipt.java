@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param state that the events have led to
  * @param events what was decided and is now stored; empty for a repeat
- * @param position of the log up to which the decision holds; a read model that has reached it shows
+ * @param position of the last event that led to the state; a read model that has reached it shows
  *     what the command did
  */
 public record Receipt<S, E>(S state, List<E> events, long position) {

@@ -8,5 +8,11 @@ package app.fabula.application.shared;
 public final class Unchanged {
     public static final ScopedValue<Long> SINCE = ScopedValue.newInstance();
 
+    /**
+     * In the place of a position: it has changed already. Only what the same request decided
+     * earlier holds, and may be what has changed it.
+     */
+    public static final long NOT_AT_ALL = -1;
+
     private Unchanged() {}
 }

@@ -6,10 +6,11 @@ import java.util.List;
 
 class InMemoryFactLogTest implements FactLogContract {
     private final InMemoryLog log = new InMemoryLog();
+    private final FactLog facts = new InMemoryFactLog(log);
 
     @Override
     public FactLog log() {
-        return new InMemoryFactLog(log);
+        return facts;
     }
 
     @Override

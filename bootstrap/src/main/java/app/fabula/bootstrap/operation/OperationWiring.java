@@ -16,6 +16,7 @@ import app.fabula.application.operation.EventLog;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.ReplayJournal;
 import app.fabula.application.operation.Standings;
+import app.fabula.application.shared.KeyedRequests;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Projections;
@@ -40,6 +41,7 @@ class OperationWiring {
     private static final Duration RETRY_EVERY = Duration.ofSeconds(10);
     private static final Duration STORE_ERRORS_EVERY = Duration.ofSeconds(1);
     private static final Duration PRUNE_ERRORS_EVERY = Duration.ofHours(1);
+    private static final Duration PRUNE_REQUESTS_EVERY = Duration.ofMinutes(1);
 
     @Bean
     EventLog eventLog(DataSource database, EventTypes types, Converter converter) {
@@ -95,12 +97,14 @@ class OperationWiring {
     }
 
     @Bean
-    Housekeeping housekeeping(FairShare share, ParkedRetries parked, ErrorCounter errors) {
+    Housekeeping housekeeping(
+            FairShare share, ParkedRetries parked, ErrorCounter errors, KeyedRequests requests) {
         return new Housekeeping()
                 .every(SHARE_EVERY, "share the followers", share::restore)
                 .every(RETRY_EVERY, "retry what was set aside", parked::retryDue)
                 .every(STORE_ERRORS_EVERY, "store errors", errors::store)
-                .every(PRUNE_ERRORS_EVERY, "forget old errors", errors::prune);
+                .every(PRUNE_ERRORS_EVERY, "forget old errors", errors::prune)
+                .every(PRUNE_REQUESTS_EVERY, "forget old keyed requests", requests::prune);
     }
 
     private static List<String> names(List<Projection> projections) {

@@ -1,8 +1,11 @@
 package app.fabula.bootstrap.shared;
 
 import app.fabula.adapters.persistence.shared.Cursors;
+import app.fabula.adapters.persistence.shared.JdbcKeyedRequests;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.application.shared.KeyedRequest;
+import app.fabula.application.shared.KeyedRequests;
 import app.fabula.domain.progress.CompletionRule;
 import com.fasterxml.uuid.Generators;
 import java.time.InstantSource;
@@ -24,10 +27,18 @@ class SharedWiring {
         return InstantSource.system();
     }
 
-    /** UUIDs of version 7: sorted by time. */
+    /**
+     * UUIDs of version 7, sorted by time; those of a keyed request are the same when it comes
+     * again.
+     */
     @Bean
     Supplier<UUID> newIds() {
-        return Generators.timeBasedEpochGenerator()::generate;
+        return KeyedRequest.idsOr(Generators.timeBasedEpochGenerator()::generate);
+    }
+
+    @Bean
+    KeyedRequests keyedRequests(JdbcOperations jdbc, Supplier<UUID> ids) {
+        return new JdbcKeyedRequests(JdbcClient.create(jdbc), ids);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package app.fabula.bootstrap.eventlog;
 import app.fabula.adapters.messaging.progress.AxonFactLog;
 import app.fabula.application.progress.FactLog;
 import app.fabula.application.progress.FactLogContract;
+import app.fabula.application.shared.KeyedRequest;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 
 class FactLogOnPostgresIT implements FactLogContract {
     private final LogOnPostgres log = LogOnPostgres.empty();
-    private final FactLog facts = new AxonFactLog(log.appender, log.types, UUID::randomUUID);
+    private final FactLog facts =
+            new AxonFactLog(log.appender, log.types, KeyedRequest.idsOr(UUID::randomUUID));
 
     @AfterEach
     void close() {

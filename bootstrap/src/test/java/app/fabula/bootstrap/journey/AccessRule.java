@@ -54,6 +54,7 @@ record AccessRule(String scope, Whose whose) {
                     entry("getReplay", new AccessRule("operation:read", NOBODYS)),
                     entry("startReplay", new AccessRule("operation:write", NOBODYS)),
                     entry("stopReplay", new AccessRule("operation:write", NOBODYS)),
+                    entry("getErrorGroups", new AccessRule("operation:read", NOBODYS)),
                     entry("getParkedSequences", new AccessRule("operation:read", NOBODYS)),
                     entry("retryParkedSequence", new AccessRule("operation:write", NOBODYS)),
                     entry("discardParkedEvent", new AccessRule("operation:write", NOBODYS)));

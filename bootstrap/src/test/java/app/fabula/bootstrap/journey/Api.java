@@ -54,7 +54,10 @@ record Api(URI base, HttpClient http, String authorization) {
         return new Api(base, http, header);
     }
 
-    record Answer(int status, JsonNode body, java.net.http.HttpHeaders headers) {
+    /**
+     * @param text the body as it came
+     */
+    record Answer(int status, JsonNode body, String text, java.net.http.HttpHeaders headers) {
         Answer expecting(int expected) {
             assertThat(status).as("status of %s", body).isEqualTo(expected);
             return this;
@@ -101,7 +104,13 @@ record Api(URI base, HttpClient http, String authorization) {
         assertThat(contract.breaches(Exchange.of(body, answer)))
                 .as("%s: %s", answer, answer.body())
                 .isEmpty();
-        return new Answer(answer.statusCode(), parsed(answer.body()), answer.headers());
+        return new Answer(
+                answer.statusCode(), parsed(answer.body()), answer.body(), answer.headers());
+    }
+
+    /** Of an answer that is made by nobody whom the document knows. */
+    int statusOf(HttpRequest.Builder request) {
+        return exchange(request.build()).statusCode();
     }
 
     /** What the server says of itself. */

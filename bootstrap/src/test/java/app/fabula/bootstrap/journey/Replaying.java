@@ -28,8 +28,17 @@ final class Replaying {
         return replay;
     }
 
+    /** Of the latest one. */
+    static JsonNode awaitEnd(Api api) {
+        return end(api, api.get("/replays").body().get("items").get(0));
+    }
+
     private static JsonNode end(Api api, Api.Answer begun) {
-        var path = "/replays/" + begun.expecting(202).body().get("id").asString();
+        return end(api, begun.expecting(202).body());
+    }
+
+    private static JsonNode end(Api api, JsonNode begun) {
+        var path = "/replays/" + begun.get("id").asString();
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var replay = api.get(path).expecting(200).body();

@@ -61,6 +61,7 @@ final class RunningFabula implements AutoCloseable {
                                 "spring.datasource.url=" + database,
                                 "fabula.starter-library=false",
                                 "fabula.limit.anonymous=off",
+                                "fabula.limit.bad-credentials=off",
                                 "journey.now=" + now)
                         .properties(settings)
                         .run();

@@ -15,7 +15,9 @@ import app.fabula.application.operation.Shadows;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.domain.shared.Refusal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,21 +76,14 @@ public final class ReplayRunner implements Replays, AutoCloseable {
                     "unknown-projection",
                     "There are these projections: " + projections.stream().collect(joining(", ")));
         }
+        var id = ids.get();
+        var earlier = journal.find(id);
+        if (earlier.isPresent()) {
+            return begun(id, names, verify, earlier.get().startedAt());
+        }
         var turn = turn();
-        var now = clock.instant();
-        var replay =
-                new Replay(
-                        ids.get(),
-                        names,
-                        verify,
-                        State.RUNNING,
-                        0,
-                        0,
-                        0,
-                        now,
-                        now,
-                        List.of(),
-                        Optional.empty());
+        // As exactly as the journal has it.
+        var replay = begun(id, names, verify, clock.instant().truncatedTo(ChronoUnit.MICROS));
         try {
             journal.begin(replay);
         } catch (RuntimeException e) {
@@ -97,6 +92,11 @@ public final class ReplayRunner implements Replays, AutoCloseable {
         }
         running = Thread.ofPlatform().daemon().name("replay").start(() -> run(replay, turn));
         return replay;
+    }
+
+    private static Replay begun(UUID id, List<String> names, boolean verify, Instant now) {
+        return new Replay(
+                id, names, verify, State.RUNNING, 0, 0, 0, now, now, List.of(), Optional.empty());
     }
 
     @Override

@@ -7,18 +7,19 @@ import app.fabula.application.shared.AlreadyRecorded;
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.NameUuid;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
-/** Facts have no boundary: they are appended as they come, and known by their ids alone. */
+/**
+ * Facts have no boundary: they are appended as they come, and known by their ids alone. One that
+ * this very request has stored when it came before is no duplicate: it tells what caused it.
+ */
 public final class AxonFactLog implements FactLog {
     private final AxonAppender appender;
     private final MessageTypeResolver names;
@@ -43,8 +44,13 @@ public final class AxonFactLog implements FactLog {
                 return new Appended(duplicates, position);
             } catch (AlreadyRecorded known) {
                 // None of the others was stored, and meanwhile still others may have been.
-                known.positions().keySet().forEach(id -> duplicates.add(remove(waiting, id)));
-                position = Math.max(position, last(known.positions().values()));
+                for (var stored : known.places().entrySet()) {
+                    var activity = remove(waiting, stored.getKey());
+                    if (!origin.causation().equals(stored.getValue().causation())) {
+                        duplicates.add(activity);
+                    }
+                    position = Math.max(position, stored.getValue().position());
+                }
             }
         }
         return new Appended(duplicates, facts.isEmpty() ? appender.head() : position);
@@ -73,9 +79,5 @@ public final class AxonFactLog implements FactLog {
             throw new IllegalStateException("an event was reported that nobody appended");
         }
         return fact.occurrence().activity();
-    }
-
-    private static long last(Collection<Long> positions) {
-        return Set.copyOf(positions).stream().mapToLong(Long::longValue).max().orElse(0);
     }
 }

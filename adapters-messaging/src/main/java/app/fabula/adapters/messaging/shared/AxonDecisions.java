@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import app.fabula.adapters.messaging.shared.LogFold.Known;
 import app.fabula.application.shared.AlreadyRecorded;
 import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.KeyedRequest;
 import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Outdated;
 import app.fabula.application.shared.Receipt;
 import app.fabula.application.shared.Unchanged;
 import app.fabula.domain.shared.Decider;
-import app.fabula.domain.shared.NameUuid;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
@@ -38,7 +39,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  *
  * <p>The state of a boundary is remembered. What is decided from a remembered state and appended is
  * kept safe by that condition. A refusal, or nothing, has no append that could fail: it is decided
- * again by the log as it is now before anybody is told.
+ * again by the log as it is now before anybody is told. Where the request may have come before, it
+ * may be the very consequence of what that has stored, and this is looked for, too.
  */
 public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
     /**
@@ -67,9 +69,7 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
         /** What is remembered, where that is enough. */
         MEMORY,
         /** The log as it is now. */
-        LOG,
-        /** The same; its events are in the log already, so that only the state is asked for. */
-        LOG_WITHOUT_DECIDING
+        LOG
     }
 
     /**
@@ -107,11 +107,26 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
         var since = Optional.ofNullable(Unchanged.SINCE.isBound() ? Unchanged.SINCE.get() : null);
         var submission = new Submission<>(origin, command, since, From.LOG);
         try {
-            return Retry.onConflict(
-                    failed -> dispatch(failed == 0 ? submission.from(From.MEMORY) : submission));
+            var receipt =
+                    Retry.onConflict(failed ->
+                            dispatch(failed == 0 ? submission.from(From.MEMORY) : submission));
+            return receipt.isChange() ? receipt : firstIfKeyed(origin, command).orElse(receipt);
+        } catch (Refusal | Outdated no) {
+            return firstIfKeyed(origin, command).orElseThrow(() -> no);
         } catch (AlreadyRecorded known) {
-            return dispatch(submission.from(From.LOG_WITHOUT_DECIDING));
+            return first(origin, command).orElseThrow(() -> known);
         }
+    }
+
+    private Optional<Receipt<S, E>> firstIfKeyed(Origin origin, C command) {
+        return KeyedRequest.isUnderWay() ? first(origin, command) : Optional.empty();
+    }
+
+    /** What the same command came to when it came before. */
+    private Optional<Receipt<S, E>> first(Origin origin, C command) {
+        var everything = SourcingCondition.conditionFor(wiring.boundary().apply(command));
+        var boundary = axon.engine().source(everything, null);
+        return FirstReceipt.of(origin, boundary, wiring.decider(), wiring.events());
     }
 
     @SuppressWarnings("unchecked") // what this class itself has put in
@@ -145,15 +160,16 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
             }
         }
         var known = states.upToDate(boundary, remembered);
-        if (submission.from() == From.LOG_WITHOUT_DECIDING) {
-            return append(submission, boundary, known, List.of(), context);
-        }
         // Later than what is known here nothing comes either: the append depends on it.
-        if (submission.since().filter(at -> states.hasChangedSince(boundary, at)).isPresent()) {
+        if (submission.since().filter(at -> hasChangedSince(boundary, at)).isPresent()) {
             throw new Outdated("It has changed since the state that was to be edited.");
         }
         var events = wiring.decider().decide(submission.command(), known.state());
         return append(submission, boundary, known, events, context);
+    }
+
+    private boolean hasChangedSince(EventCriteria boundary, long position) {
+        return position == Unchanged.NOT_AT_ALL || states.hasChangedSince(boundary, position);
     }
 
     private List<E> eventsOrNone(C command, Known<S> remembered) {
@@ -172,7 +188,7 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
             ProcessingContext context) {
         if (events.isEmpty()) {
             return CompletableFuture.completedFuture(
-                    new Receipt<>(known.state(), events, known.until()));
+                    new Receipt<>(known.state(), events, known.last()));
         }
         var condition =
                 AppendCondition.withCriteria(boundary)
@@ -183,11 +199,12 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
             messages.add(message(event, messages.size(), submission.origin()));
             state = wiring.decider().evolve(state, event);
         }
-        var after = known.and(state, events.size());
+        var after = state;
         return axon.append(condition, messages, context)
                 .thenApply(position -> {
-                    states.remember(boundary, after.until(position));
-                    return new Receipt<>(after.state(), events, position);
+                    var now = known.until(position).and(after, events.size(), position);
+                    states.remember(boundary, now);
+                    return new Receipt<>(after, events, position);
                 });
     }
 
@@ -195,7 +212,7 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
     private EventMessage message(E event, int ordinal, Origin origin) {
         var payload = requireNonNull((Object) event);
         return Messages.event(
-                NameUuid.of(origin.command(), Integer.toString(ordinal)),
+                origin.event(ordinal),
                 names.resolveOrThrow(payload),
                 payload,
                 wiring.occurredAt().apply(event),

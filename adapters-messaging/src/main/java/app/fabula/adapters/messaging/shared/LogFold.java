@@ -29,14 +29,15 @@ public final class LogFold<K, S, E> {
      * @param state of everything about the key up to a position
      * @param until that position
      * @param events how many went into it
+     * @param last position of the last one of them
      */
-    record Known<S>(S state, long until, int events) {
-        Known<S> and(S after, int more) {
-            return new Known<>(after, until, events + more);
+    record Known<S>(S state, long until, int events, long last) {
+        Known<S> and(S after, int more, long at) {
+            return new Known<>(after, until, events + more, at);
         }
 
         Known<S> until(long position) {
-            return new Known<>(state, position, events);
+            return new Known<>(state, position, events, last);
         }
 
         Known<S> orNewer(Known<S> other) {
@@ -81,7 +82,7 @@ public final class LogFold<K, S, E> {
         this.engine = engine;
         this.boundary = boundary;
         this.events = events;
-        this.nothing = new Known<>(initial, 0, 0);
+        this.nothing = new Known<>(initial, 0, 0, 0);
         this.after = after;
         this.remembered =
                 metrics.watched(
@@ -130,9 +131,11 @@ public final class LogFold<K, S, E> {
     /** A source ends with the position up to which it saw. */
     private Known<S> next(Known<S> known, Entry<EventMessage> entry) {
         var end = entry.getResource(ConsistencyMarker.RESOURCE_KEY);
-        return end == null
-                ? known.and(
-                        after.apply(known.state(), Messages.payload(entry.message(), events)), 1)
-                : known.until(GlobalIndexConsistencyMarker.position(end));
+        if (end != null) {
+            return known.until(GlobalIndexConsistencyMarker.position(end));
+        }
+        var event = entry.message();
+        var state = after.apply(known.state(), Messages.payload(event, events));
+        return known.and(state, 1, Messages.position(event));
     }
 }

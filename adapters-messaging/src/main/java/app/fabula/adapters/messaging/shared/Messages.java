@@ -42,11 +42,15 @@ public final class Messages {
         return type.cast(payload);
     }
 
+    static long position(EventMessage message) {
+        return Long.parseLong(requireNonNull(message.metadata().get(LogMetadata.POSITION)));
+    }
+
     static Recorded recorded(EventMessage message) {
         var metadata = message.metadata();
         return new Recorded(
                 UUID.fromString(message.identifier()),
-                Long.parseLong(requireNonNull(metadata.get(LogMetadata.POSITION))),
+                position(message),
                 requireNonNull(message.payload()),
                 requireNonNull(metadata.get(LogMetadata.SEQUENCE)),
                 Instant.parse(requireNonNull(metadata.get(LogMetadata.RECORDED_AT))),

@@ -7,6 +7,7 @@ import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.EngineInMemory;
 import app.fabula.application.progress.FactLog;
 import app.fabula.application.progress.FactLogContract;
+import app.fabula.application.shared.KeyedRequest;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
@@ -42,7 +43,8 @@ class AxonFactLogTest implements FactLogContract {
                     event -> Set.of(tag((Fact) requireNonNull(event.payload()))),
                     PassThroughConverter.INSTANCE,
                     new SimpleMeterRegistry());
-    private final FactLog facts = new AxonFactLog(new AxonAppender(axon), names, UUID::randomUUID);
+    private final FactLog facts =
+            new AxonFactLog(new AxonAppender(axon), names, KeyedRequest.idsOr(UUID::randomUUID));
 
     @AfterEach
     void close() {

@@ -1,6 +1,8 @@
 package app.fabula.adapters.messaging.shared;
 
 import app.fabula.application.shared.AlreadyRecorded;
+import app.fabula.application.shared.AlreadyRecorded.Place;
+import app.fabula.application.shared.LogMetadata;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +93,7 @@ public final class EngineInMemory implements EventStorageEngine {
         var after = Math.max(1, GlobalIndexPosition.toIndex(condition.start())) - 1;
         var found = new ArrayList<EventMessage>();
         for (var position : positions(Math.toIntExact(after), condition.criteria())) {
-            found.add(log.get(position - 1).event());
+            found.add(at(position));
         }
         sourced += found.size();
         found.add(TerminalEventMessage.INSTANCE);
@@ -103,17 +105,25 @@ public final class EngineInMemory implements EventStorageEngine {
                 found, message -> message instanceof TerminalEventMessage ? end : Context.empty());
     }
 
+    private EventMessage at(int position) {
+        var event = log.get(position - 1).event();
+        return event.andMetadata(Map.of(LogMetadata.POSITION, Integer.toString(position)));
+    }
+
     /** Where those of them are that are in the log already, by their ids. */
-    private Map<UUID, Long> recorded(List<TaggedEventMessage<?>> events) {
+    private Map<UUID, Place> recorded(List<TaggedEventMessage<?>> events) {
         var ids = events.stream().map(tagged -> tagged.event().identifier()).toList();
-        var positions = new HashMap<UUID, Long>();
+        var places = new HashMap<UUID, Place>();
         for (var i = 0; i < log.size(); i++) {
-            var id = log.get(i).event().identifier();
-            if (ids.contains(id)) {
-                positions.put(UUID.fromString(id), i + 1L);
+            var event = log.get(i).event();
+            if (ids.contains(event.identifier())) {
+                var causation = event.metadata().get(LogMetadata.CAUSATION_ID);
+                places.put(
+                        UUID.fromString(event.identifier()),
+                        new Place(i + 1L, causation == null ? null : UUID.fromString(causation)));
             }
         }
-        return positions;
+        return places;
     }
 
     private List<Integer> positions(int after, EventCriteria criteria) {

@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.application.shared.AlreadyRecorded;
+import app.fabula.application.shared.AlreadyRecorded.Place;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,7 +21,7 @@ final class Batch {
     private final Map<Append, Long> stored = new LinkedHashMap<>();
     private final Map<Append, Exception> refused = new LinkedHashMap<>();
     private final List<NewEvent> events = new ArrayList<>();
-    private final Map<UUID, Long> known = new HashMap<>();
+    private final Map<UUID, Place> known = new HashMap<>();
     private long head;
 
     /**
@@ -34,7 +35,7 @@ final class Batch {
     /** In the order in which they came; an append sees the ones before it. */
     void decide(Connection connection, long from) throws SQLException {
         head = from;
-        known.putAll(LogTable.positions(connection, ids()));
+        known.putAll(LogTable.places(connection, ids()));
         for (var append : appends) {
             var duplicates = duplicatesOf(append);
             if (!duplicates.isEmpty()) {
@@ -80,12 +81,12 @@ final class Batch {
                 .toList();
     }
 
-    private Map<UUID, Long> duplicatesOf(Append append) {
-        var duplicates = new HashMap<UUID, Long>();
+    private Map<UUID, Place> duplicatesOf(Append append) {
+        var duplicates = new HashMap<UUID, Place>();
         for (var event : append.events()) {
-            var position = known.get(event.id());
-            if (position != null) {
-                duplicates.put(event.id(), position);
+            var place = known.get(event.id());
+            if (place != null) {
+                duplicates.put(event.id(), place);
             }
         }
         return duplicates;
@@ -105,7 +106,7 @@ final class Batch {
         for (var event : append.events()) {
             head++;
             events.add(event);
-            known.put(event.id(), head);
+            known.put(event.id(), new Place(head, event.causation()));
             recent.add(head, event);
         }
         stored.put(append, head);

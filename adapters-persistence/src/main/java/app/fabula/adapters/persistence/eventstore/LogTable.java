@@ -1,5 +1,6 @@
 package app.fabula.adapters.persistence.eventstore;
 
+import app.fabula.application.shared.AlreadyRecorded.Place;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,10 +32,10 @@ final class LogTable {
                     .formatted(APPEND_LOCK, LogListener.CHANNEL);
 
     /** One probe for each id, however many there are. */
-    private static final String POSITIONS =
+    private static final String PLACES =
             """
-            select known.id, known.position from unnest(?::uuid[]) as wanted (id) cross join lateral (
-                select e.id, e.position from event e where e.id = wanted.id limit 1) known
+            select known.id, known.position, known.causation_id from unnest(?::uuid[]) as wanted (id) cross join lateral (
+                select e.id, e.position, e.causation_id from event e where e.id = wanted.id limit 1) known
             """;
 
     private static final String INSERT =
@@ -78,16 +79,17 @@ final class LogTable {
     }
 
     /** Which of these ids are in the log, and where. */
-    static Map<UUID, Long> positions(Connection connection, Collection<UUID> ids)
+    static Map<UUID, Place> places(Connection connection, Collection<UUID> ids)
             throws SQLException {
-        try (var statement = connection.prepareStatement(POSITIONS)) {
+        try (var statement = connection.prepareStatement(PLACES)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             try (var rows = statement.executeQuery()) {
-                var positions = new HashMap<UUID, Long>();
+                var places = new HashMap<UUID, Place>();
                 while (rows.next()) {
-                    positions.put(rows.getObject(1, UUID.class), rows.getLong(2));
+                    var place = new Place(rows.getLong(2), rows.getObject(3, UUID.class));
+                    places.put(rows.getObject(1, UUID.class), place);
                 }
-                return positions;
+                return places;
             }
         }
     }

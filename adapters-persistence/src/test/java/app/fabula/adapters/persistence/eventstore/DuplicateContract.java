@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.axonframework.messaging.eventstreaming.EventCriteria.havingAnyTag;
 
 import app.fabula.application.shared.AlreadyRecorded;
+import app.fabula.application.shared.AlreadyRecorded.Place;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
@@ -65,6 +66,8 @@ interface DuplicateContract extends EngineSubject {
                 .cause()
                 .isInstanceOfSatisfying(
                         AlreadyRecorded.class,
-                        known -> assertThat(known.positions()).isEqualTo(Map.of(id, position)));
+                        known ->
+                                assertThat(known.places())
+                                        .isEqualTo(Map.of(id, new Place(position, null))));
     }
 }

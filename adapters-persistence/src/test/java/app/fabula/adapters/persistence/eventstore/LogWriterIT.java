@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fabula.application.shared.AlreadyRecorded;
+import app.fabula.application.shared.AlreadyRecorded.Place;
 import app.fabula.application.shared.Overloaded;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
@@ -127,7 +128,9 @@ class LogWriterIT {
                     .cause()
                     .isInstanceOfSatisfying(
                             AlreadyRecorded.class,
-                            known -> assertThat(known.positions()).isEqualTo(Map.of(id, 1L)));
+                            known ->
+                                    assertThat(known.places())
+                                            .isEqualTo(Map.of(id, new Place(1L, null))));
         } else {
             assertThat(again.get(10, TimeUnit.SECONDS)).isNotNull();
         }

@@ -163,7 +163,7 @@ abstract class QueryPlansContract {
         var ids = LongStream.rangeClosed(1, 2_000).mapToObj(i -> new UUID(0, i * 7)).toList();
         var database = new RecordedStatements(log.database().pool());
         try (var connection = database.getConnection()) {
-            assertThat(LogTable.positions(connection, ids))
+            assertThat(LogTable.places(connection, ids))
                     .hasSize(Math.min(log.events() / 7, ids.size()));
         }
         assertPlans(database, 5 * ids.size());

@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.access;
 import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.adapters.rest.shared.ShownOnce;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 @Tag(name = "Keys", description = "Keys of services that call from outside.")
 interface ApiKeysApi {
 
+    @ShownOnce
     @Allows(Scope.KEYS_WRITE)
     @Operation(
             operationId = "createApiKey",
@@ -32,6 +34,7 @@ interface ApiKeysApi {
             description = "The newest first, also what was revoked; 1,000 at most.")
     ResponseEntity<ApiKeysResponse> list();
 
+    @ShownOnce
     @Allows(Scope.KEYS_WRITE)
     @Operation(
             operationId = "rotateApiKey",

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Stories that come from elsewhere, some for the first time, some again. */
-@JsonBody(maxBytes = 4 << 20)
+@JsonBody(maxBytes = JsonBody.LARGEST)
 record ImportRequest(@NotNull @Size(min = 1, max = 50) List<@Valid ImportedStory> stories) {
 
     /**

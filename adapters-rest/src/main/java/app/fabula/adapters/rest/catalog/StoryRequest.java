@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A story that an author sends. */
-@JsonBody(maxBytes = 4 << 20)
+@JsonBody(maxBytes = JsonBody.LARGEST)
 record StoryRequest(
         @NotNull Language language,
         @Nullable CefrLevel level,

@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.shared.KeyedRequest;
 import app.fabula.application.shared.Outdated;
 import app.fabula.application.shared.Unchanged;
 import app.fabula.domain.shared.Refusal;
@@ -14,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code If-Match}: an edit that holds only if whoever edits has seen what is there. What has the
  * tag was read at a position of the log, and it is from there on that the decision must find
  * nothing new; so nobody can be faster in between.
+ *
+ * <p>A keyed request that comes again may itself have changed what it asks for: where that is in
+ * the log it holds, and nothing else does.
  */
 @Component
 public class Edits {
@@ -38,21 +42,28 @@ public class Edits {
         if (ifMatch.isEmpty()) {
             return edit.get();
         }
-        var shown = shown(present);
-        var tag = EntityTags.of(json.writeValueAsBytes(shown.getBody()));
-        if (!ifMatch.get().matchStrongly(tag)) {
-            throw new Outdated("another tag than " + tag);
+        var since = since(ifMatch.get(), present);
+        if (since.isEmpty()) {
+            return edit.get();
         }
-        return ifMatch.get().isAny()
-                ? edit.get()
-                : ScopedValue.where(Unchanged.SINCE, position(shown)).call(edit::get);
+        if (since.get() == Unchanged.NOT_AT_ALL && !KeyedRequest.isUnderWay()) {
+            throw new Outdated("not what the editor has seen");
+        }
+        return ScopedValue.where(Unchanged.SINCE, since.get()).call(edit::get);
     }
 
-    private static ResponseEntity<?> shown(Supplier<? extends ResponseEntity<?>> present) {
+    /** Empty where it does not matter what happens meanwhile. */
+    private Optional<Long> since(
+            EntityTags ifMatch, Supplier<? extends ResponseEntity<?>> present) {
         try {
-            return present.get();
+            var shown = present.get();
+            var tag = EntityTags.of(json.writeValueAsBytes(shown.getBody()));
+            if (!ifMatch.matchStrongly(tag)) {
+                return Optional.of(Unchanged.NOT_AT_ALL);
+            }
+            return ifMatch.isAny() ? Optional.empty() : Optional.of(position(shown));
         } catch (Refusal notThere) {
-            throw new Outdated(notThere.code());
+            return Optional.of(Unchanged.NOT_AT_ALL);
         }
     }
 

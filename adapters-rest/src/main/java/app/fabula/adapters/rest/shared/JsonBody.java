@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface JsonBody {
+    /** In bytes, of all bodies. */
+    int LARGEST = 4 << 20;
+
     /** Larger ones are not even read. */
     int maxBytes() default 1 << 20;
 }

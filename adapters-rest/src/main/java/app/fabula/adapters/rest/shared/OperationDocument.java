@@ -31,6 +31,9 @@ final class OperationDocument implements OperationCustomizer {
         if (handler.hasMethodAnnotation(GetMapping.class) && tellsPosition(operation)) {
             operation.addParametersItem(await());
         }
+        if (!handler.hasMethodAnnotation(GetMapping.class)) {
+            operation.addParametersItem(idempotencyKey());
+        }
         addExamples(operation);
         AccessDocument.addTo(operation, handler);
         ProblemResponses.addTo(operation.getResponses(), problems(operation, handler));
@@ -53,6 +56,8 @@ final class OperationDocument implements OperationCustomizer {
                         ProblemType.UNAVAILABLE);
         if (!handler.hasMethodAnnotation(GetMapping.class)) {
             problems.add(ProblemType.CROSS_SITE_REQUEST);
+            problems.add(ProblemType.IDEMPOTENCY_KEY_IN_USE);
+            problems.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
         } else if (has(operation, AwaitFilter.HEADER)) {
             problems.add(ProblemType.PROJECTION_BEHIND);
         }
@@ -69,6 +74,9 @@ final class OperationDocument implements OperationCustomizer {
             problems.add(ProblemType.INVALID_REQUEST);
         }
         problems.addAll(AccessDocument.problems(handler));
+        if (handler.hasMethodAnnotation(ShownOnce.class)) {
+            problems.add(ProblemType.SHOWN_ONCE);
+        }
         var own = handler.getMethodAnnotation(Refuses.class);
         problems.addAll(own == null ? List.of() : List.of(own.value()));
         return problems;
@@ -107,6 +115,22 @@ final class OperationDocument implements OperationCustomizer {
                                 + " for at most 2 seconds.")
                 .schema(new IntegerSchema().format("int64").minimum(BigDecimal.ZERO))
                 .example(4711);
+    }
+
+    private static Parameter idempotencyKey() {
+        return new Parameter()
+                .in("header")
+                .name(IdempotencyKey.HEADER)
+                .description(
+                        "Made by the client, new for each request, and the same where it is sent"
+                                + " again: it is executed once, and its first answer is given"
+                                + " again for 24 hours.")
+                .schema(
+                        new StringSchema()
+                                .minLength(1)
+                                .maxLength(IdempotencyKey.LONGEST)
+                                .pattern(IdempotencyKey.PATTERN))
+                .example("\"8e03978e-40d5-43dd-bc93-6894a57f9324\"");
     }
 
     private static boolean has(Operation operation, String parameter) {

@@ -11,7 +11,8 @@ final class ProblemHeaders {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", "application/problem+json");
         headers.put("Cache-Control", "no-store");
-        if (problem.status() == 503) {
+        if (problem.status() == 503
+                || problem.type().equals(ProblemType.IDEMPOTENCY_KEY_IN_USE.uri())) {
             headers.put("Retry-After", "1");
         }
         if (problem.status() == 413 || problem.status() == 408) {

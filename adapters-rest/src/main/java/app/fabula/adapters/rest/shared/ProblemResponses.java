@@ -50,6 +50,11 @@ final class ProblemResponses {
                             .addHeaderObject("Accept", mediaType("What may be sent."))
                             .addHeaderObject(
                                     "Accept-Post", mediaType("What may be sent, by POST."));
+            case 409 ->
+                    types.contains(ProblemType.IDEMPOTENCY_KEY_IN_USE)
+                            ? response.addHeaderObject(
+                                    "Retry-After", retryAfter().required(false))
+                            : response;
             case 429, 503 -> response.addHeaderObject("Retry-After", retryAfter());
             default -> response;
         };

@@ -34,6 +34,9 @@ public enum ProblemType {
     ANOTHER_EVENT_PARKED(
             "another-event-parked", 409, "Another event is the one that cannot be handled"),
     REPLAY_RUNNING("replay-running", 409, "A replay is under way"),
+    IDEMPOTENCY_KEY_IN_USE(
+            "idempotency-key-in-use", 409, "A request with this key is being executed"),
+    SHOWN_ONCE("shown-once", 409, "The answer is shown once"),
     /** To read a retired story is to come too late; to change it is a conflict. */
     STORY_GONE(STORY_RETIRED.code, 410, STORY_RETIRED.title),
     OUTDATED("outdated", 412, "It is no longer what you have seen"),
@@ -42,6 +45,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body is not of a known type"),
     MISDIRECTED_REQUEST("misdirected-request", 421, "The request is meant for another host"),
     INVALID_REQUEST("invalid-request", 422, "The request breaks a rule"),
+    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "The key belongs to another request"),
     QUOTA_EXCEEDED("quota-exceeded", 429, "There were too many requests"),
     HEADERS_TOO_LARGE("headers-too-large", 431, "The header fields are too large"),
     INTERNAL_ERROR("internal-error", 500, "Something went wrong here"),

@@ -15,7 +15,7 @@ public final class SafeHeaders {
                     + " connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
-    private static final List<String> PAGES = List.of("/docs", "/swagger-ui/", "/problems/");
+    private static final List<String> PAGES = List.of("/docs", "/swagger-ui/", "/problems");
 
     private SafeHeaders() {}
 
