@@ -104,8 +104,8 @@ class DocumentTest {
                         "429", "500", "503");
         assertThat(statuses("getStory"))
                 .containsOnly(
-                        "200", "304", "400", "401", "403", "404", "406", "410", "421", "429",
-                        "500", "503");
+                        "200", "304", "400", "401", "403", "404", "406", "410", "421", "429", "500",
+                        "503");
         assertThat(statuses("reviseStory")).contains("200", "404", "409", "412", "422");
         assertThat(statuses("putLearner")).contains("200", "201", "422");
         assertThat(statuses("replayProjection")).contains("202", "404");

@@ -134,10 +134,7 @@ record AccessWalk(JsonNode document, String learner, String group) {
         return switch (expected) {
             case ALLOWED -> true;
             case FORBIDDEN ->
-                    answer.body()
-                            .path("detail")
-                            .asString("")
-                            .contains(call.rule().scope());
+                    answer.body().path("detail").asString("").contains(call.rule().scope());
             case AS_IF_NOT_THERE ->
                     words(answer).equals(words(answer(api, call, Map.of("id", NOT_THERE))));
         };

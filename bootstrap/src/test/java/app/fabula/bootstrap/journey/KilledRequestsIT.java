@@ -6,7 +6,6 @@ import app.fabula.application.shared.KeyedRequests;
 import app.fabula.bootstrap.command.FabulaProcess;
 import app.fabula.bootstrap.journey.Api.Answer;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -42,7 +41,7 @@ class KilledRequestsIT {
     void every_request_has_happened_once_when_all_are_sent_again() throws Exception {
         try (var server = FabulaProcess.start(data, "run");
                 var authors = Executors.newFixedThreadPool(AUTHORS)) {
-            var api = api(server);
+            var api = Api.of(server, data);
             var senders =
                     IntStream.range(0, AUTHORS)
                             .mapToObj(_ -> authors.submit(() -> publishUntilItDies(api)))
@@ -54,7 +53,7 @@ class KilledRequestsIT {
             }
         }
         try (var server = FabulaProcess.start(data, "run")) {
-            var api = api(server);
+            var api = Api.of(server, data);
             var stories = new HashSet<String>();
             var position = 0L;
             for (var key : sent) {
@@ -111,10 +110,5 @@ class KilledRequestsIT {
             cursor = next == null ? null : "&cursor=" + next.asString();
         }
         return stories;
-    }
-
-    private static Api api(FabulaProcess server) throws Exception {
-        var ready = server.linesUntil("ready ").getLast();
-        return new Api(URI.create(ready.split(" ", -1)[1] + "/api/v1"));
     }
 }

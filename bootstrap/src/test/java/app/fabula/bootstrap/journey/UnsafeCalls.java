@@ -73,7 +73,10 @@ final class UnsafeCalls {
                 kind("recordActivities", "new, known and refused", this::record),
                 kind("putGroup", "that is new", () -> group(UUID.randomUUID(), 201)),
                 kind("putGroup", "that is known", () -> group(formed(), 200)),
-                kind("revokeApiKey", "", () -> call("POST", key() + "/revocation", "", 200, () -> {})),
+                kind(
+                        "revokeApiKey",
+                        "",
+                        () -> call("POST", key() + "/revocation", "", 200, () -> {})),
                 kind("replayProjection", "", () -> replay("/projections/streak/replays", "")),
                 kind("startReplay", "", () -> replay("/replays", "{\"projections\":[\"streak\"]}")),
                 new Kind("stopReplay", "that is done", false, this::stop),

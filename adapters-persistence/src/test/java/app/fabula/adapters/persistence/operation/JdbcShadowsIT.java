@@ -163,12 +163,14 @@ class JdbcShadowsIT implements ShadowsContract {
                         .flatMap(List::stream);
         var others =
                 List.of(
+                        "api_key_use",
                         "cursor_key",
+                        "error_group",
                         "event",
                         "event_tag",
                         "flyway_schema_history",
-                        "api_key_use",
                         "instance",
+                        "keyed_request",
                         "parked_sequence",
                         "projection_token",
                         "replay",

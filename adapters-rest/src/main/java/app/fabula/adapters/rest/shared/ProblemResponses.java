@@ -52,8 +52,7 @@ final class ProblemResponses {
                                     "Accept-Post", mediaType("What may be sent, by POST."));
             case 409 ->
                     types.contains(ProblemType.IDEMPOTENCY_KEY_IN_USE)
-                            ? response.addHeaderObject(
-                                    "Retry-After", retryAfter().required(false))
+                            ? response.addHeaderObject("Retry-After", retryAfter().required(false))
                             : response;
             case 429, 503 -> response.addHeaderObject("Retry-After", retryAfter());
             default -> response;

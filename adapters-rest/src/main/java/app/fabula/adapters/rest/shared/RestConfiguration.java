@@ -24,9 +24,13 @@ class RestConfiguration implements WebMvcConfigurer {
         this.access = access;
     }
 
+    /** Who may not call an operation is not told what is wrong with the request. */
     @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(access).order(Ordered.HIGHEST_PRECEDENCE);
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(access).order(Ordered.HIGHEST_PRECEDENCE);
+        for (var strict : List.of(new AnnouncedBody(), new QueryParameters())) {
+            interceptors.addInterceptor(strict).addPathPatterns(Answers.BASE + "/**");
+        }
     }
 
     @Override
@@ -35,13 +39,6 @@ class RestConfiguration implements WebMvcConfigurer {
                 Answers.BASE,
                 HandlerTypePredicate.forBasePackage(REST)
                         .and(HandlerTypePredicate.forBasePackage(REST + ".problem").negate()));
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry interceptors) {
-        for (var strict : List.of(new AnnouncedBody(), new QueryParameters())) {
-            interceptors.addInterceptor(strict).addPathPatterns(Answers.BASE + "/**");
-        }
     }
 
     /** Who calls the server in a browser finds out what it can do. */
