@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class KeysTest {
     private static final Duration overlap = Duration.ofHours(1);
 
+    private int ids;
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
     private final InstantSource clock = () -> now;
     private final KeyUses uses = new InMemoryKeyUses();
@@ -40,7 +41,7 @@ class KeysTest {
                     uses,
                     new KeyMaker("dev", new Random(7)::nextInt),
                     clock,
-                    () -> new UUID(0, 1));
+                    () -> new UUID(0, ++ids));
     private final Callers callers = new KeyVerifier("dev", this::find, uses, clock);
 
     @Test
