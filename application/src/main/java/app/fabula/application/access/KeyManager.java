@@ -10,9 +10,13 @@ import app.fabula.domain.access.ApiKeyCommand.CreateKey;
 import app.fabula.domain.access.ApiKeyCommand.RevokeKey;
 import app.fabula.domain.access.ApiKeyCommand.RotateKey;
 import app.fabula.domain.access.ApiKeyEvent;
+import app.fabula.domain.access.ApiKeyEvent.ApiKeyCreated;
+import app.fabula.domain.access.ApiKeyEvent.ApiKeyRevoked;
+import app.fabula.domain.access.ApiKeyEvent.ApiKeyRotated;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.KeyText;
 import app.fabula.domain.access.Scope;
+import app.fabula.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -79,9 +83,24 @@ public final class KeyManager implements ManageKeys {
         return new Revoked(id, receipt.state().orElseThrow(), receipt.position());
     }
 
+    /**
+     * A command that comes again is answered by what was stored the first time, and that was the
+     * hash of another text, which nobody can tell any more.
+     */
     private Issued issued(KeyText text, ApiKeyCommand command) {
         var receipt = submit(command);
+        if (receipt.events().stream().noneMatch(event -> isOf(text, event))) {
+            throw Refusal.conflict("shown-once", "It was the answer to this very request.");
+        }
         return new Issued(text, receipt.state().orElseThrow(), receipt.position());
+    }
+
+    private static boolean isOf(KeyText text, ApiKeyEvent event) {
+        return switch (event) {
+            case ApiKeyCreated created -> created.hash().equals(text.hash());
+            case ApiKeyRotated rotated -> rotated.hash().equals(text.hash());
+            case ApiKeyRevoked _ -> false;
+        };
     }
 
     private Receipt<Optional<ApiKey>, ApiKeyEvent> submit(ApiKeyCommand command) {
