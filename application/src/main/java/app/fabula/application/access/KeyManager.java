@@ -2,7 +2,6 @@ package app.fabula.application.access;
 
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Origin;
-import app.fabula.application.shared.Receipt;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.access.ApiKey;
 import app.fabula.domain.access.ApiKeyCommand;
@@ -65,8 +64,10 @@ public final class KeyManager implements ManageKeys {
 
     @Override
     public Issued create(String name, Set<Scope> scopes, Optional<Instant> expiresAt) {
-        var text = maker.make();
+        var origin = Origin.request(ids.get());
+        var text = maker.again(KeyId.of(origin.command()));
         return issued(
+                origin,
                 text,
                 new CreateKey(text.id(), name, scopes, expiresAt, text.hash(), clock.instant()));
     }
@@ -74,12 +75,17 @@ public final class KeyManager implements ManageKeys {
     @Override
     public Issued rotate(KeyId id, Duration overlap) {
         var text = maker.again(id);
-        return issued(text, new RotateKey(id, text.hash(), overlap, clock.instant()));
+        return issued(
+                Origin.request(ids.get()),
+                text,
+                new RotateKey(id, text.hash(), overlap, clock.instant()));
     }
 
     @Override
     public Revoked revoke(KeyId id) {
-        var receipt = submit(new RevokeKey(id, clock.instant()));
+        var receipt =
+                decisions.submit(
+                        Origin.request(ids.get()), new RevokeKey(id, clock.instant()));
         return new Revoked(id, receipt.state().orElseThrow(), receipt.position());
     }
 
@@ -87,8 +93,8 @@ public final class KeyManager implements ManageKeys {
      * A command that comes again is answered by what was stored the first time, and that was the
      * hash of another text, which nobody can tell any more.
      */
-    private Issued issued(KeyText text, ApiKeyCommand command) {
-        var receipt = submit(command);
+    private Issued issued(Origin origin, KeyText text, ApiKeyCommand command) {
+        var receipt = decisions.submit(origin, command);
         if (receipt.events().stream().noneMatch(event -> isOf(text, event))) {
             throw Refusal.conflict("shown-once", "It was the answer to this very request.");
         }
@@ -101,9 +107,5 @@ public final class KeyManager implements ManageKeys {
             case ApiKeyRotated rotated -> rotated.hash().equals(text.hash());
             case ApiKeyRevoked _ -> false;
         };
-    }
-
-    private Receipt<Optional<ApiKey>, ApiKeyEvent> submit(ApiKeyCommand command) {
-        return decisions.submit(Origin.request(ids.get()), command);
     }
 }
