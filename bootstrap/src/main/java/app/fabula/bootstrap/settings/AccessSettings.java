@@ -38,6 +38,8 @@ public record AccessSettings(
         return Map.of(
                 "server.address",
                 address.getHostAddress(),
+                "fabula.host",
+                host(),
                 "fabula.environment",
                 environment,
                 "fabula.development-issuer",

@@ -10,6 +10,7 @@ import app.fabula.adapters.rest.edge.Sites;
 import app.fabula.adapters.rest.edge.TrustedProxies;
 import app.fabula.application.quota.Quotas;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,11 +22,17 @@ import org.springframework.context.annotation.Configuration;
 /** What a request passes before a handler sees it. */
 @Configuration(proxyBeanMethods = false)
 class EdgeWiring {
+    /**
+     * @param host by which the command line calls, whatever else it is called
+     */
     @Bean
     Sites sites(
+            @Value("${fabula.host:127.0.0.1}") String host,
             @Value("${fabula.hosts:}") Set<String> hosts,
             @Value("${fabula.cors-origins:}") Set<String> origins) {
-        return new Sites(hosts, origins);
+        var all = new HashSet<>(hosts);
+        all.add(host);
+        return new Sites(all, origins);
     }
 
     @Bean

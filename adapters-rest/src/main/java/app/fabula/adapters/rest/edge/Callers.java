@@ -3,13 +3,10 @@ package app.fabula.adapters.rest.edge;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.Collections;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 
 /** As whom a request is counted. */
 final class Callers {
-    private static final List<String> CREDENTIALS = List.of("Authorization", "X-API-Key");
-
     /** Health and metrics are asked for all the time, and must be there when nothing else is. */
     private static final String PROBES = "/actuator/";
 
@@ -34,8 +31,6 @@ final class Callers {
 
     /** What was sent, whether it is right or not; empty where nothing was. */
     static String credentials(HttpServletRequest request) {
-        return CREDENTIALS.stream()
-                .flatMap(name -> Collections.list(request.getHeaders(name)).stream())
-                .collect(Collectors.joining("\n"));
+        return String.join("\n", Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)));
     }
 }

@@ -23,7 +23,7 @@ class SharingFilter extends HttpFilter {
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String SENT =
             "Authorization, Content-Type, Fabula-Await, Idempotency-Key, If-Match, If-None-Match,"
-                    + " X-API-Key, traceparent";
+                    + " traceparent";
     private static final String SHOWN =
             "ETag, Fabula-Position, Link, Location, RateLimit, RateLimit-Policy, Retry-After,"
                     + " WWW-Authenticate";
