@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest;
 
+import app.fabula.adapters.rest.disclosure.SecurityText;
 import app.fabula.adapters.rest.edge.ClientAddressValve;
 import app.fabula.adapters.rest.edge.Network;
 import app.fabula.adapters.rest.edge.Places;
@@ -47,6 +48,13 @@ class TestApplication {
     @Bean
     KeyedRequests keyedRequests() {
         return new InMemoryKeyedRequests();
+    }
+
+    @Bean
+    SecurityText securityText(
+            @Value("${fabula.security.contact:}") String contact,
+            @Value("${fabula.security.policy:}") String policy) {
+        return SecurityText.of(contact, policy, InstantSource.fixed(Instant.EPOCH));
     }
 
     @Bean

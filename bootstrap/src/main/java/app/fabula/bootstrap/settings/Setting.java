@@ -46,6 +46,12 @@ public enum Setting {
             "",
             "Where a Sentry takes reports of unexpected failures, without personal data; has a key"
                     + " in it, never shown, never logged."),
+    FABULA_SECURITY_CONTACT(
+            "",
+            "Whom to tell of a weakness, for /.well-known/security.txt, as a URI: mailto:…,"
+                    + " https://… or tel:…; without it there is no such file."),
+    FABULA_SECURITY_POLICY(
+            "", "The page that says what who tells may expect, for the same file: https://…."),
     FABULA_HOSTS(
             "",
             "Names under which this server may be called beside those of loopback, with commas between: fabula.example,10.0.0.5."),

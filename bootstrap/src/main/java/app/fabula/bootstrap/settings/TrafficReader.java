@@ -9,9 +9,12 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_LIMIT_READING;
 import static app.fabula.bootstrap.settings.Setting.FABULA_LIMIT_WRITING;
 import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_CONCURRENT_REQUESTS;
 import static app.fabula.bootstrap.settings.Setting.FABULA_REDIS_URL;
+import static app.fabula.bootstrap.settings.Setting.FABULA_SECURITY_CONTACT;
+import static app.fabula.bootstrap.settings.Setting.FABULA_SECURITY_POLICY;
 import static app.fabula.bootstrap.settings.Setting.FABULA_TRUSTED_PROXIES;
 
 import app.fabula.adapters.quotas.SteadyQuotas;
+import app.fabula.adapters.rest.disclosure.SecurityText;
 import app.fabula.adapters.rest.edge.Network;
 import app.fabula.adapters.rest.edge.Places;
 import app.fabula.adapters.rest.edge.Policies;
@@ -44,6 +47,12 @@ record TrafficReader(SettingValues values, List<String> problems) {
                 FABULA_LIMIT_BAD_CREDENTIALS,
                 TrafficReader::rate);
         take(properties, "fabula.redis-url", FABULA_REDIS_URL, SteadyQuotas::check);
+        take(
+                properties,
+                "fabula.security.contact",
+                FABULA_SECURITY_CONTACT,
+                SecurityText::contact);
+        take(properties, "fabula.security.policy", FABULA_SECURITY_POLICY, SecurityText::policy);
         return new TrafficSettings(properties);
     }
 

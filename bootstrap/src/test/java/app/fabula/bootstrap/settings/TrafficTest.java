@@ -33,6 +33,10 @@ class TrafficTest {
                 "FABULA_LIMIT_ANONYMOUS | 1000000/60",
                 "FABULA_LIMIT_BAD_CREDENTIALS | 5/60",
                 "FABULA_REDIS_URL | redis://:secret@redis.example:6379/1",
+                "FABULA_SECURITY_CONTACT | mailto:security@fabula.example",
+                "FABULA_SECURITY_CONTACT | https://fabula.example/report",
+                "FABULA_SECURITY_CONTACT | tel:+49-30-901820",
+                "FABULA_SECURITY_POLICY | https://fabula.example/security",
                 "FABULA_MAX_CONCURRENT_REQUESTS | 10000"
             })
     void what_can_be_read_is_handed_on_as_it_is(String name, String value) {
@@ -43,6 +47,10 @@ class TrafficTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "FABULA_SECURITY_CONTACT | security@fabula.example",
+                "FABULA_SECURITY_CONTACT | http://fabula.example/report",
+                "FABULA_SECURITY_CONTACT | https:///report",
+                "FABULA_SECURITY_POLICY | mailto:security@fabula.example",
                 "FABULA_HOSTS | https://fabula.example",
                 "FABULA_HOSTS | fabula.example:8080",
                 "FABULA_HOSTS | *",

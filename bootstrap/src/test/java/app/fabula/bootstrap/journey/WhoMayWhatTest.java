@@ -1,0 +1,102 @@
+package app.fabula.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.bootstrap.contract.Contract;
+import app.fabula.domain.access.Role;
+import app.fabula.domain.access.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables of {@code docs/security.md} are those of the code, row by row. */
+class WhoMayWhatTest {
+    private static final Path DOCUMENT = Path.of("..", "docs", "security.md");
+
+    @Test
+    void each_scope_is_documented_with_who_has_it() throws IOException {
+        assertThat(rows("Scopes"))
+                .as("table of scopes")
+                .containsExactlyElementsOf(Arrays.stream(Scope.values()).map(this::row).toList());
+    }
+
+    /** {@link AccessRule} is what {@code AccessIT} holds against the running server. */
+    @Test
+    void each_operation_is_documented_with_who_may_call_it() throws IOException {
+        assertThat(rows("Operations"))
+                .as("table of operations")
+                .containsExactlyElementsOf(operations());
+    }
+
+    private String row(Scope scope) {
+        return "| `%s` | %s | %s | %s |"
+                .formatted(
+                        scope.code(),
+                        scope.description(),
+                        roles(scope.code()),
+                        scope.isForPeopleOnly() ? "no" : "yes");
+    }
+
+    private static List<String> operations() throws IOException {
+        var rows = new ArrayList<String>();
+        JsonMapper.shared()
+                .readTree(Files.readString(Contract.COMMITTED))
+                .path("paths")
+                .forEachEntry((path, item) ->
+                        item.forEachEntry((method, operation) ->
+                                rows.add(
+                                        row(
+                                                method.toUpperCase(Locale.ROOT) + " " + path,
+                                                operation.path("operationId").asString()))));
+        return rows;
+    }
+
+    private static String row(String request, String operation) {
+        var rule = Objects.requireNonNull(AccessRule.ALL.get(operation), operation);
+        var who =
+                Stream.of(owners(rule), rule.scope().isEmpty() ? "" : roles(rule.scope()))
+                        .filter(some -> !some.isEmpty() && !some.equals("no role"))
+                        .collect(Collectors.joining("; "));
+        var scope = rule.scope().isEmpty() ? "none" : "`" + rule.scope() + "`";
+        return "| `%s` | %s | %s |".formatted(request, scope, who);
+    }
+
+    private static String owners(AccessRule rule) {
+        return switch (rule.whose()) {
+            case NOBODYS -> "";
+            case EVERYBODYS -> "everybody, about themselves";
+            case A_LEARNERS -> "the learner";
+            case A_LEARNERS_TO_READ -> "the learner, and who teaches them";
+            case A_GROUPS -> "who teaches the group";
+        };
+    }
+
+    private static String roles(String scope) {
+        var roles =
+                Arrays.stream(Role.values())
+                        .filter(role ->
+                                role.scopes().stream().anyMatch(has -> has.code().equals(scope)))
+                        .map(Role::code)
+                        .collect(Collectors.joining(", "));
+        return roles.isEmpty() ? "no role" : roles;
+    }
+
+    /** Of the table below a heading. */
+    private static List<String> rows(String heading) throws IOException {
+        return Files.readAllLines(DOCUMENT).stream()
+                .dropWhile(line -> !line.equals("### " + heading))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("#"))
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+    }
+}
