@@ -112,7 +112,7 @@ final class Provocation {
     private void whatIsInTheBody() {
         send(request(known(), "{"));
         send(request(known(), "{\"nobody-knows\":1}"));
-        onTheWire("Host: localhost\r\nContent-Type: application/json\r\n", 5_000_000);
+        announced(5_000_000);
         send(request(known(), body).setHeader("Content-Type", "text/plain"));
     }
 
@@ -164,17 +164,21 @@ final class Provocation {
     }
 
     private void onTheWire(String headers) {
-        onTheWire(headers, 0);
+        noteWire(Wire.send(head(headers, 0)));
     }
 
-    /**
-     * @param length of a body that is announced, and not sent
-     */
-    private void onTheWire(String headers, int length) {
-        var answer =
-                Wire.send(
-                        "%s %s HTTP/1.1\r\nConnection: close\r\n%sContent-Length: %d\r\n\r\n"
-                                .formatted(method, known(), headers, length));
+    /** A body that is announced is enough for a server that would not take it. */
+    private void announced(int length) {
+        var headers = "Host: localhost\r\nContent-Type: application/json\r\n";
+        noteWire(Wire.sendWithoutBody(head(headers, length)));
+    }
+
+    private String head(String headers, int length) {
+        return "%s %s HTTP/1.1\r\nConnection: close\r\n%sContent-Length: %d\r\n\r\n"
+                .formatted(method, known(), headers, length);
+    }
+
+    private void noteWire(String answer) {
         var status = STATUS.matcher(answer);
         if (status.find()) {
             note(Integer.parseInt(status.group(1)), answer);

@@ -1,6 +1,7 @@
 package app.fabula.application.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.Shown;
@@ -11,6 +12,7 @@ import app.fabula.domain.access.ApiKeyEvent;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.KeyText;
 import app.fabula.domain.access.Scope;
+import app.fabula.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -101,6 +103,22 @@ class KeysTest {
                     assertThat(listed.id()).isEqualTo(text.id());
                     assertThat(listed.lastUsedAt()).contains(now);
                 });
+    }
+
+    @Test
+    void a_request_that_comes_again_gets_no_text_that_opens_nothing() {
+        var text = create().text();
+        ids--;
+        refusedAsShown(this::create);
+        keys.rotate(text.id(), overlap);
+        ids--;
+        refusedAsShown(() -> keys.rotate(text.id(), overlap));
+    }
+
+    private static void refusedAsShown(Runnable again) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(again::run)
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("shown-once"));
     }
 
     @Test
