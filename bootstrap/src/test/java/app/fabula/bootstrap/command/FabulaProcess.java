@@ -33,6 +33,17 @@ public final class FabulaProcess implements AutoCloseable {
     public static FabulaProcess start(
             Path dataDirectory, Map<String, String> settings, String... arguments)
             throws IOException {
+        var builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("FABULA_"));
+        builder.environment().put("FABULA_DATA_DIR", dataDirectory.toString());
+        builder.environment().put("FABULA_PORT", "0");
+        builder.environment().put("FABULA_LIMIT_ANONYMOUS", "off");
+        builder.environment().putAll(settings);
+        return new FabulaProcess(builder.start());
+    }
+
+    /** With what a process is started that does what the arguments say. */
+    public static List<String> command(String... arguments) {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -44,13 +55,7 @@ public final class FabulaProcess implements AutoCloseable {
                                 classesWithoutTests(),
                                 Fabula.class.getName()));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("FABULA_"));
-        builder.environment().put("FABULA_DATA_DIR", dataDirectory.toString());
-        builder.environment().put("FABULA_PORT", "0");
-        builder.environment().put("FABULA_LIMIT_ANONYMOUS", "off");
-        builder.environment().putAll(settings);
-        return new FabulaProcess(builder.start());
+        return command;
     }
 
     /** Settings by which another process joins the embedded database of one that runs. */
@@ -81,6 +86,11 @@ public final class FabulaProcess implements AutoCloseable {
             }
         }
         return lines;
+    }
+
+    /** Where it serves, once it is ready. */
+    public String url() throws IOException {
+        return linesUntil("ready ").getLast().split(" ", -1)[1];
     }
 
     /** What it says until its end. */

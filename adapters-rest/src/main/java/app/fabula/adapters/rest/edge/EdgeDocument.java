@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EdgeDocument implements OpenApiCustomizer {
     private static final int LONGEST = 200;
+    private static final String PRINTABLE = "^[ -~]*$";
 
     private static final Map<String, Header> HEADERS =
             Map.of(
@@ -49,6 +50,7 @@ class EdgeDocument implements OpenApiCustomizer {
     private static Header header(String description, String example) {
         var schema = new StringSchema();
         schema.setMaxLength(LONGEST);
+        schema.setPattern(PRINTABLE);
         schema.setExample(example);
         return new Header().description(description).schema(schema);
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
+import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.Language;
@@ -23,7 +24,6 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.math.BigDecimal;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -55,7 +55,8 @@ class DocumentConfiguration {
                                 .example("Europe/Berlin"))
                 .replaceWithSchema(LearnerId.class, new UUIDSchema())
                 .replaceWithSchema(TeacherId.class, new UUIDSchema())
-                .replaceWithSchema(Scope.class, scope())
+                .replaceWithSchema(Scope.class, SharedEnums.reference(Scope.class))
+                .replaceWithSchema(CefrLevel.class, SharedEnums.reference(CefrLevel.class))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(
                         EntityTags.class,
@@ -64,15 +65,6 @@ class DocumentConfiguration {
 
     private static Schema<?> keyId() {
         return new StringSchema().pattern(KeyId.PATTERN).maxLength(KeyId.LENGTH);
-    }
-
-    private static Schema<?> scope() {
-        var schema = new StringSchema();
-        Arrays.stream(Scope.values())
-                .filter(scope -> !scope.isForPeopleOnly())
-                .map(Scope::code)
-                .forEach(schema::addEnumItem);
-        return schema;
     }
 
     private static Schema<?> limit() {
@@ -94,16 +86,27 @@ class DocumentConfiguration {
                                 .description(
                                         "The learning backend for story-based language apps. Every"
                                                 + " error is a problem (RFC 9457) of a type that"
-                                                + " /problems explains. Bodies may be packed with gzip."))
+                                                + " /problems explains. Bodies may be packed with"
+                                                + " gzip."))
                 .components(
-                        new Components()
+                        SharedEnums.addTo(new Components())
                                 .addSecuritySchemes(
                                         AccessDocument.TOKEN,
-                                        bearer("JWT", "Of a person: a token (RFC 9068)."))
+                                        bearer(
+                                                "JWT",
+                                                "Of a person: a token (RFC 9068), checked as"
+                                                        + " RFC8725 says."))
                                 .addSecuritySchemes(
                                         AccessDocument.KEY,
                                         bearer("fab_…", "Of a service: a key that was made here.")))
-                .servers(List.of(new Server().url("/")));
+                .servers(List.of(server()));
+    }
+
+    /** For everybody, not only for those inside. */
+    private static Server server() {
+        var server = new Server().url("/");
+        server.addExtension("x-internal", false);
+        return server;
     }
 
     private static SecurityScheme bearer(String format, String description) {

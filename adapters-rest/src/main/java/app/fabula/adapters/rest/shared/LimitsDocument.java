@@ -19,6 +19,8 @@ final class LimitsDocument implements OpenApiCustomizer {
     /** Of all header fields together, and of the request line. */
     private static final int CONTAINER = 8_192;
 
+    private static final String WITHOUT_CONTROL_CHARACTERS = "^[^\\u0000-\\u001f\\u007f]*$";
+
     private static final Map<String, Integer> LENGTHS =
             Map.of("uuid", 36, "date", 10, "date-time", 40, "uri", 200, "uri-reference", 200);
 
@@ -36,8 +38,8 @@ final class LimitsDocument implements OpenApiCustomizer {
                 .filter(Objects::nonNull)
                 .forEach(schema -> {
                     bound(schema);
-                    if (isText(schema) && schema.getMaxLength() == null) {
-                        schema.setMaxLength(CONTAINER);
+                    if (isText(schema)) {
+                        boundText(schema);
                     }
                 });
     }
@@ -52,6 +54,15 @@ final class LimitsDocument implements OpenApiCustomizer {
                         .filter(response -> response.getHeaders() != null)
                         .flatMap(response -> response.getHeaders().values().stream())
                         .<Schema<?>>map(Header::getSchema));
+    }
+
+    private static void boundText(Schema<?> schema) {
+        if (schema.getMaxLength() == null) {
+            schema.setMaxLength(CONTAINER);
+        }
+        if (schema.getPattern() == null && schema.getFormat() == null) {
+            schema.setPattern(WITHOUT_CONTROL_CHARACTERS);
+        }
     }
 
     private static void bound(Schema<?> schema) {
