@@ -185,6 +185,14 @@ class AccessIT {
                 .noneSatisfy(event -> assertThat(event).containsAnyOf(first.text(), second));
     }
 
+    /** More often than there are connections to the database. */
+    @Test
+    void the_keys_can_be_listed_again_and_again() {
+        for (var times = 0; times < 40; times++) {
+            owner.get("/api-keys").expecting(200);
+        }
+    }
+
     private record Issued(String id, String text) {}
 
     private static Issued key(String name, String... scopes) {
