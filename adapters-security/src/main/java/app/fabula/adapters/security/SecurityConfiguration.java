@@ -12,6 +12,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * No session, no cookie, no form: each request says who is calling, or is anonymous. What a known
@@ -46,6 +48,14 @@ class SecurityConfiguration {
                                 .authenticated())
                 .addFilterAfter(new CallerFilter(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** What is no method of HTTP's is told so where methods are known: by 501, as all servers do. */
+    @Bean
+    HttpFirewall anyMethod() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
     }
 
     /** Also where the log, or whoever vouches for people, cannot be asked. */
