@@ -141,7 +141,7 @@ class DocumentTest {
     void whatever_changes_anything_may_have_a_key() {
         assertThat(calls())
                 .filteredOn(call -> !call.method().equals("get"))
-                .hasSize(11)
+                .hasSize(15)
                 .allSatisfy(call -> {
                     assertThat(names(call)).contains("Idempotency-Key");
                     assertThat(statuses(call.name())).contains("400", "409", "422");

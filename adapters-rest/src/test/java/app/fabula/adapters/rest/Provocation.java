@@ -95,6 +95,7 @@ final class Provocation {
     }
 
     private void whatIsPassed() {
+        send(request(known() + "?nobody-knows=1", body));
         for (var parameter : parameters) {
             var name = parameter.path("name").asString();
             for (var value : List.of("!", "99999999999", "%22other%22", "x".repeat(200))) {
@@ -111,7 +112,7 @@ final class Provocation {
     private void whatIsInTheBody() {
         send(request(known(), "{"));
         send(request(known(), "{\"nobody-knows\":1}"));
-        send(request(known(), " ".repeat(5_000_000)));
+        announced(5_000_000);
         send(request(known(), body).setHeader("Content-Type", "text/plain"));
     }
 
@@ -163,10 +164,21 @@ final class Provocation {
     }
 
     private void onTheWire(String headers) {
-        var answer =
-                Wire.send(
-                        "%s %s HTTP/1.1\r\nConnection: close\r\n%sContent-Length: 0\r\n\r\n"
-                                .formatted(method, known(), headers));
+        noteWire(Wire.send(head(headers, 0)));
+    }
+
+    /** A body that is announced is enough for a server that would not take it. */
+    private void announced(int length) {
+        var headers = "Host: localhost\r\nContent-Type: application/json\r\n";
+        noteWire(Wire.sendWithoutBody(head(headers, length)));
+    }
+
+    private String head(String headers, int length) {
+        return "%s %s HTTP/1.1\r\nConnection: close\r\n%sContent-Length: %d\r\n\r\n"
+                .formatted(method, known(), headers, length);
+    }
+
+    private void noteWire(String answer) {
         var status = STATUS.matcher(answer);
         if (status.find()) {
             note(Integer.parseInt(status.group(1)), answer);

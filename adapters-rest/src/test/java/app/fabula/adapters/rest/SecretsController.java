@@ -1,5 +1,7 @@
 package app.fabula.adapters.rest;
 
+import app.fabula.adapters.rest.shared.Allows;
+import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ShownOnce;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SecretsController {
     @ShownOnce
+    @Allows(own = Own.CALLER)
     @PostMapping("/secrets")
     Map<String, String> make() {
         return Map.of("secret", UUID.randomUUID().toString());

@@ -27,6 +27,18 @@ final class Wire {
         }
     }
 
+    /** The answer to a request whose body is announced and never comes. */
+    static String sendWithoutBody(String request) {
+        try (var socket = new Socket("localhost", Server.PORT)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            // The server would wait a while for the rest before it closes.
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Of the answer to a request that need not be complete. */
     static String firstLine(String request) {
         try (var socket = new Socket("localhost", Server.PORT)) {

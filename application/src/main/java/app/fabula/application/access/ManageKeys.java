@@ -30,13 +30,14 @@ public interface ManageKeys {
     Shown<List<Listed>> list();
 
     /**
-     * @throws Refusal {@code api-key-expired}
+     * @throws Refusal {@code api-key-expired}; {@code shown-once} where the request comes again
      */
     Issued create(String name, Set<Scope> scopes, Optional<Instant> expiresAt);
 
     /**
      * @param overlap how long the present text stays accepted
-     * @throws Refusal {@code unknown-api-key}, {@code api-key-revoked}, {@code api-key-expired}
+     * @throws Refusal {@code unknown-api-key}, {@code api-key-revoked}, {@code api-key-expired};
+     *     {@code shown-once} where the request comes again
      */
     Issued rotate(KeyId id, Duration overlap);
 

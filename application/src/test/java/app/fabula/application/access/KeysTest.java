@@ -1,6 +1,7 @@
 package app.fabula.application.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.Shown;
@@ -11,6 +12,7 @@ import app.fabula.domain.access.ApiKeyEvent;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.KeyText;
 import app.fabula.domain.access.Scope;
+import app.fabula.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class KeysTest {
     private static final Duration overlap = Duration.ofHours(1);
 
+    private int ids;
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
     private final InstantSource clock = () -> now;
     private final KeyUses uses = new InMemoryKeyUses();
@@ -40,7 +43,7 @@ class KeysTest {
                     uses,
                     new KeyMaker("dev", new Random(7)::nextInt),
                     clock,
-                    () -> new UUID(0, 1));
+                    () -> new UUID(0, ++ids));
     private final Callers callers = new KeyVerifier("dev", this::find, uses, clock);
 
     @Test
@@ -100,6 +103,22 @@ class KeysTest {
                     assertThat(listed.id()).isEqualTo(text.id());
                     assertThat(listed.lastUsedAt()).contains(now);
                 });
+    }
+
+    @Test
+    void a_request_that_comes_again_gets_no_text_that_opens_nothing() {
+        var text = create().text();
+        ids--;
+        refusedAsShown(this::create);
+        keys.rotate(text.id(), overlap);
+        ids--;
+        refusedAsShown(() -> keys.rotate(text.id(), overlap));
+    }
+
+    private static void refusedAsShown(Runnable again) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(again::run)
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("shown-once"));
     }
 
     @Test

@@ -92,6 +92,19 @@ class IdempotencyIT {
                 .isZero();
     }
 
+    /** It was made, and nobody can say it any more. */
+    @ParameterizedTest
+    @MethodSource("callsShownOnce")
+    void a_secret_whose_answer_was_lost_is_not_replaced_by_one_that_opens_nothing(Kind kind) {
+        var key = UUID.randomUUID().toString();
+        var call = kind.preparation().get();
+        var first = call.send(dying.api(), key).expecting(call.status());
+        fabula.execute("update keyed_request set claimed_until = now()");
+        var events = own(first);
+        assertThat(call.send(api, key).expecting(409).text()).contains("shown-once");
+        assertThat(own(first)).isEqualTo(events);
+    }
+
     /** One instance has committed and dies; another one is asked again. */
     @ParameterizedTest
     @MethodSource("callsWhoseOutcomeIsInTheLog")

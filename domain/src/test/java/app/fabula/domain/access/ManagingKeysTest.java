@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,22 @@ class ManagingKeysTest {
                                 first.hash(),
                                 friday,
                                 monday));
+    }
+
+    @Test
+    void a_key_that_is_there_is_not_made_again() {
+        key.given(created(null))
+                .when(
+                        new CreateKey(
+                                id, "shop", Set.of(), Optional.empty(), second.hash(), tuesday))
+                .thenNothing();
+    }
+
+    @Test
+    void its_id_is_the_same_for_the_same_command_and_another_for_another() {
+        var command = new UUID(1, 2);
+        assertThat(KeyId.of(command)).isEqualTo(KeyId.of(command));
+        assertThat(KeyId.of(command)).isNotEqualTo(KeyId.of(new UUID(1, 3)));
     }
 
     @Test

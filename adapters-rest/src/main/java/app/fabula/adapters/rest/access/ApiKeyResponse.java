@@ -1,9 +1,11 @@
 package app.fabula.adapters.rest.access;
 
+import app.fabula.adapters.rest.shared.Line;
 import app.fabula.domain.access.ApiKey;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApiKeyResponse(
-        String id,
-        String name,
-        List<String> scopes,
+        @Line(max = KeyId.LENGTH) String id,
+        @Line(max = 100) String name,
+        @Size(max = 20) List<@Line(max = 50) String> scopes,
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt,
         @Nullable Instant lastUsedAt,
-        List<TextResponse> texts) {
+        @Size(max = 2) List<TextResponse> texts) {
 
     /**
      * @param until from when on it is refused; left out for the one that lives as long as the key

@@ -1,10 +1,11 @@
 package app.fabula.adapters.rest.access;
 
 import app.fabula.application.access.ManageKeys.Listed;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
-record ApiKeysResponse(List<ApiKeyResponse> items) {
-    private static final int MOST = 1_000;
+record ApiKeysResponse(@Size(max = ApiKeysResponse.MOST) List<ApiKeyResponse> items) {
+    static final int MOST = 1_000;
 
     /**
      * @param keys the oldest first

@@ -1,11 +1,12 @@
 package app.fabula.adapters.rest.access;
 
+import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.access.ManageKeys.Issued;
 
 /**
  * @param text to be kept by whoever uses the key: it is shown here, and nowhere again
  */
-record IssuedKeyResponse(String text, ApiKeyResponse key) {
+record IssuedKeyResponse(@Line(max = 100) String text, ApiKeyResponse key) {
     static IssuedKeyResponse of(Issued issued) {
         return new IssuedKeyResponse(
                 issued.text().text(), ApiKeyResponse.of(issued.text().id(), issued.key()));

@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.edge;
 
 import app.fabula.adapters.rest.shared.ProblemType;
+import app.fabula.adapters.rest.shared.Problems;
 import app.fabula.adapters.rest.shared.Rejection;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,11 +29,11 @@ class CrossSiteFilter extends HttpFilter {
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
 
     private final transient Sites sites;
-    private final transient Rejections rejections;
+    private final transient Problems problems;
 
-    CrossSiteFilter(Sites sites, Rejections rejections) {
+    CrossSiteFilter(Sites sites, Problems problems) {
         this.sites = sites;
-        this.rejections = rejections;
+        this.problems = problems;
     }
 
     @Override
@@ -43,7 +44,7 @@ class CrossSiteFilter extends HttpFilter {
         if (rejection.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            rejections.answer(rejection.get(), request, response);
+            problems.answer(request, response, rejection.get());
         }
     }
 

@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.edge;
 
 import app.fabula.adapters.rest.shared.ProblemType;
+import app.fabula.adapters.rest.shared.Problems;
 import app.fabula.adapters.rest.shared.Rejection;
 import app.fabula.application.quota.Quota;
 import app.fabula.application.quota.Quotas;
@@ -19,11 +20,11 @@ class QuotaGate {
     static final String STANDING = "RateLimit";
 
     private final Quotas quotas;
-    private final Rejections rejections;
+    private final Problems problems;
 
-    QuotaGate(Quotas quotas, Rejections rejections) {
+    QuotaGate(Quotas quotas, Problems problems) {
         this.quotas = quotas;
-        this.rejections = rejections;
+        this.problems = problems;
     }
 
     /** Takes a request; where there is none left, false, and the answer has been given. */
@@ -71,7 +72,7 @@ class QuotaGate {
                         "Of \"%s\" nothing is left; more comes back every moment."
                                 .formatted(quota.name()),
                         standing.untilNext());
-        rejections.answer(refusal, request, response);
+        problems.answer(request, response, refusal);
         return false;
     }
 }

@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.edge;
 
 import app.fabula.adapters.rest.shared.ProblemType;
+import app.fabula.adapters.rest.shared.Problems;
 import app.fabula.adapters.rest.shared.Rejection;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,15 +23,15 @@ class RoomFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private final transient Places places;
-    private final transient Rejections rejections;
+    private final transient Problems problems;
     private final Duration bodyTime;
 
     RoomFilter(
             Places places,
-            Rejections rejections,
+            Problems problems,
             @Value("${fabula.body-time:30s}") Duration bodyTime) {
         this.places = places;
-        this.rejections = rejections;
+        this.problems = problems;
         this.bodyTime = bodyTime;
     }
 
@@ -44,13 +45,13 @@ class RoomFilter extends HttpFilter {
         }
         var place = places.enter();
         if (place.isEmpty()) {
-            rejections.answer(
+            problems.answer(
+                    request,
+                    response,
                     new Rejection(
                             ProblemType.OVERLOADED,
                             "Nothing was done. Try again later.",
-                            places.untilFree()),
-                    request,
-                    response);
+                            places.untilFree()));
             return;
         }
         try (var held = place.get()) {

@@ -49,6 +49,6 @@ interface GroupsApi {
     @Operation(
             operationId = "getGroups",
             summary = "List the groups that you teach",
-            description = "In the order in which you were given them.")
+            description = "In the order in which you were given them; 1,000 at most.")
     ResponseEntity<GroupsResponse> list(@Parameter(hidden = true) Caller caller);
 }

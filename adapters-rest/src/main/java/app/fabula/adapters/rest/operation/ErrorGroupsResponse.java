@@ -1,8 +1,10 @@
 package app.fabula.adapters.rest.operation;
 
+import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.operation.ErrorGroup;
 import app.fabula.application.shared.Slice;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor left out at the end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ErrorGroupsResponse(List<ErrorGroupResponse> items, @Nullable String nextCursor) {
+record ErrorGroupsResponse(
+        @Size(max = 100) List<ErrorGroupResponse> items,
+        @Nullable @Line(max = 4_000) String nextCursor) {
 
     /**
      * @param exceptions the outermost first, each with its cause after it
@@ -20,14 +24,14 @@ record ErrorGroupsResponse(List<ErrorGroupResponse> items, @Nullable String next
      * @param lastTraceId under which the log has the last one
      */
     record ErrorGroupResponse(
-            String fingerprint,
-            List<String> exceptions,
-            List<String> frames,
-            String route,
+            @Line(max = 100) String fingerprint,
+            @Size(max = 100) List<@Line(max = 1_000) String> exceptions,
+            @Size(max = 100) List<@Line(max = 1_000) String> frames,
+            @Line(max = 1_000) String route,
             long count,
             Instant firstSeen,
             Instant lastSeen,
-            String lastTraceId) {
+            @Line(max = 32) String lastTraceId) {
         private static ErrorGroupResponse of(ErrorGroup group) {
             return new ErrorGroupResponse(
                     group.fingerprint().id(),

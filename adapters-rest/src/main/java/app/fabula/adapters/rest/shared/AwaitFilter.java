@@ -9,9 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** {@code Fabula-Await: <position>}: the client reads its own writes, or is told to come again. */
 @Component
@@ -22,9 +20,9 @@ class AwaitFilter extends HttpFilter {
 
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
-    private final transient HandlerExceptionResolver problems;
+    private final transient Problems problems;
 
-    AwaitFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    AwaitFilter(Problems problems) {
         this.problems = problems;
     }
 
@@ -42,7 +40,7 @@ class AwaitFilter extends HttpFilter {
                     new Rejection(
                             ProblemType.BAD_PARAMETER,
                             HEADER + ": Is one position, as Fabula-Position told it.");
-            problems.resolveException(request, response, null, wrong);
+            problems.answer(request, response, wrong);
         }
     }
 

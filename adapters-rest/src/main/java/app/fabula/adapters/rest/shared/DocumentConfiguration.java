@@ -56,12 +56,14 @@ class DocumentConfiguration {
                 .replaceWithSchema(LearnerId.class, new UUIDSchema())
                 .replaceWithSchema(TeacherId.class, new UUIDSchema())
                 .replaceWithSchema(Scope.class, scope())
-                .replaceWithSchema(
-                        KeyId.class, new StringSchema().pattern(KeyId.PATTERN).maxLength(12))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(
                         EntityTags.class,
                         new StringSchema().minLength(1).maxLength(EntityTags.LONGEST));
+    }
+
+    private static Schema<?> keyId() {
+        return new StringSchema().pattern(KeyId.PATTERN).maxLength(KeyId.LENGTH);
     }
 
     private static Schema<?> scope() {
@@ -149,6 +151,9 @@ class DocumentConfiguration {
             if (Set.of(StoryId.class, LearnerId.class, GroupId.class)
                     .contains(declared.getParameterType())) {
                 parameter.setSchema(new UUIDSchema());
+            }
+            if (declared.getParameterType() == KeyId.class) {
+                parameter.setSchema(keyId());
             }
             return parameter;
         };

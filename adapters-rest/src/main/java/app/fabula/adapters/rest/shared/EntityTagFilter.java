@@ -8,10 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -24,9 +22,9 @@ class EntityTagFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private final transient HandlerExceptionResolver problems;
+    private final transient Problems problems;
 
-    EntityTagFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    EntityTagFilter(Problems problems) {
         this.problems = problems;
     }
 
@@ -43,7 +41,7 @@ class EntityTagFilter extends HttpFilter {
                 String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)));
         var known = TextFormat.ENTITY_TAGS.parse(header);
         if (known.isEmpty() && !header.isEmpty()) {
-            problems.resolveException(request, response, null, unreadable());
+            problems.answer(request, response, unreadable());
             return;
         }
         var answer = new ContentCachingResponseWrapper(response);

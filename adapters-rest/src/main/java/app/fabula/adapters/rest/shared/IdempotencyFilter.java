@@ -15,10 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -37,12 +35,12 @@ class IdempotencyFilter extends HttpFilter {
 
     private final transient KeyedRequests requests;
     private final transient FirstAnswers answers;
-    private final transient HandlerExceptionResolver problems;
+    private final transient Problems problems;
 
     IdempotencyFilter(
             KeyedRequests requests,
             FirstAnswers answers,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+            Problems problems) {
         this.requests = requests;
         this.answers = answers;
         this.problems = problems;
@@ -65,7 +63,7 @@ class IdempotencyFilter extends HttpFilter {
             whole = BufferedRequest.of(request);
             claim = requests.claim(key.with(whole));
         } catch (RuntimeException no) { // neither key nor body, or nobody to ask
-            tell(no, request, response);
+            problems.answer(request, response, no);
             return;
         }
         switch (claim) {
@@ -112,13 +110,6 @@ class IdempotencyFilter extends HttpFilter {
             String detail,
             HttpServletRequest request,
             HttpServletResponse response) {
-        tell(new Rejection(type, detail), request, response);
-    }
-
-    private void tell(
-            RuntimeException no, HttpServletRequest request, HttpServletResponse response) {
-        if (problems.resolveException(request, response, null, no) == null) {
-            throw no;
-        }
+        problems.answer(request, response, type, detail);
     }
 }

@@ -40,6 +40,13 @@ final class ProblemResponses {
                                         .collect(Collectors.joining(" ")))
                         .content(new Content().addMediaType("application/problem+json", body));
         return switch (status) {
+            case 401 ->
+                    response.addHeaderObject(
+                            "WWW-Authenticate",
+                            new Header()
+                                    .description("How to say who is calling (RFC 6750).")
+                                    .required(true)
+                                    .schema(new StringSchema().maxLength(200).example("Bearer")));
             case 406 -> response.addHeaderObject("Accept", mediaType("What can be answered."));
             case 415 ->
                     response.addHeaderObject(

@@ -11,12 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -43,10 +41,10 @@ class StrayCredentialsFilter extends HttpFilter {
                     "refresh_token",
                     "token");
 
-    private final transient HandlerExceptionResolver problems;
+    private final transient Problems problems;
 
     StrayCredentialsFilter(
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+            Problems problems) {
         this.problems = problems;
     }
 
@@ -58,7 +56,7 @@ class StrayCredentialsFilter extends HttpFilter {
         if (rejection.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            problems.resolveException(request, response, null, rejection.get());
+            problems.answer(request, response, rejection.get());
         }
     }
 
