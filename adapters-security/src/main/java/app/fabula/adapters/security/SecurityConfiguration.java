@@ -50,11 +50,17 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** What is no method of HTTP's is told so where methods are known: by 501, as all servers do. */
+    /**
+     * Methods, parameters and headers are told what is wrong with them by whoever reads them, as
+     * problems; the firewall would refuse them from within, as a failure of ours. Paths are its own.
+     */
     @Bean
-    HttpFirewall anyMethod() {
+    HttpFirewall pathsOnly() {
         var firewall = new StrictHttpFirewall();
         firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowedParameterNames(_ -> true);
+        firewall.setAllowedHeaderNames(_ -> true);
+        firewall.setAllowedHeaderValues(_ -> true);
         return firewall;
     }
 

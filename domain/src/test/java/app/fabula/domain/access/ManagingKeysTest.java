@@ -56,9 +56,7 @@ class ManagingKeysTest {
     @Test
     void a_key_that_is_there_is_not_made_again() {
         key.given(created(null))
-                .when(
-                        new CreateKey(
-                                id, "shop", Set.of(), Optional.empty(), second.hash(), tuesday))
+                .when(new CreateKey(id, "shop", Set.of(), Optional.empty(), second.hash(), tuesday))
                 .thenNothing();
     }
 
