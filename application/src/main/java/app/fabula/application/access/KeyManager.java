@@ -84,8 +84,7 @@ public final class KeyManager implements ManageKeys {
     @Override
     public Revoked revoke(KeyId id) {
         var receipt =
-                decisions.submit(
-                        Origin.request(ids.get()), new RevokeKey(id, clock.instant()));
+                decisions.submit(Origin.request(ids.get()), new RevokeKey(id, clock.instant()));
         return new Revoked(id, receipt.state().orElseThrow(), receipt.position());
     }
 

@@ -46,6 +46,7 @@ public final class JdbcKeyUses implements KeyUses {
                         Map.entry(
                                 new KeyId(row.getString("key_id")),
                                 row.getTimestamp("last_used_at").toInstant()))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -27,9 +27,7 @@ class RoomFilter extends HttpFilter {
     private final Duration bodyTime;
 
     RoomFilter(
-            Places places,
-            Problems problems,
-            @Value("${fabula.body-time:30s}") Duration bodyTime) {
+            Places places, Problems problems, @Value("${fabula.body-time:30s}") Duration bodyTime) {
         this.places = places;
         this.problems = problems;
         this.bodyTime = bodyTime;

@@ -37,10 +37,7 @@ class IdempotencyFilter extends HttpFilter {
     private final transient FirstAnswers answers;
     private final transient Problems problems;
 
-    IdempotencyFilter(
-            KeyedRequests requests,
-            FirstAnswers answers,
-            Problems problems) {
+    IdempotencyFilter(KeyedRequests requests, FirstAnswers answers, Problems problems) {
         this.requests = requests;
         this.answers = answers;
         this.problems = problems;

@@ -43,8 +43,7 @@ class StrayCredentialsFilter extends HttpFilter {
 
     private final transient Problems problems;
 
-    StrayCredentialsFilter(
-            Problems problems) {
+    StrayCredentialsFilter(Problems problems) {
         this.problems = problems;
     }
 
