@@ -12,6 +12,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * No session, no cookie, no form: each request says who is calling, or is anonymous. What a known
@@ -46,6 +48,20 @@ class SecurityConfiguration {
                                 .authenticated())
                 .addFilterAfter(new CallerFilter(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /**
+     * Methods, parameters and headers are told what is wrong with them by whoever reads them, as
+     * problems; the firewall would refuse them from within, as a failure of ours. Paths are its own.
+     */
+    @Bean
+    HttpFirewall pathsOnly() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowedParameterNames(_ -> true);
+        firewall.setAllowedHeaderNames(_ -> true);
+        firewall.setAllowedHeaderValues(_ -> true);
+        return firewall;
     }
 
     /** Also where the log, or whoever vouches for people, cannot be asked. */

@@ -1,4 +1,4 @@
-/** Checks traffic against the committed OpenAPI document. */
+/** Rules that tools for clients rely on. */
 @NullMarked
 package app.fabula.bootstrap.contract;
 

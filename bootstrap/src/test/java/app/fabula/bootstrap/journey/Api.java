@@ -3,8 +3,8 @@ package app.fabula.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.bootstrap.command.FabulaProcess;
-import app.fabula.bootstrap.contract.Contract;
-import app.fabula.bootstrap.contract.Exchange;
+import app.fabula.torture.contract.Contract;
+import app.fabula.torture.contract.Exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,7 +2,7 @@ package app.fabula.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.bootstrap.contract.Contract;
+import app.fabula.torture.contract.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -48,6 +48,19 @@ final class RunningFabula implements AutoCloseable {
         return new RunningFabula(now, TestPostgres.create(), settings);
     }
 
+    /** With nobody counting requests: where they are made by the hundred. */
+    static RunningFabula unlimited(Instant now, Class<?>... additions) {
+        return new RunningFabula(
+                now,
+                TestPostgres.create(),
+                new String[] {
+                    "fabula.limit.reading=off",
+                    "fabula.limit.writing=off",
+                    "fabula.limit.operation=off"
+                },
+                additions);
+    }
+
     private RunningFabula(Instant now, String database, String[] settings, Class<?>... additions) {
         this.now = now;
         this.database = database;

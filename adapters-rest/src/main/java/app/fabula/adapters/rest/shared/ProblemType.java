@@ -95,7 +95,7 @@ public enum ProblemType {
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 431 -> HEADERS_TOO_LARGE;
-            case 501 -> NOT_IMPLEMENTED;
+            case 501, 505 -> NOT_IMPLEMENTED;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? UNREADABLE_REQUEST : INTERNAL_ERROR;
         };

@@ -1,4 +1,4 @@
-package app.fabula.bootstrap.contract;
+package app.fabula.torture.contract;
 
 import java.net.URI;
 import java.net.URLDecoder;
@@ -9,25 +9,54 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
  * An operation of an OpenAPI document.
  *
+ * @param method in capitals
  * @param path as it is declared, with names in braces
  */
-record Operation(String path, JsonNode declaration) {
+public record Operation(String method, String path, JsonNode declaration) {
     private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
 
-    /** A path without names goes before one with them. */
-    static Optional<Operation> find(JsonNode document, Exchange exchange) {
-        var method = exchange.method().toLowerCase(Locale.ROOT);
+    public static List<Operation> all(JsonNode document) {
         return document.path("paths").properties().stream()
-                .filter(path -> path.getValue().has(method))
-                .map(path -> new Operation(path.getKey(), path.getValue().get(method)))
-                .filter(operation -> operation.isAt(exchange.uri()))
+                .flatMap(path ->
+                        path.getValue().properties().stream()
+                                .map(operation ->
+                                        new Operation(
+                                                operation.getKey().toUpperCase(Locale.ROOT),
+                                                path.getKey(),
+                                                operation.getValue())))
+                .toList();
+    }
+
+    /** A path without names goes before one with them. */
+    static Optional<Operation> find(JsonNode document, String method, URI uri) {
+        return all(document).stream()
+                .filter(operation -> operation.method.equals(method) && operation.isAt(uri))
                 .min(Comparator.comparing(operation -> operation.path.contains("{")));
+    }
+
+    public String id() {
+        return declaration.path("operationId").asString();
+    }
+
+    public boolean hasBody() {
+        return declaration.has("requestBody");
+    }
+
+    /** Any of which is enough; empty where none is needed. */
+    public Set<String> scopes() {
+        return declaration
+                .path("x-scopes")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isAt(URI uri) {
@@ -76,6 +105,7 @@ record Operation(String path, JsonNode declaration) {
         return uri.getRawQuery() == null
                 ? List.of()
                 : Arrays.stream(uri.getRawQuery().split("&"))
+                        .filter(pair -> !pair.isEmpty())
                         .map(pair -> pair.split("=", 2))
                         .toList();
     }

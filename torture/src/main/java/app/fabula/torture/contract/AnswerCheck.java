@@ -1,4 +1,4 @@
-package app.fabula.bootstrap.contract;
+package app.fabula.torture.contract;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.fabula.bootstrap.contract;
+package app.fabula.torture.contract;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;

@@ -1,4 +1,4 @@
-package app.fabula.bootstrap.contract;
+package app.fabula.torture.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

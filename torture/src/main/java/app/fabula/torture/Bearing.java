@@ -1,0 +1,40 @@
+package app.fabula.torture;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * How a server bore it.
+ *
+ * @param heapBefore bytes that are used after a collection
+ * @param alone what one good request of a hundred takes at least, with nobody else there
+ * @param meanwhile the same while others are hostile
+ */
+record Bearing(long heapBefore, long heapAfter, Duration alone, Duration meanwhile) {
+    /** What is kept on purpose, and bounded: states, prepared statements, callers. */
+    private static final long KEPT = 16L << 20;
+
+    boolean isGood() {
+        return heapIsBack() && isUndisturbed();
+    }
+
+    boolean heapIsBack() {
+        return heapAfter - heapBefore <= KEPT;
+    }
+
+    boolean isUndisturbed() {
+        return meanwhile.toNanos() <= 2 * alone.toNanos();
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "heap_before_mb=%.1f heap_after_mb=%.1f p99_alone_ms=%.1f p99_meanwhile_ms=%.1f p99_ratio=%.2f",
+                heapBefore / 1048576.0,
+                heapAfter / 1048576.0,
+                alone.toNanos() / 1e6,
+                meanwhile.toNanos() / 1e6,
+                (double) meanwhile.toNanos() / alone.toNanos());
+    }
+}

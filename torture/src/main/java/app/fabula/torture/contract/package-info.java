@@ -1,0 +1,5 @@
+/** Checks traffic against an OpenAPI document. */
+@NullMarked
+package app.fabula.torture.contract;
+
+import org.jspecify.annotations.NullMarked;

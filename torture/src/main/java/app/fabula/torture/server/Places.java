@@ -1,0 +1,31 @@
+package app.fabula.torture.server;
+
+import app.fabula.torture.contract.Operation;
+
+/** What is there, by the names that the document gives it. */
+public record Places(String learner, String story, String group, String key) {
+    private static final String NONE = "0198c5a0-0000-7000-8000-0000000000ff";
+
+    /** The path of an operation, about what is there. */
+    public String in(Operation operation) {
+        return operation.path().replaceAll("\\{[a-z]+}", of(operation.path()));
+    }
+
+    /** A body about the story that is there. */
+    public String about(String body) {
+        return body.replaceAll("(?<=\"storyId\":\")[^\"]*", story);
+    }
+
+    private String of(String path) {
+        if (path.contains("/learners/")) {
+            return learner;
+        }
+        if (path.contains("/stories/")) {
+            return story;
+        }
+        if (path.contains("/groups/")) {
+            return group;
+        }
+        return path.contains("/api-keys/") ? key : NONE;
+    }
+}

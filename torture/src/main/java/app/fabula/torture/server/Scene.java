@@ -1,0 +1,102 @@
+package app.fabula.torture.server;
+
+import app.fabula.torture.contract.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A server with somebody there to be attacked, somebody to attack, and somebody to be disturbed.
+ *
+ * @param owner who may do everything
+ * @param callers the owner first
+ * @param places about which hostile requests are
+ * @param bystander a learner about whom they are not
+ */
+public record Scene(
+        Client owner, JsonNode document, List<Caller> callers, Places places, UUID bystander) {
+    private static final UUID VICTIM = UUID.fromString("0198c5a0-0000-7000-8000-00000000000a");
+    private static final UUID BYSTANDER = UUID.fromString("0198c5a0-0000-7000-8000-00000000000b");
+    private static final UUID STRANGER = UUID.fromString("0198c5a0-0000-7000-8000-00000000000c");
+    private static final UUID GROUP = UUID.fromString("0198c5a0-0000-7000-8000-0000000000f0");
+
+    /** Written down here: what the server says of its callers is no proof of it. */
+    private static final Map<String, Set<String>> SCOPES =
+            Map.of(
+                    "learner", Set.of("stories:read"),
+                    "teacher", Set.of("stories:read"),
+                    "author", Set.of("stories:read", "stories:write"),
+                    "operator",
+                            Set.of(
+                                    "stories:read",
+                                    "groups:read",
+                                    "groups:write",
+                                    "keys:read",
+                                    "keys:write",
+                                    "operation:read",
+                                    "operation:write"));
+
+    private static final String PLAN =
+            """
+            {"zoneId":"Europe/Berlin","languages":["es"],"nativeLanguage":"de"}
+            """;
+    private static final String STORY =
+            """
+            {"language":"es","level":"A1","title":"El blanco","licence":"CC0-1.0","pages":["Uno.","Dos."]}
+            """;
+
+    public static Scene at(Client owner, Tokens tokens) {
+        for (var learner : List.of(VICTIM, BYSTANDER)) {
+            owner.put("/api/v1/learners/" + learner, PLAN);
+        }
+        owner.put(
+                "/api/v1/groups/" + GROUP,
+                "{\"name\":\"Foxes\",\"teachers\":[],\"learners\":[\"%s\"]}".formatted(VICTIM));
+        var story = owner.post("/api/v1/stories", STORY).path("id").asString();
+        var places =
+                new Places(
+                        VICTIM.toString(),
+                        story,
+                        GROUP.toString(),
+                        key(owner, "target").at("/key/id").asString());
+        var document = owner.get("/v3/api-docs");
+        return new Scene(owner, document, callers(owner, document, tokens), places, BYSTANDER);
+    }
+
+    private static List<Caller> callers(Client owner, JsonNode document, Tokens tokens) {
+        var everything =
+                Operation.all(document).stream()
+                        .flatMap(operation -> operation.scopes().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        var callers = new ArrayList<Caller>();
+        callers.add(Caller.bearing("the owner", owner.bearer(), everything, ""));
+        callers.add(person("the learner", "learner", VICTIM, tokens));
+        for (var role : SCOPES.keySet().stream().sorted().toList()) {
+            callers.add(person("another " + role, role, STRANGER, tokens));
+        }
+        var service = key(owner, "attacker").path("text").asString();
+        callers.add(Caller.bearing("a service", service, Set.of("stories:read"), ""));
+        callers.add(Caller.nobody());
+        return callers;
+    }
+
+    private static Caller person(String name, String role, UUID id, Tokens tokens) {
+        var learner = role.equals("learner") ? id.toString() : "";
+        return Caller.bearing(
+                name,
+                tokens.token(role, id),
+                Objects.requireNonNull(SCOPES.get(role), role),
+                learner);
+    }
+
+    private static JsonNode key(Client owner, String name) {
+        return owner.post(
+                "/api/v1/api-keys",
+                "{\"name\":\"%s\",\"scopes\":[\"stories:read\"]}".formatted(name));
+    }
+}
