@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public record Fingerprint(List<String> exceptions, List<String> frames) {
     private static final int MOST_FRAMES = 5;
     private static final int BYTES = 16;
     private static final String OURS = "app.fabula.";
+    private static final Pattern LAMBDA = Pattern.compile("^lambda\\$(.+)\\$\\d+$");
 
     public static Fingerprint of(Throwable failure) {
         var chain =
@@ -69,7 +71,7 @@ public record Fingerprint(List<String> exceptions, List<String> frames) {
 
     /** A lambda goes by the method that it is in: its number changes with the code around it. */
     private static String name(StackTraceElement frame) {
-        var method = frame.getMethodName().replaceFirst("^lambda\\$(.+)\\$\\d+$", "$1");
+        var method = LAMBDA.matcher(frame.getMethodName()).replaceFirst("$1");
         return frame.getClassName() + "." + method;
     }
 }

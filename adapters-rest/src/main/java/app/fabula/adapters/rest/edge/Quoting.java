@@ -2,9 +2,12 @@ package app.fabula.adapters.rest.edge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Quoted strings in fields (RFC 9110, section 5.6.4). */
 final class Quoting {
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+
     private Quoting() {}
 
     /**
@@ -36,7 +39,7 @@ final class Quoting {
 
     static String unquoted(String text) {
         return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-                ? text.substring(1, text.length() - 1).replaceAll("\\\\(.)", "$1")
+                ? ESCAPED.matcher(text.substring(1, text.length() - 1)).replaceAll("$1")
                 : text;
     }
 }

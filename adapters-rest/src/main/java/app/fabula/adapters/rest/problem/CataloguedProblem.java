@@ -20,6 +20,7 @@ record CataloguedProblem(
         Retry retry) {
 
     String code() {
-        return type.getPath().replaceFirst(".*/", "");
+        var path = type.getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

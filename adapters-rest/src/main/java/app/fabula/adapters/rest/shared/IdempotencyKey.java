@@ -40,7 +40,7 @@ record IdempotencyKey(String value) {
                     ProblemType.BAD_PARAMETER,
                     HEADER + ": Is one text of at most 255 printable ASCII characters.");
         }
-        return new IdempotencyKey(key.replaceAll("^\"|\"$", ""));
+        return new IdempotencyKey(key.startsWith("\"") ? key.substring(1, key.length() - 1) : key);
     }
 
     /** A key is its principal's own. */
