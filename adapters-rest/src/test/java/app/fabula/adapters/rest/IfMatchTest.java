@@ -4,6 +4,7 @@ import static app.fabula.adapters.rest.Server.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.rest.Server.Answer;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ class IfMatchTest {
     private static final String PLAN =
             """
             {"zoneId":"Asia/Tokyo","languages":["en"],"nativeLanguage":"ja"}\
+            """;
+
+    private static final String GROUP =
+            """
+            {"name":"G","teachers":[],"learners":[]}\
             """;
 
     @BeforeEach
@@ -99,15 +105,54 @@ class IfMatchTest {
         assertThat(LastEdit.isThere()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/learners/{learner}", "/groups/{group}", "/stories/{story}"})
+    void who_asks_that_there_be_nothing_yet_decides_from_the_beginning_of_the_log(String path) {
+        assertThat(edit("PUT", path, "If-None-Match", "*").status()).isLessThan(300);
+        assertThat(LastEdit.seen()).hasValue(0L);
+    }
+
+    @Test
+    void nothing_can_be_there_and_not_be_there() {
+        var request =
+                request("PUT", "/learners/{learner}")
+                        .header("If-Match", "*")
+                        .header("If-None-Match", "*");
+
+        Problems.expect(Server.send(request), 412, "outdated");
+        assertThat(LastEdit.isThere()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"tag\"", "", "**", "*, \"tag\""})
+    void who_has_a_tag_sends_it_with_the_other_header(String tags) {
+        Problems.expect(
+                edit("PUT", "/learners/{learner}", "If-None-Match", tags), 400, "bad-parameter");
+        assertThat(LastEdit.isThere()).isFalse();
+    }
+
     private static String tag() {
         return Server.get(API + Ids.resolved("/stories/{story}")).header("ETag");
     }
 
     private static Answer edit(String method, String path, String tags) {
-        var body = path.contains("learners") ? PLAN : method.equals("PUT") ? STORY : "";
+        return edit(method, path, "If-Match", tags);
+    }
+
+    private static Answer edit(String method, String path, String header, String tags) {
+        return Server.send(request(method, path).header(header, tags));
+    }
+
+    private static HttpRequest.Builder request(String method, String path) {
+        var body = method.equals("PUT") ? body(path) : "";
         var publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        return Server.send(
-                Server.request(method, API + Ids.resolved(path), publisher)
-                        .header("If-Match", tags));
+        return Server.request(method, API + Ids.resolved(path), publisher);
+    }
+
+    private static String body(String path) {
+        if (path.contains("groups")) {
+            return GROUP;
+        }
+        return path.contains("learners") ? PLAN : STORY;
     }
 }

@@ -52,7 +52,8 @@ class SecurityConfiguration {
 
     /**
      * Methods, parameters and headers are told what is wrong with them by whoever reads them, as
-     * problems; the firewall would refuse them from within, as a failure of ours. Paths are its own.
+     * problems; the firewall would refuse them from within, as a failure of ours. Paths are its
+     * own.
      */
     @Bean
     HttpFirewall pathsOnly() {

@@ -9,6 +9,17 @@ public final class Awaited {
 
     private Awaited() {}
 
+    /**
+     * For whoever answers, by a projection or by the log itself.
+     *
+     * @throws ProjectionBehind when what is shown is older than what the reader insists on
+     */
+    public static void mustBeShownAt(long position) {
+        if (position < position()) {
+            throw new ProjectionBehind("of this answer");
+        }
+    }
+
     /** 0 where nobody insists. */
     public static long position() {
         return POSITION.orElse(0L);

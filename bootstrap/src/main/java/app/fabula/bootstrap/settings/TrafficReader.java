@@ -47,11 +47,7 @@ record TrafficReader(SettingValues values, List<String> problems) {
                 FABULA_LIMIT_BAD_CREDENTIALS,
                 TrafficReader::rate);
         take(properties, "fabula.redis-url", FABULA_REDIS_URL, SteadyQuotas::check);
-        take(
-                properties,
-                "fabula.security.contact",
-                FABULA_SECURITY_CONTACT,
-                SecurityText::contact);
+        take(properties, "fabula.security.contact", FABULA_SECURITY_CONTACT, SecurityText::contact);
         take(properties, "fabula.security.policy", FABULA_SECURITY_POLICY, SecurityText::policy);
         return new TrafficSettings(properties);
     }

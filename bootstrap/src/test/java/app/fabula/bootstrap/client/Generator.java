@@ -2,7 +2,7 @@ package app.fabula.bootstrap.client;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.fabula.bootstrap.contract.Contract;
+import app.fabula.torture.contract.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

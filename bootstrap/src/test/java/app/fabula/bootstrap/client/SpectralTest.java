@@ -1,6 +1,6 @@
 package app.fabula.bootstrap.client;
 
-import app.fabula.bootstrap.contract.Contract;
+import app.fabula.torture.contract.Contract;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

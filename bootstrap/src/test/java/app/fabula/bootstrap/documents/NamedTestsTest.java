@@ -25,12 +25,7 @@ class NamedTestsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "README.md",
-                "docs/roadmap.md",
-                "docs/security.md",
-                "docs/adr/README.md"
-            })
+            strings = {"README.md", "docs/roadmap.md", "docs/security.md", "docs/adr/README.md"})
     void every_test_that_is_named_is_there(String document) throws IOException {
         var named = named(Files.readString(REPOSITORY.resolve(document)));
 
@@ -52,8 +47,7 @@ class NamedTestsTest {
     /** By file. */
     private static Set<String> classes() {
         try (var files =
-                Files.find(
-                        REPOSITORY, DEEP, (file, _) -> file.toString().endsWith(JAVA))) {
+                Files.find(REPOSITORY, DEEP, (file, _) -> file.toString().endsWith(JAVA))) {
             return files.map(file -> file.getFileName().toString())
                     .map(name -> name.substring(0, name.length() - JAVA.length()))
                     .collect(Collectors.toUnmodifiableSet());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.fabula.bootstrap.command.FabulaProcess;
 import app.fabula.bootstrap.command.Programs;
-import app.fabula.bootstrap.contract.Contract;
+import app.fabula.torture.contract.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -101,6 +101,38 @@ class EditingIT {
     }
 
     @Test
+    void a_group_is_formed_over_none_that_is_there() throws Exception {
+        var path = "/groups/0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b77";
+        try (var editors = Executors.newFixedThreadPool(8)) {
+            var edits =
+                    IntStream.range(0, 8)
+                            .mapToObj(n -> editors.submit(() -> form(path, "Class " + n)))
+                            .toList();
+            var statuses = new ArrayList<Integer>();
+            for (var edit : edits) {
+                statuses.add(edit.get().status());
+            }
+            assertThat(statuses).containsOnly(201, 412).containsOnlyOnce(201);
+        }
+    }
+
+    @Test
+    void who_insists_on_what_nobody_has_written_is_told_that_it_is_not_there() {
+        var path = "/learners/00000000-0000-4000-8000-0000000000ed";
+        var position = api.put(path, plan(1)).expecting(201).position();
+
+        api.getAwaiting(Long.toString(position), path).expecting(200);
+        api.getAwaiting(Long.toString(position + 1_000_000), path).expecting(503);
+    }
+
+    private static Answer form(String path, String name) {
+        var body = "{\"name\":\"%s\",\"teachers\":[],\"learners\":[]}".formatted(name);
+        return api.send(
+                api.json(path).header("If-None-Match", "*").PUT(BodyPublishers.ofString(body)),
+                body);
+    }
+
+    @Test
     void who_has_it_is_not_sent_it_again() {
         api.put("/learners/" + Timetable.BEN, plan(1)).expecting(201);
         var path = "/learners/" + Timetable.BEN + "/streak";

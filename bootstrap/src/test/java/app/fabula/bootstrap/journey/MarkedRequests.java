@@ -39,8 +39,7 @@ record MarkedRequests(JsonNode document, Api api, Map<String, String> ids) {
         return requests;
     }
 
-    private void add(
-            Map<String, String> requests, String method, String path, JsonNode operation) {
+    private void add(Map<String, String> requests, String method, String path, JsonNode operation) {
         var name = operation.path("operationId").asString();
         var body = operation.at("/requestBody/content/application~1json/examples/example/value");
         for (var parameter : operation.path("parameters")) {
@@ -107,8 +106,8 @@ record MarkedRequests(JsonNode document, Api api, Map<String, String> ids) {
         var leaves = new ArrayList<String>();
         switch (node) {
             case ObjectNode object ->
-                    object.forEachEntry((name, value) ->
-                            leaves.addAll(leaves(pointer + "/" + name, value)));
+                    object.forEachEntry(
+                            (name, value) -> leaves.addAll(leaves(pointer + "/" + name, value)));
             case ArrayNode list -> {
                 for (var index = 0; index < list.size(); index++) {
                     leaves.addAll(leaves(pointer + "/" + index, list.get(index)));
@@ -133,7 +132,10 @@ record MarkedRequests(JsonNode document, Api api, Map<String, String> ids) {
             case ArrayNode list -> list.set(Integer.parseInt(last), MARKED);
             case JsonNode other -> throw new IllegalArgumentException(other.toString());
         }
-        var bare = value.isString() ? value.toString().replaceFirst("\"$", "") + MARK + "\"" : value + MARK;
+        var bare =
+                value.isString()
+                        ? value.toString().replaceFirst("\"$", "") + MARK + "\""
+                        : value + MARK;
         return copy.toString().replace("\"" + MARKED + "\"", bare);
     }
 }

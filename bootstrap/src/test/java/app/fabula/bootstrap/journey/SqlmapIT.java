@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,9 @@ class SqlmapIT {
                         .all();
 
         assertThat(requests).hasSizeGreaterThan(100);
-        assertThat(requests).allSatisfy((place, request) ->
-                assertThat(sqlmap.getsIn(request)).as(place).isFalse());
+        assertThat(requests)
+                .allSatisfy(
+                        (place, request) -> assertThat(sqlmap.getsIn(request)).as(place).isFalse());
     }
 
     private static String planted(String path) {
@@ -82,11 +84,19 @@ class SqlmapIT {
         @Bean
         RouterFunction<ServerResponse> mistakes(JdbcOperations jdbc) {
             return RouterFunctions.route()
-                    .GET("/planted/injectable", request ->
-                            shown(jdbc.queryForList(
-                                    SELECT + "'" + name(request) + "'", String.class)))
-                    .GET("/planted/bound", request ->
-                            shown(jdbc.queryForList(SELECT + "?", String.class, name(request))))
+                    .GET(
+                            "/planted/injectable",
+                            request ->
+                                    shown(
+                                            jdbc.queryForList(
+                                                    SELECT + "'" + name(request) + "'",
+                                                    String.class)))
+                    .GET(
+                            "/planted/bound",
+                            request ->
+                                    shown(
+                                            jdbc.queryForList(
+                                                    SELECT + "?", String.class, name(request))))
                     .build();
         }
 
@@ -94,7 +104,7 @@ class SqlmapIT {
             return request.param("name").orElseThrow();
         }
 
-        private static ServerResponse shown(List<String> names) {
+        private static ServerResponse shown(List<? extends @Nullable String> names) {
             return ServerResponse.ok().body(names);
         }
     }

@@ -59,8 +59,7 @@ class TortureIT {
         try (var fabula = RunningFabula.unlimited(now, sabotage)) {
             var api = fabula.api();
             var owner =
-                    new Client(
-                            api.base().resolve("/"), api.authorization().replace("Bearer ", ""));
+                    new Client(api.base().resolve("/"), api.authorization().replace("Bearer ", ""));
             var scene =
                     Scene.at(
                             owner,

@@ -2,9 +2,9 @@ package app.fabula.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.bootstrap.contract.Contract;
 import app.fabula.domain.access.Role;
 import app.fabula.domain.access.Scope;
+import app.fabula.torture.contract.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

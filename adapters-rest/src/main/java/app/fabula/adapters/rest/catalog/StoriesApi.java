@@ -5,6 +5,7 @@ import app.fabula.adapters.rest.shared.Edits;
 import app.fabula.adapters.rest.shared.EntityTags;
 import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.Line;
+import app.fabula.adapters.rest.shared.NothingThere;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
 import app.fabula.domain.access.Scope;
@@ -72,6 +73,7 @@ interface StoriesApi {
     ResponseEntity<RevisedResponse> revise(
             @Parameter(description = "Of the story.") StoryId id,
             @Parameter(description = Edits.IF_MATCH) Optional<EntityTags> ifMatch,
+            @Parameter(description = Edits.IF_NONE_MATCH) Optional<NothingThere> ifNoneMatch,
             StoryRequest story);
 
     @Allows(Scope.STORIES_WRITE)

@@ -6,6 +6,7 @@ import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.Edits;
 import app.fabula.adapters.rest.shared.EntityTags;
 import app.fabula.adapters.rest.shared.Limit;
+import app.fabula.adapters.rest.shared.NothingThere;
 import app.fabula.application.catalog.EditStories;
 import app.fabula.application.catalog.ImportStories;
 import app.fabula.application.catalog.StoryShelf;
@@ -92,9 +93,11 @@ class StoriesController implements StoriesApi {
     public ResponseEntity<RevisedResponse> revise(
             @PathVariable StoryId id,
             @RequestHeader(HttpHeaders.IF_MATCH) Optional<EntityTags> ifMatch,
+            @RequestHeader(HttpHeaders.IF_NONE_MATCH) Optional<NothingThere> ifNoneMatch,
             @RequestBody StoryRequest story) {
         return edits.guarded(
                 ifMatch,
+                ifNoneMatch,
                 () -> get(id),
                 () -> {
                     var edition = editing.revise(id, story.draft());

@@ -58,8 +58,8 @@ public record SecurityText(Optional<URI> contact, Optional<URI> policy, InstantS
 
     /** The same all day. */
     Optional<String> text() {
-        return contact.map(someone ->
-                "Contact: " + someone + "\nExpires: " + expires() + "\n" + more());
+        return contact.map(
+                someone -> "Contact: " + someone + "\nExpires: " + expires() + "\n" + more());
     }
 
     private String expires() {
@@ -67,6 +67,7 @@ public record SecurityText(Optional<URI> contact, Optional<URI> policy, InstantS
     }
 
     private String more() {
-        return policy.map(page -> "Policy: " + page + "\n").orElse("") + "Preferred-Languages: en\n";
+        return policy.map(page -> "Policy: " + page + "\n").orElse("")
+                + "Preferred-Languages: en\n";
     }
 }

@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.group;
 import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.Edits;
 import app.fabula.adapters.rest.shared.EntityTags;
+import app.fabula.adapters.rest.shared.NothingThere;
 import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
@@ -35,6 +36,7 @@ interface GroupsApi {
     ResponseEntity<GroupResponse> put(
             @Parameter(description = "Of the group.") GroupId id,
             @Parameter(description = Edits.IF_MATCH) Optional<EntityTags> ifMatch,
+            @Parameter(description = Edits.IF_NONE_MATCH) Optional<NothingThere> ifNoneMatch,
             GroupRequest group);
 
     @Allows(value = Scope.GROUPS_READ, own = Own.TEACHERS)

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.Edits;
 import app.fabula.adapters.rest.shared.EntityTags;
+import app.fabula.adapters.rest.shared.NothingThere;
 import app.fabula.application.access.Caller;
 import app.fabula.application.group.DefineGroups;
 import app.fabula.application.group.Groups;
@@ -43,8 +44,9 @@ class GroupsController implements GroupsApi {
     public ResponseEntity<GroupResponse> put(
             @PathVariable GroupId id,
             @RequestHeader(HttpHeaders.IF_MATCH) Optional<EntityTags> ifMatch,
+            @RequestHeader(HttpHeaders.IF_NONE_MATCH) Optional<NothingThere> ifNoneMatch,
             @RequestBody GroupRequest group) {
-        return edits.guarded(ifMatch, () -> get(id), () -> put(id, group));
+        return edits.guarded(ifMatch, ifNoneMatch, () -> get(id), () -> put(id, group));
     }
 
     private ResponseEntity<GroupResponse> put(GroupId id, GroupRequest group) {

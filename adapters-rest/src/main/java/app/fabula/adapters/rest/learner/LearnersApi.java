@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.learner;
 import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.Edits;
 import app.fabula.adapters.rest.shared.EntityTags;
+import app.fabula.adapters.rest.shared.NothingThere;
 import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
@@ -33,6 +34,7 @@ interface LearnersApi {
     ResponseEntity<AccountResponse> put(
             @Parameter(description = "Of the learner.") LearnerId id,
             @Parameter(description = Edits.IF_MATCH) Optional<EntityTags> ifMatch,
+            @Parameter(description = Edits.IF_NONE_MATCH) Optional<NothingThere> ifNoneMatch,
             PlanRequest plan);
 
     @Allows(value = Scope.LEARNERS_READ, own = Own.LEARNER_AND_TEACHERS)

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.Edits;
 import app.fabula.adapters.rest.shared.EntityTags;
+import app.fabula.adapters.rest.shared.NothingThere;
 import app.fabula.application.learner.PlanStudies;
 import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.shared.LearnerId;
@@ -37,8 +38,9 @@ class LearnersController implements LearnersApi {
     public ResponseEntity<AccountResponse> put(
             @PathVariable LearnerId id,
             @RequestHeader(HttpHeaders.IF_MATCH) Optional<EntityTags> ifMatch,
+            @RequestHeader(HttpHeaders.IF_NONE_MATCH) Optional<NothingThere> ifNoneMatch,
             @RequestBody PlanRequest plan) {
-        return edits.guarded(ifMatch, () -> get(id), () -> put(id, plan.plan()));
+        return edits.guarded(ifMatch, ifNoneMatch, () -> get(id), () -> put(id, plan.plan()));
     }
 
     private ResponseEntity<AccountResponse> put(LearnerId id, StudyPlan plan) {

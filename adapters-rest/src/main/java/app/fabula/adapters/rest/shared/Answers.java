@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.shared.Awaited;
 import app.fabula.application.shared.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -77,6 +78,7 @@ public final class Answers {
     }
 
     private static ResponseEntity.BodyBuilder at(ResponseEntity.BodyBuilder answer, long position) {
+        Awaited.mustBeShownAt(position);
         return answer.header(POSITION, Long.toString(position));
     }
 }

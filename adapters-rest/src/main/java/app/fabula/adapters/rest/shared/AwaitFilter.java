@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ class AwaitFilter extends HttpFilter {
 
     static final String HEADER = "Fabula-Await";
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
     private final transient Problems problems;
@@ -31,7 +33,7 @@ class AwaitFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var awaited = Collections.list(request.getHeaders(HEADER));
-        if (awaited.isEmpty()) {
+        if (awaited.isEmpty() || !READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (awaited.size() == 1 && POSITION.matcher(awaited.getFirst()).matches()) {
             await(Long.parseLong(awaited.getFirst()), request, response, chain);

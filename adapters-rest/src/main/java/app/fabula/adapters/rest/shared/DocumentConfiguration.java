@@ -59,6 +59,8 @@ class DocumentConfiguration {
                 .replaceWithSchema(CefrLevel.class, SharedEnums.reference(CefrLevel.class))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(
+                        NothingThere.class, new StringSchema().addEnumItem(NothingThere.ASTERISK))
+                .replaceWithSchema(
                         EntityTags.class,
                         new StringSchema().minLength(1).maxLength(EntityTags.LONGEST));
     }

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code If-Match}: an edit that holds only if whoever edits has seen what is there. What has the
  * tag was read at a position of the log, and it is from there on that the decision must find
- * nothing new; so nobody can be faster in between.
+ * nothing new; so nobody can be faster in between. {@code If-None-Match: *} is the same from the
+ * beginning of the log on.
  *
  * <p>A keyed request that comes again may itself have changed what it asks for: where that is in
  * the log it holds, and nothing else does.
@@ -24,6 +25,12 @@ public class Edits {
     /** For the document. */
     public static final String IF_MATCH =
             "The ETag of what you have seen: where it has changed since, nothing is changed.";
+
+    /** For the document. */
+    public static final String IF_NONE_MATCH =
+            "An asterisk: where there is something already, nothing is changed.";
+
+    private static final long BEGINNING = 0;
 
     private final JsonMapper json;
 
@@ -39,10 +46,26 @@ public class Edits {
             Optional<EntityTags> ifMatch,
             Supplier<? extends ResponseEntity<?>> present,
             Supplier<ResponseEntity<R>> edit) {
-        if (ifMatch.isEmpty()) {
-            return edit.get();
+        return unchanged(ifMatch.flatMap(tags -> since(tags, present)), edit);
+    }
+
+    /**
+     * @param present shows what is to be edited, as its GET does
+     * @throws Outdated also when something is there, and nothing was to be
+     */
+    public <R> ResponseEntity<R> guarded(
+            Optional<EntityTags> ifMatch,
+            Optional<NothingThere> ifNoneMatch,
+            Supplier<? extends ResponseEntity<?>> present,
+            Supplier<ResponseEntity<R>> edit) {
+        if (ifNoneMatch.isEmpty()) {
+            return guarded(ifMatch, present, edit);
         }
-        var since = since(ifMatch.get(), present);
+        return unchanged(Optional.of(ifMatch.isEmpty() ? BEGINNING : Unchanged.NOT_AT_ALL), edit);
+    }
+
+    private static <R> ResponseEntity<R> unchanged(
+            Optional<Long> since, Supplier<ResponseEntity<R>> edit) {
         if (since.isEmpty()) {
             return edit.get();
         }

@@ -38,9 +38,10 @@ class RestConfiguration implements WebMvcConfigurer {
         paths.addPathPrefix(
                 Answers.BASE,
                 HandlerTypePredicate.forBasePackage(REST)
-                        .and(HandlerTypePredicate.forBasePackage(
-                                        REST + ".problem", REST + ".disclosure")
-                                .negate()));
+                        .and(
+                                HandlerTypePredicate.forBasePackage(
+                                                REST + ".problem", REST + ".disclosure")
+                                        .negate()));
     }
 
     /** Who calls the server in a browser finds out what it can do. */

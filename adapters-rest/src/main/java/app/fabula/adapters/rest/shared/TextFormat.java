@@ -85,7 +85,12 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "Must be a scope that a key can have, such as stories:read.",
                             TextFormat::scope),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
-                    ENTITY_TAGS);
+                    ENTITY_TAGS,
+                    new TextFormat<>(
+                            NothingThere.class,
+                            "asterisk",
+                            "Must be *: there is to be nothing yet.",
+                            NothingThere::parse));
 
     private static <T> TextFormat<T> ofId(Class<T> type, Function<UUID, T> id) {
         return new TextFormat<>(type, "uuid", "Must be a UUID.", text -> id.apply(uuid(text)));

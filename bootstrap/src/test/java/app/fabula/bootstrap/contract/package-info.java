@@ -1,5 +1,0 @@
-/** Rules that tools for clients rely on. */
-@NullMarked
-package app.fabula.bootstrap.contract;
-
-import org.jspecify.annotations.NullMarked;
