@@ -85,14 +85,14 @@ class HostileJsonProperties {
     /** What a place may get in its stead, and what comes of it. */
     record Spoilt(Sample sample, String body) {}
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void what_is_malformed_is_400_wherever_it_is(@ForAll("malformed") Spoilt spoilt) {
         var answer = spoilt.sample().send(spoilt.body());
 
         Problems.expect(answer, 400, "unreadable-request");
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void what_is_misplaced_is_400_or_422_wherever_it_is(@ForAll("misplaced") Spoilt spoilt) {
         var answer = spoilt.sample().send(spoilt.body());
 
@@ -103,7 +103,7 @@ class HostileJsonProperties {
         assertThat(answer.json().path("errors")).isNotEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void no_member_is_there_twice_however_it_is_written(
             @ForAll("samples") Sample sample, @ForAll Random chance) {
         var body = sample.withDuplicate(chance);
@@ -111,7 +111,7 @@ class HostileJsonProperties {
         Problems.expect(sample.send(body), 400, "unreadable-request");
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void escapes_and_blanks_change_nothing(
             @ForAll("samples") Sample sample, @ForAll Random chance) {
         var body = sample.rewritten(chance);
@@ -119,14 +119,14 @@ class HostileJsonProperties {
         assertThat(sample.send(body).status()).as(body).isEqualTo(sample.status());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void nothing_follows_and_nothing_comes_before(
             @ForAll("samples") Sample sample, @ForAll("garbage") String garbage) {
         Problems.expect(sample.send(sample.text() + garbage), 400, "unreadable-request");
         Problems.expect(sample.send(garbage + sample.text()), 400, "unreadable-request");
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void damage_is_never_a_bug_of_ours(@ForAll("samples") Sample sample, @ForAll Random chance) {
         var bytes = sample.text().getBytes(UTF_8);
         for (int damages = 1 + chance.nextInt(3); damages > 0; damages--) {
@@ -137,7 +137,7 @@ class HostileJsonProperties {
         assertThat(answer.status()).as(new String(bytes, UTF_8)).isLessThan(500);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void what_is_no_utf_8_is_400(
             @ForAll("samples") Sample sample,
             @ForAll("notUtf8") byte[] wrong,

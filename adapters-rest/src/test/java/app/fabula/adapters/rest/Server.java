@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One running server for all tests: it keeps nothing that a test could disturb. */
 final class Server {
+    /** No quota holds where a test does not say so. */
     static final String[] SETTINGS = {
         "server.port=0",
         "spring.main.banner-mode=off",
@@ -22,7 +23,12 @@ final class Server {
         "spring.web.resources.add-mappings=false",
         "spring.servlet.multipart.enabled=false",
         "spring.mvc.formcontent.filter.enabled=false",
-        "springdoc.swagger-ui.path=/docs"
+        "springdoc.swagger-ui.path=/docs",
+        "fabula.limit.reading=off",
+        "fabula.limit.writing=off",
+        "fabula.limit.operation=off",
+        "fabula.limit.anonymous=off",
+        "fabula.limit.bad-credentials=off"
     };
     static final int PORT = start();
     static final String API = "/api/v1";

@@ -2,7 +2,8 @@ package app.fabula.adapters.messaging.shared;
 
 import static java.util.Objects.requireNonNull;
 
-import app.fabula.adapters.messaging.shared.LogFold.Known;
+import app.fabula.adapters.messaging.shared.Deciding.From;
+import app.fabula.adapters.messaging.shared.Deciding.Submission;
 import app.fabula.application.shared.AlreadyRecorded;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.KeyedRequest;
@@ -13,14 +14,10 @@ import app.fabula.application.shared.Unchanged;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.axonframework.eventsourcing.eventstore.AppendCondition;
-import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
@@ -30,17 +27,14 @@ import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
-import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /**
- * Lends a pure decider to Axon: folds what the command must know, decides, and appends on the
- * condition that nothing of the same boundary has come in between.
+ * Lends a pure decider to Axon: what is submitted goes over its command bus, and again where
+ * somebody else has been faster, to be decided by {@link Deciding}.
  *
- * <p>The state of a boundary is remembered. What is decided from a remembered state and appended is
- * kept safe by that condition. A refusal, or nothing, has no append that could fail: it is decided
- * again by the log as it is now before anybody is told. Where the request may have come before, it
- * may be the very consequence of what that has stored, and this is looked for, too.
+ * <p>Where the request may have come before, a refusal or a mere repeat may be the very consequence
+ * of what it has stored then, and this is looked for.
  */
 public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
     /**
@@ -65,40 +59,14 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
         }
     }
 
-    private enum From {
-        /** What is remembered, where that is enough. */
-        MEMORY,
-        /** The log as it is now. */
-        LOG
-    }
-
-    /**
-     * @param since the position at which whoever asks has seen what they want to change
-     */
-    private record Submission<C>(Origin origin, C command, Optional<Long> since, From from) {
-        Submission<C> from(From other) {
-            return new Submission<>(origin, command, since, other);
-        }
-    }
-
     private final Wiring<C, S, E> wiring;
     private final AxonSpine axon;
-    private final MessageTypeResolver names;
-    private final LogFold<EventCriteria, S, E> states;
+    private final Deciding<C, S, E> deciding;
 
     public AxonDecisions(AxonSpine axon, MessageTypeResolver names, Wiring<C, S, E> wiring) {
         this.wiring = wiring;
         this.axon = axon;
-        this.names = names;
-        this.states =
-                new LogFold<>(
-                        axon.engine(),
-                        Function.identity(),
-                        wiring.events(),
-                        wiring.decider().initial(),
-                        wiring.decider()::evolve,
-                        wiring.text(),
-                        new CacheMetrics(axon.meters(), wiring.name().name()));
+        this.deciding = new Deciding<>(axon, names, wiring);
         axon.commands().subscribe(wiring.name().qualifiedName(), this::handle);
     }
 
@@ -142,80 +110,8 @@ public final class AxonDecisions<C, S, E> implements Decisions<C, S, E> {
         var submission = (Submission<C>) requireNonNull(message.payload());
         return MessageStream.fromFuture(
                 CompletableFuture.completedFuture(submission)
-                        .thenCompose(given -> decide(given, context))
+                        .thenCompose(given -> deciding.decide(given, context))
                         .thenApply(receipt ->
                                 new GenericCommandResultMessage(wiring.name(), receipt)));
-    }
-
-    private CompletableFuture<Receipt<S, E>> decide(
-            Submission<C> submission, ProcessingContext context) {
-        var boundary = wiring.boundary().apply(submission.command());
-        var remembered = states.remembered(boundary);
-        if (submission.from() == From.MEMORY
-                && submission.since().isEmpty()
-                && remembered.until() > 0) {
-            var events = eventsOrNone(submission.command(), remembered);
-            if (!events.isEmpty()) {
-                return append(submission, boundary, remembered, events, context);
-            }
-        }
-        var known = states.upToDate(boundary, remembered);
-        // Later than what is known here nothing comes either: the append depends on it.
-        if (submission.since().filter(at -> hasChangedSince(boundary, at)).isPresent()) {
-            throw new Outdated("It has changed since the state that was to be edited.");
-        }
-        var events = wiring.decider().decide(submission.command(), known.state());
-        return append(submission, boundary, known, events, context);
-    }
-
-    private boolean hasChangedSince(EventCriteria boundary, long position) {
-        return position == Unchanged.NOT_AT_ALL || states.hasChangedSince(boundary, position);
-    }
-
-    private List<E> eventsOrNone(C command, Known<S> remembered) {
-        try {
-            return wiring.decider().decide(command, remembered.state());
-        } catch (Refusal perhapsStale) {
-            return List.of();
-        }
-    }
-
-    private CompletableFuture<Receipt<S, E>> append(
-            Submission<C> submission,
-            EventCriteria boundary,
-            Known<S> known,
-            List<E> events,
-            ProcessingContext context) {
-        if (events.isEmpty()) {
-            return CompletableFuture.completedFuture(
-                    new Receipt<>(known.state(), events, known.last()));
-        }
-        var condition =
-                AppendCondition.withCriteria(boundary)
-                        .withMarker(new GlobalIndexConsistencyMarker(known.until()));
-        var messages = new ArrayList<EventMessage>();
-        var state = known.state();
-        for (var event : events) {
-            messages.add(message(event, messages.size(), submission.origin()));
-            state = wiring.decider().evolve(state, event);
-        }
-        var after = state;
-        return axon.append(condition, messages, context)
-                .thenApply(position -> {
-                    var now = known.until(position).and(after, events.size(), position);
-                    states.remember(boundary, now);
-                    return new Receipt<>(after, events, position);
-                });
-    }
-
-    /** Its id derives from the command's, so that a command that comes again is stored once. */
-    private EventMessage message(E event, int ordinal, Origin origin) {
-        var payload = requireNonNull((Object) event);
-        return Messages.event(
-                origin.event(ordinal),
-                names.resolveOrThrow(payload),
-                payload,
-                wiring.occurredAt().apply(event),
-                origin);
     }
 }

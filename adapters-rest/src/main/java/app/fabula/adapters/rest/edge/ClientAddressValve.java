@@ -18,10 +18,10 @@ import org.apache.catalina.valves.ValveBase;
  * Forwarded} are heard from trusted proxies only. A proxy writes one of the two and hands on the
  * other as it came, from anybody: where they do not agree, the request is refused.
  */
-public final class ClientAddressValve extends ValveBase {
+final class ClientAddressValve extends ValveBase {
     private final TrustedProxies proxies;
 
-    public ClientAddressValve(TrustedProxies proxies) {
+    ClientAddressValve(TrustedProxies proxies) {
         super(true);
         this.proxies = proxies;
     }

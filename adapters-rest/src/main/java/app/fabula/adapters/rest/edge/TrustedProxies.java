@@ -4,9 +4,9 @@ import java.net.InetAddress;
 import java.util.List;
 
 /** Whose word is taken for from where a request comes. */
-public record TrustedProxies(List<Network> networks) {
+record TrustedProxies(List<Network> networks) {
     /** There are none: whoever is connected is the client. */
-    public static final TrustedProxies NONE = new TrustedProxies(List.of());
+    static final TrustedProxies NONE = new TrustedProxies(List.of());
 
     public TrustedProxies {
         networks = List.copyOf(networks);

@@ -48,7 +48,7 @@ class Alarm {
     private static String route(HttpServletRequest request) {
         var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         var method = request.getMethod();
-        return (ProblemHandler.METHODS.contains(method) ? method : "another method")
+        return (FrameworkProblemHandler.METHODS.contains(method) ? method : "another method")
                 + " "
                 + Objects.requireNonNullElse(pattern, "outside of any route");
     }

@@ -10,11 +10,8 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -36,50 +33,11 @@ final class OperationDocument implements OperationCustomizer {
         }
         addExamples(operation);
         AccessDocument.addTo(operation, handler);
-        ProblemResponses.addTo(operation.getResponses(), problems(operation, handler));
+        ProblemResponses.addTo(operation.getResponses(), OperationProblems.of(operation, handler));
         if (handler.hasMethodAnnotation(GetMapping.class)) {
             EntityTagDocument.addTo(operation);
         }
         return operation;
-    }
-
-    private static Set<ProblemType> problems(Operation operation, HandlerMethod handler) {
-        var problems =
-                EnumSet.of(
-                        ProblemType.UNREADABLE_REQUEST,
-                        ProblemType.BAD_PARAMETER,
-                        ProblemType.NOT_ACCEPTABLE,
-                        ProblemType.MISDIRECTED_REQUEST,
-                        ProblemType.QUOTA_EXCEEDED,
-                        ProblemType.INTERNAL_ERROR,
-                        ProblemType.OVERLOADED,
-                        ProblemType.UNAVAILABLE);
-        if (!handler.hasMethodAnnotation(GetMapping.class)) {
-            problems.add(ProblemType.CROSS_SITE_REQUEST);
-            problems.add(ProblemType.IDEMPOTENCY_KEY_IN_USE);
-            problems.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
-        } else if (has(operation, AwaitFilter.HEADER)) {
-            problems.add(ProblemType.PROJECTION_BEHIND);
-        }
-        if (has(operation, "cursor")) {
-            problems.add(ProblemType.UNREADABLE_CURSOR);
-        }
-        if (has(operation, HttpHeaders.IF_MATCH)) {
-            problems.add(ProblemType.OUTDATED);
-        }
-        if (operation.getRequestBody() != null) {
-            problems.add(ProblemType.REQUEST_TIMEOUT);
-            problems.add(ProblemType.BODY_TOO_LARGE);
-            problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
-            problems.add(ProblemType.INVALID_REQUEST);
-        }
-        problems.addAll(AccessDocument.problems(handler));
-        if (handler.hasMethodAnnotation(ShownOnce.class)) {
-            problems.add(ProblemType.SHOWN_ONCE);
-        }
-        var own = handler.getMethodAnnotation(Refuses.class);
-        problems.addAll(own == null ? List.of() : List.of(own.value()));
-        return problems;
     }
 
     private static void addHeaders(Operation operation, ApiResponse response) {
@@ -133,7 +91,7 @@ final class OperationDocument implements OperationCustomizer {
                 .example("\"8e03978e-40d5-43dd-bc93-6894a57f9324\"");
     }
 
-    private static boolean has(Operation operation, String parameter) {
+    static boolean has(Operation operation, String parameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(known -> known.getName().equals(parameter));

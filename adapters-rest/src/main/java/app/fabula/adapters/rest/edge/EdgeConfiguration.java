@@ -1,15 +1,5 @@
-package app.fabula.bootstrap.web;
+package app.fabula.adapters.rest.edge;
 
-import app.fabula.adapters.quotas.LocalQuotas;
-import app.fabula.adapters.quotas.SteadyQuotas;
-import app.fabula.adapters.rest.edge.ClientAddressValve;
-import app.fabula.adapters.rest.edge.Network;
-import app.fabula.adapters.rest.edge.Places;
-import app.fabula.adapters.rest.edge.Policies;
-import app.fabula.adapters.rest.edge.Sites;
-import app.fabula.adapters.rest.edge.TrustedProxies;
-import app.fabula.application.quota.Quotas;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What a request passes before a handler sees it. */
 @Configuration(proxyBeanMethods = false)
-class EdgeWiring {
+class EdgeConfiguration {
     /**
      * @param host by which the command line calls, whatever else it is called
      */
@@ -53,11 +43,6 @@ class EdgeWiring {
                 Policies.policy("operation", operation),
                 Policies.policy("anonymous", anonymous),
                 Policies.policy("bad-credentials", badCredentials));
-    }
-
-    @Bean
-    Quotas quotas(@Value("${fabula.redis-url:}") String redisUrl, InstantSource clock) {
-        return redisUrl.isEmpty() ? new LocalQuotas(clock) : new SteadyQuotas(redisUrl, clock);
     }
 
     @Bean
