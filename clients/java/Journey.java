@@ -41,7 +41,7 @@ final class Journey {
                         .languages(Set.of("es"))
                         .nativeLanguage("de")
                         .dailyGoal(new DailyGoal().pages(2));
-        var account = new LearnersApi(client).putLearner(learner, plan, null, "\"plan\"");
+        var account = new LearnersApi(client).putLearner(learner, plan, null, null, "\"plan\"");
         System.out.println("registered " + account.getZoneId());
 
         var stories = new StoriesApi(client);

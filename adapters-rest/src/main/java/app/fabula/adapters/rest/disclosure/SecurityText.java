@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ public record SecurityText(Optional<URI> contact, Optional<URI> policy, InstantS
      */
     public static URI contact(String text) {
         var uri = URI.create(text);
-        if (!WAYS.contains(uri.getScheme()) || isNowhere(uri)) {
+        if (!WAYS.contains(Objects.requireNonNullElse(uri.getScheme(), "")) || isNowhere(uri)) {
             throw new IllegalArgumentException("neither https, mailto nor tel");
         }
         return uri;
