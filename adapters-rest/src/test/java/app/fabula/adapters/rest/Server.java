@@ -30,6 +30,7 @@ final class Server {
         "fabula.limit.anonymous=off",
         "fabula.limit.bad-credentials=off"
     };
+
     static final int PORT = start();
     static final String API = "/api/v1";
 

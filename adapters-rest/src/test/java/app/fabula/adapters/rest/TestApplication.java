@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest;
 
 import app.fabula.adapters.rest.disclosure.SecurityText;
+import app.fabula.adapters.rest.edge.ClientAddressValve;
 import app.fabula.adapters.rest.shared.ContainerProblems;
 import app.fabula.adapters.rest.shared.Problems;
 import app.fabula.application.quota.InMemoryQuotas;
@@ -53,5 +54,11 @@ class TestApplication {
     @Bean
     Quotas quotas() {
         return new InMemoryQuotas(InstantSource.fixed(Instant.EPOCH));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> trueAddresses(
+            ClientAddressValve valve) {
+        return factory -> factory.addEngineValves(valve);
     }
 }

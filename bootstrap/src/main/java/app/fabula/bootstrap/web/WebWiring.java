@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.web;
 
+import app.fabula.adapters.rest.edge.ClientAddressValve;
 import app.fabula.adapters.rest.shared.ContainerProblems;
 import app.fabula.adapters.rest.shared.Problems;
 import org.apache.catalina.core.StandardHost;
@@ -22,5 +23,18 @@ class WebWiring {
                     host.setErrorReportValveClass(ContainerProblems.class.getName());
                     host.getPipeline().addValve(new ContainerProblems(problems::getObject));
                 });
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> trueAddresses(
+            ClientAddressValve valve) {
+        return factory -> factory.addEngineValves(valve);
+    }
+
+    /** No handler takes forms: they are not read before anybody has asked for their bytes. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> noForms() {
+        return factory ->
+                factory.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
     }
 }

@@ -66,8 +66,7 @@ final class Deciding<C, S, E> {
                         new CacheMetrics(axon.meters(), wiring.name().name()));
     }
 
-    CompletableFuture<Receipt<S, E>> decide(
-            Submission<C> submission, ProcessingContext context) {
+    CompletableFuture<Receipt<S, E>> decide(Submission<C> submission, ProcessingContext context) {
         var boundary = wiring.boundary().apply(submission.command());
         var remembered = states.remembered(boundary);
         if (submission.from() == From.MEMORY

@@ -18,7 +18,7 @@ import org.apache.catalina.valves.ValveBase;
  * Forwarded} are heard from trusted proxies only. A proxy writes one of the two and hands on the
  * other as it came, from anybody: where they do not agree, the request is refused.
  */
-final class ClientAddressValve extends ValveBase {
+public final class ClientAddressValve extends ValveBase {
     private final TrustedProxies proxies;
 
     ClientAddressValve(TrustedProxies proxies) {

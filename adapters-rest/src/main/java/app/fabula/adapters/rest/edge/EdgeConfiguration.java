@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,16 +44,8 @@ class EdgeConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> clientAddress(
-            @Value("${fabula.trusted-proxies:}") List<String> networks) {
-        var proxies = new TrustedProxies(networks.stream().map(Network::parse).toList());
-        return factory -> factory.addEngineValves(new ClientAddressValve(proxies));
-    }
-
-    /** No handler takes forms: they are not read before anybody has asked for their bytes. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> noForms() {
-        return factory ->
-                factory.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+    ClientAddressValve clientAddress(@Value("${fabula.trusted-proxies:}") List<String> networks) {
+        return new ClientAddressValve(
+                new TrustedProxies(networks.stream().map(Network::parse).toList()));
     }
 }

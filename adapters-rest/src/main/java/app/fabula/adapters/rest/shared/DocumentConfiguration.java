@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.shared;
 
 import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;

@@ -54,7 +54,8 @@ abstract class FrameworkProblemHandler extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         if (!METHODS.contains(unsupported.getMethod())) {
-            return ProblemAnswers.of(ProblemType.NOT_IMPLEMENTED, "This method is not one of HTTP's.");
+            return ProblemAnswers.of(
+                    ProblemType.NOT_IMPLEMENTED, "This method is not one of HTTP's.");
         }
         var allowed = new HttpHeaders();
         allowed.set(

@@ -31,7 +31,8 @@ class ProblemHandler extends FrameworkProblemHandler {
     @ExceptionHandler
     ResponseEntity<Object> rejected(Rejection rejection, WebRequest request) {
         var problem = rejection.problem();
-        return ProblemAnswers.of(problem, problem.status() == 415 ? accepted(request) : rejection.headers());
+        return ProblemAnswers.of(
+                problem, problem.status() == 415 ? accepted(request) : rejection.headers());
     }
 
     @ExceptionHandler(UnknownCoding.class)
@@ -81,7 +82,8 @@ class ProblemHandler extends FrameworkProblemHandler {
 
     @ExceptionHandler(Outdated.class)
     ResponseEntity<Object> outdated() {
-        return ProblemAnswers.of(ProblemType.OUTDATED, "Nothing was changed. Read it again, then decide.");
+        return ProblemAnswers.of(
+                ProblemType.OUTDATED, "Nothing was changed. Read it again, then decide.");
     }
 
     @ExceptionHandler(UnreadableCursor.class)
@@ -103,9 +105,11 @@ class ProblemHandler extends FrameworkProblemHandler {
             return ProblemAnswers.of(ProblemType.UNAVAILABLE, "Try again later.");
         }
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            return ProblemAnswers.of(ProblemType.UNREADABLE_REQUEST, "Nobody is there to read this.");
+            return ProblemAnswers.of(
+                    ProblemType.UNREADABLE_REQUEST, "Nobody is there to read this.");
         }
         alarm.raise(ProblemType.INTERNAL_ERROR, failure, request);
-        return ProblemAnswers.of(ProblemType.INTERNAL_ERROR, "It has been logged under the traceId.");
+        return ProblemAnswers.of(
+                ProblemType.INTERNAL_ERROR, "It has been logged under the traceId.");
     }
 }
