@@ -2,6 +2,7 @@ package app.fabula.torture;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * How a server bore it.
@@ -9,13 +10,15 @@ import java.util.Locale;
  * @param heapBefore bytes that are used after a collection
  * @param alone what one good request of a hundred takes at least, with nobody else there
  * @param meanwhile the same while others are hostile
+ * @param flood how many requests of one caller were answered, until one was refused
  */
-record Bearing(long heapBefore, long heapAfter, Duration alone, Duration meanwhile) {
+record Bearing(
+        long heapBefore, long heapAfter, Duration alone, Duration meanwhile, OptionalInt flood) {
     /** What is kept on purpose, and bounded: states, prepared statements, callers. */
-    private static final long KEPT = 16L << 20;
+    private static final long KEPT = 8L << 20;
 
     boolean isGood() {
-        return heapIsBack() && isUndisturbed();
+        return heapIsBack() && isUndisturbed() && flood.isPresent();
     }
 
     boolean heapIsBack() {
@@ -30,11 +33,13 @@ record Bearing(long heapBefore, long heapAfter, Duration alone, Duration meanwhi
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "heap_before_mb=%.1f heap_after_mb=%.1f p99_alone_ms=%.1f p99_meanwhile_ms=%.1f p99_ratio=%.2f",
+                "heap_before_mb=%.1f heap_after_mb=%.1f p99_alone_ms=%.1f p99_meanwhile_ms=%.1f p99_ratio=%.2f"
+                        + " flood_refused_after=%s",
                 heapBefore / 1048576.0,
                 heapAfter / 1048576.0,
                 alone.toNanos() / 1e6,
                 meanwhile.toNanos() / 1e6,
-                (double) meanwhile.toNanos() / alone.toNanos());
+                (double) meanwhile.toNanos() / alone.toNanos(),
+                flood.isPresent() ? flood.getAsInt() : "never");
     }
 }

@@ -17,13 +17,18 @@ record HttpVerb(Path jar, long seed, PrintStream out) {
     private static final int GOOD_REQUESTS = 3_000;
     private static final int WARM_UP = 500;
     private static final int SHOWN = 50;
+
+    /** More than the hostile requests of any one caller. */
+    private static final int ALLOWED = 1_000;
+
     private static final int STEP = 500;
     private static final int LONGEST = 2_000;
 
     /** Whether all was well. */
     boolean run(int requests) throws IOException, SQLException {
         out.printf("seed=%d%n", seed);
-        try (var server = Instance.start(jar);
+        var allowed = requests + ALLOWED;
+        try (var server = Instance.start(jar, allowed);
                 var log = server.log()) {
             var scene = Scene.at(server.owner(), server::token);
             var siege = new Siege(scene, log, seed);
@@ -37,7 +42,9 @@ record HttpVerb(Path jar, long seed, PrintStream out) {
             try (meanwhile) {
                 attack(siege, requests, tally, true);
             }
-            var bearing = new Bearing(before, server.heap().live(), alone, meanwhile.p99());
+            var after = server.heap().live();
+            var flood = Flood.refusedAfter(scene.flooder(), allowed);
+            var bearing = new Bearing(before, after, alone, meanwhile.p99(), flood);
             out.println(bearing);
             out.println(tally);
             return bearing.isGood() && tally.findings() == 0;
@@ -46,7 +53,7 @@ record HttpVerb(Path jar, long seed, PrintStream out) {
 
     /** Sends one of them alone, and shows all of it. */
     boolean show(int number) throws IOException, SQLException {
-        try (var server = Instance.start(jar);
+        try (var server = Instance.start(jar, ALLOWED);
                 var log = server.log()) {
             var siege = new Siege(Scene.at(server.owner(), server::token), log, seed);
             var attack = siege.attack(number);

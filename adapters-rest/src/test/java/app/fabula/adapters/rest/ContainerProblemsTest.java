@@ -3,19 +3,27 @@ package app.fabula.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong before any handler is a problem as well. */
 class ContainerProblemsTest {
-    @Test
-    void what_is_broken_before_any_handler_is_a_problem_too() {
-        assertThat(Wire.send("GET /a|b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "/problems/unreadable-request");
+    @ParameterizedTest
+    @CsvSource({
+        "/a|b, unreadable-request",
+        "/api/v1/stories%zz, unreadable-request",
+        "/api/v1/stories%, unreadable-request",
+        "/api/v1/learners/..%5C..%5Cwindows%5Cwin.ini, unreadable-request",
+        "/api/v1/stories?q=%zz, bad-parameter"
+    })
+    void what_is_broken_before_any_handler_is_a_problem_too(String target, String problem) {
         assertThat(
                         Wire.send(
-                                "GET /api/v1/stories?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                                "GET "
+                                        + target
+                                        + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "/problems/bad-parameter");
+                .contains("application/problem+json", "\"type\":\"/problems/" + problem + '"');
     }
 
     @Test

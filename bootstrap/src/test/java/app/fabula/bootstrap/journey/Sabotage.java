@@ -82,7 +82,7 @@ final class Sabotage {
                                     """
                                     insert into event
                                     select (select max(position) from event) + 1, gen_random_uuid(), name, version,
-                                           payload, occurred_at, recorded_at, correlation_id, causation_id
+                                           payload, occurred_at, recorded_at, correlation_id, causation_id, tags
                                     from event where name = 'catalog.StoryPublished' limit 1
                                     """);
                         }

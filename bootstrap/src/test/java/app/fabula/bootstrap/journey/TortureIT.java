@@ -3,7 +3,9 @@ package app.fabula.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.access.Role;
+import app.fabula.torture.Flood;
 import app.fabula.torture.Siege;
+import app.fabula.torture.attack.Attack;
 import app.fabula.torture.judge.Finding;
 import app.fabula.torture.judge.Kind;
 import app.fabula.torture.server.Client;
@@ -15,12 +17,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** A small part of {@code ./fabula torture http}, and that it finds what is broken on purpose. */
 class TortureIT {
     private static final Instant now = Instant.parse("2026-03-15T20:00:00Z");
-    private static final int REQUESTS = 400;
+    private static final int REQUESTS = 1_000;
     private static final long SEED = 7;
 
     @Test
@@ -44,7 +47,10 @@ class TortureIT {
 
     @Test
     void a_body_of_any_size_is_found() throws IOException {
-        assertThat(findings(Sabotage.BodiesOfAnySize.class))
+        assertThat(
+                        findings(
+                                attack -> attack.answers().equals(Set.of(413)),
+                                Sabotage.BodiesOfAnySize.class))
                 .anyMatch(finding -> finding.detail().endsWith("not [413]"));
     }
 
@@ -55,26 +61,42 @@ class TortureIT {
                 .contains(Kind.EVENT_WRITTEN);
     }
 
+    @Test
+    void somebody_who_asks_too_often_is_refused_and_it_is_found_where_not() {
+        try (var fabula = RunningFabula.with(now, "fabula.limit.reading=50/3600");
+                var sabotaged = RunningFabula.unlimited(now)) {
+            assertThat(Flood.refusedAfter(scene(fabula).flooder(), 50)).hasValue(50);
+            assertThat(Flood.refusedAfter(scene(sabotaged).flooder(), 50)).isEmpty();
+        }
+    }
+
     private static List<Finding> findings(Class<?>... sabotage) throws IOException {
+        return findings(_ -> true, sabotage);
+    }
+
+    private static List<Finding> findings(Predicate<Attack> which, Class<?>... sabotage)
+            throws IOException {
         try (var fabula = RunningFabula.unlimited(now, sabotage)) {
-            var api = fabula.api();
-            var owner =
-                    new Client(api.base().resolve("/"), api.authorization().replace("Bearer ", ""));
-            var scene =
-                    Scene.at(
-                            owner,
-                            (role, person) ->
-                                    fabula.issuer()
-                                            .token(
-                                                    person,
-                                                    Set.of(Role.of(role).orElseThrow()),
-                                                    Duration.ofHours(1)));
-            var siege = new Siege(scene, () -> fabula.count(EventLog.COUNT), SEED);
+            var siege = new Siege(scene(fabula), () -> fabula.count(EventLog.COUNT), SEED);
             var findings = new ArrayList<Finding>();
             for (var number = 1; number <= REQUESTS; number++) {
-                findings.addAll(siege.findings(number));
+                if (which.test(siege.attack(number))) {
+                    findings.addAll(siege.findings(number));
+                }
             }
             return findings;
         }
+    }
+
+    private static Scene scene(RunningFabula fabula) {
+        var api = fabula.api();
+        return Scene.at(
+                new Client(api.base().resolve("/"), api.authorization().replace("Bearer ", "")),
+                (role, person) ->
+                        fabula.issuer()
+                                .token(
+                                        person,
+                                        Set.of(Role.of(role).orElseThrow()),
+                                        Duration.ofHours(1)));
     }
 }

@@ -36,6 +36,10 @@ public record Client(URI url, String bearer, HttpClient http) {
         return good(json(path).POST(BodyPublishers.ofString(body)));
     }
 
+    public int status(String path) {
+        return send(request(path).GET().build()).statusCode();
+    }
+
     private JsonNode good(HttpRequest.Builder request) {
         var answer = send(request.build());
         if (answer.statusCode() >= 300) {

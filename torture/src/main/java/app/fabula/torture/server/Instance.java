@@ -16,15 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Fabula in a process of its own, on a data folder that goes when it does. */
 public final class Instance implements AutoCloseable {
-    /** Where everything is answered 429 nothing else is tried. */
-    private static final Map<String, String> SETTINGS =
-            Map.of(
-                    "FABULA_PORT", "0",
-                    "FABULA_LIMIT_READING", "off",
-                    "FABULA_LIMIT_WRITING", "off",
-                    "FABULA_LIMIT_OPERATION", "off",
-                    "FABULA_LIMIT_ANONYMOUS", "off",
-                    "FABULA_LIMIT_BAD_CREDENTIALS", "off");
+    private static final String WINDOW = "/3600";
 
     private final Path jar;
     private final Path data;
@@ -40,10 +32,13 @@ public final class Instance implements AutoCloseable {
 
     /**
      * @param jar of the application, with everything in it
+     * @param allowed requests of each caller: where all are answered 429 nothing else is tried
      */
-    public static Instance start(Path jar) throws IOException {
+    public static Instance start(Path jar, int allowed) throws IOException {
         var data = Files.createTempDirectory("fabula-torture-");
-        var process = fabula(jar, data, "run").start();
+        var run = fabula(jar, data, "run");
+        run.environment().putAll(settings(allowed));
+        var process = run.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         var output = process.inputReader();
         var lines = new ArrayList<String>();
@@ -70,9 +65,25 @@ public final class Instance implements AutoCloseable {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("FABULA_"));
-        builder.environment().putAll(SETTINGS);
         builder.environment().put("FABULA_DATA_DIR", data.toString());
         return builder;
+    }
+
+    private static Map<String, String> settings(int allowed) {
+        var limit = allowed + WINDOW;
+        return Map.of(
+                "FABULA_PORT",
+                "0",
+                "FABULA_LIMIT_READING",
+                limit,
+                "FABULA_LIMIT_WRITING",
+                limit,
+                "FABULA_LIMIT_OPERATION",
+                limit,
+                "FABULA_LIMIT_ANONYMOUS",
+                "off",
+                "FABULA_LIMIT_BAD_CREDENTIALS",
+                "off");
     }
 
     public Client owner() {

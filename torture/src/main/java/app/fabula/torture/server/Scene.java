@@ -17,9 +17,15 @@ import tools.jackson.databind.JsonNode;
  * @param callers the owner first
  * @param places about which hostile requests are
  * @param bystander a learner about whom they are not
+ * @param flooder a service that has asked for nothing yet
  */
 public record Scene(
-        Client owner, JsonNode document, List<Caller> callers, Places places, UUID bystander) {
+        Client owner,
+        JsonNode document,
+        List<Caller> callers,
+        Places places,
+        UUID bystander,
+        Client flooder) {
     private static final UUID VICTIM = UUID.fromString("0198c5a0-0000-7000-8000-00000000000a");
     private static final UUID BYSTANDER = UUID.fromString("0198c5a0-0000-7000-8000-00000000000b");
     private static final UUID STRANGER = UUID.fromString("0198c5a0-0000-7000-8000-00000000000c");
@@ -65,7 +71,9 @@ public record Scene(
                         GROUP.toString(),
                         key(owner, "target").at("/key/id").asString());
         var document = owner.get("/v3/api-docs");
-        return new Scene(owner, document, callers(owner, document, tokens), places, BYSTANDER);
+        var flooder = owner.as(key(owner, "flooder").path("text").asString());
+        return new Scene(
+                owner, document, callers(owner, document, tokens), places, BYSTANDER, flooder);
     }
 
     private static List<Caller> callers(Client owner, JsonNode document, Tokens tokens) {

@@ -3,7 +3,6 @@ package app.fabula.adapters.rest.shared;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.catalina.connector.Request;
@@ -54,7 +53,9 @@ public final class ContainerProblems extends ErrorReportValve {
         problems.get().answer(addressed, response, told);
     }
 
-    /** A request may be too broken to have a path, but who answers it wants one. */
+    /**
+     * A request may be too broken to have a path that can be read, but who answers it reads one.
+     */
     private static final class Addressed extends HttpServletRequestWrapper {
         Addressed(Request request) {
             super(request);
@@ -62,7 +63,7 @@ public final class ContainerProblems extends ErrorReportValve {
 
         @Override
         public String getRequestURI() {
-            return Objects.requireNonNullElse(super.getRequestURI(), "/");
+            return Answers.BASE;
         }
     }
 

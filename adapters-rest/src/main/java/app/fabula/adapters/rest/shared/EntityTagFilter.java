@@ -37,10 +37,9 @@ class EntityTagFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var header =
-                String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)));
-        var known = TextFormat.ENTITY_TAGS.parse(header);
-        if (known.isEmpty() && !header.isEmpty()) {
+        var headers = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+        var known = TextFormat.ENTITY_TAGS.parse(String.join(",", headers));
+        if (known.isEmpty() && !headers.isEmpty()) {
             problems.answer(request, response, unreadable());
             return;
         }
