@@ -31,16 +31,15 @@ record HttpVerb(Path jar, long seed, PrintStream out) {
         try (var server = Instance.start(jar, allowed);
                 var log = server.log()) {
             var scene = Scene.at(server.owner(), server::token);
-            var siege = new Siege(scene, log, seed);
             // Nobody's first requests are like the later ones; these come again.
-            attack(siege, Math.min(WARM_UP, requests), new Tally(), false);
+            attack(new Siege(scene, log, seed), Math.min(WARM_UP, requests), new Tally(), false);
             GoodTraffic.alone(scene, GOOD_REQUESTS);
             var alone = GoodTraffic.alone(scene, GOOD_REQUESTS);
             var before = server.heap().live();
             var tally = new Tally();
             var meanwhile = GoodTraffic.start(scene);
             try (meanwhile) {
-                attack(siege, requests, tally, true);
+                attack(new Siege(scene, log, seed), requests, tally, true);
             }
             var after = server.heap().live();
             var flood = Flood.refusedAfter(scene.flooder(), allowed);

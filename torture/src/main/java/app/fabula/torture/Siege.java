@@ -24,12 +24,14 @@ public final class Siege {
     private final Wire wire;
     private final Judge judge;
     private final EventLog log;
+    private long seen;
 
     public Siege(Scene scene, EventLog log, long seed) {
         this.attacks = new Attacks(seed, scene.document(), scene.callers(), scene.places());
         this.wire = Wire.to(scene.owner().url());
         this.judge = new Judge(new Contract(scene.document()));
         this.log = log;
+        this.seen = log.events();
     }
 
     public Attack attack(int number) {
@@ -45,15 +47,19 @@ public final class Siege {
         return wire.send(bytes(attack), attack.method().equals("HEAD"));
     }
 
-    /** What is not as it must be with the attack of a number. */
+    /**
+     * What is not as it must be with the attack of a number. An event that comes late is found with
+     * the next one.
+     */
     public List<Finding> findings(int number) throws IOException {
         var attack = attack(number);
-        var before = log.events();
         try {
             var replies = answers(attack);
             var findings = new ArrayList<>(judge.findings(attack, replies));
+            var before = seen;
+            seen = log.events();
             var isRefused = replies.stream().allMatch(reply -> reply.status() >= 400);
-            for (var more = isRefused ? log.events() - before : 0; more > 0; more--) {
+            for (var more = isRefused ? seen - before : 0; more > 0; more--) {
                 findings.add(new Finding(Kind.EVENT_WRITTEN, attack, "an event in the log"));
             }
             return findings;

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Two instances share a Redis that goes away, under traffic, and comes back. */
@@ -21,6 +22,9 @@ class LostRedisIT {
     private static final Quota MANY = new Quota("many", 1_000_000, Duration.ofHours(1));
     private static final Quota TEN = new Quota("ten", 10, Duration.ofHours(1));
     private static final int CALLERS = 8;
+
+    /** By which nobody takes a million before Redis is back. */
+    private static final Duration PACE = Duration.ofNanos(100_000);
 
     /** Nothing is refilled meanwhile. */
     private static final InstantSource CLOCK =
@@ -99,6 +103,7 @@ class LostRedisIT {
                     assertThat(quotas.take(MANY, caller).granted()).isTrue();
                     longest.accumulateAndGet(System.nanoTime() - start, Math::max);
                     asked.incrementAndGet();
+                    LockSupport.parkNanos(PACE.toNanos());
                 }
                 return true;
             };

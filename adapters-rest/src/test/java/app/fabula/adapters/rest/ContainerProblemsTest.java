@@ -2,6 +2,7 @@ package app.fabula.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,19 @@ class ContainerProblemsTest {
                                         + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "\"type\":\"/problems/" + problem + '"');
+    }
+
+    @Test
+    void what_is_too_long_is_told_from_what_cannot_be_read() {
+        Problems.expect(Server.get("/api/v1/stories?q=" + "x".repeat(8_200)), 414, "uri-too-long");
+        Problems.expect(
+                Server.send(
+                        Server.request("GET", "/api/v1/stories", BodyPublishers.noBody())
+                                .header("X-Long", "x".repeat(8_200))),
+                431,
+                "headers-too-large");
+        Problems.expect(
+                Server.get("/api/v1/stories?q=" + "x".repeat(20_000)), 400, "unreadable-request");
     }
 
     @Test

@@ -100,12 +100,12 @@ class DocumentTest {
     void an_operation_says_which_statuses_it_can_answer() {
         assertThat(statuses("publishStory"))
                 .containsOnly(
-                        "201", "400", "401", "403", "406", "408", "409", "413", "415", "421", "422",
-                        "429", "500", "503");
+                        "201", "400", "401", "403", "406", "408", "409", "413", "414", "415", "421",
+                        "422", "429", "431", "500", "503");
         assertThat(statuses("getStory"))
                 .containsOnly(
-                        "200", "304", "400", "401", "403", "404", "406", "410", "421", "429", "500",
-                        "503");
+                        "200", "304", "400", "401", "403", "404", "406", "410", "414", "421", "429",
+                        "431", "500", "503");
         assertThat(statuses("reviseStory")).contains("200", "404", "409", "412", "422");
         assertThat(statuses("putLearner")).contains("200", "201", "422");
         assertThat(statuses("replayProjection")).contains("202", "404");

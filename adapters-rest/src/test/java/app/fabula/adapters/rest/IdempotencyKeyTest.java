@@ -125,6 +125,31 @@ class IdempotencyKeyTest {
         assertThat(LastEdit.isThere()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"If-Match", "If-None-Match", "Content-Encoding"})
+    void a_request_under_another_condition_is_another_one(String header) {
+        var key = UUID.randomUUID().toString();
+        revise(key);
+        LastEdit.forget();
+        var other =
+                request("PUT", REVISION, STORY).header("Idempotency-Key", key).header(header, "*");
+        Problems.expect(Server.send(other), 422, "idempotency-key-reused");
+        assertThat(LastEdit.isThere()).isFalse();
+    }
+
+    /** Nobody executes it twice by writing its path in another way. */
+    @Test
+    void a_path_that_is_written_otherwise_is_kept_in_mind_too() {
+        var key = UUID.randomUUID().toString();
+        assertThat(send("PUT", REVISION, key, STORY).status()).isEqualTo(200);
+        LastEdit.forget();
+        var other =
+                Server.request("PUT", "/%61pi/v1" + REVISION, BodyPublishers.ofString(STORY))
+                        .header("Idempotency-Key", key);
+        Problems.expect(Server.send(other), 422, "idempotency-key-reused");
+        assertThat(LastEdit.isThere()).isFalse();
+    }
+
     @Test
     void what_the_domain_has_refused_stays_refused() {
         var key = UUID.randomUUID().toString();

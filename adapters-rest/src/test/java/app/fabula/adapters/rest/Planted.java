@@ -1,5 +1,8 @@
 package app.fabula.adapters.rest;
 
+import app.fabula.adapters.rest.shared.Problems;
+import app.fabula.application.access.Caller;
+import app.fabula.application.access.Unauthenticated;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,13 +21,18 @@ import org.springframework.core.annotation.Order;
 class Planted {
     /** Tells who calls: whoever says so, and nobody who says "Bad". */
     @Bean
-    Authentication authentication() {
-        return new Authentication();
+    Authentication authentication(Problems problems) {
+        return new Authentication(problems);
     }
 
     @Bean
     Slow slow() {
         return new Slow();
+    }
+
+    @Bean
+    Large large() {
+        return new Large();
     }
 
     @Bean
@@ -37,13 +45,21 @@ class Planted {
     static final class Authentication extends HttpFilter {
         private static final long serialVersionUID = 1L;
 
+        private final transient Problems problems;
+
+        Authentication(Problems problems) {
+            this.problems = problems;
+        }
+
         @Override
         protected void doFilter(
                 HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             var name = request.getHeader("Authorization");
-            if (name != null && name.startsWith("Bad")) {
-                response.setStatus(401);
+            if (request.getRequestURI().contains(";")) {
+                response.setStatus(400); // as the firewall there
+            } else if (name != null && name.startsWith("Bad")) {
+                problems.answer(request, response, new Unauthenticated(true));
             } else if (name == null || name.startsWith("Unknown")) {
                 chain.doFilter(request, response);
             } else {
@@ -51,10 +67,29 @@ class Planted {
                         new HttpServletRequestWrapper(request) {
                             @Override
                             public @Nullable Principal getUserPrincipal() {
-                                return () -> name;
+                                return name.equals("local") ? Caller.local() : () -> name;
                             }
                         },
                         response);
+            }
+        }
+    }
+
+    /** An answer that no buffer between here and the client holds. */
+    @Order(0)
+    static final class Large extends HttpFilter {
+        private static final long serialVersionUID = 1L;
+
+        static final int BYTES = 64 << 20;
+
+        @Override
+        protected void doFilter(
+                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            if (request.getRequestURI().equals("/large")) {
+                response.getOutputStream().write(new byte[BYTES]);
+            } else {
+                chain.doFilter(request, response);
             }
         }
     }

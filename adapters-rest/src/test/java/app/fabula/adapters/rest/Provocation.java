@@ -92,6 +92,7 @@ final class Provocation {
         onTheWire("Host: evil.example\r\n");
         onTheWire("Host: localhost\r\nBroken\u0000: \r\n");
         onTheWire("Host: localhost\r\nX-Long: %s\r\n".formatted("x".repeat(9_000)));
+        send(request(known() + "?" + "x".repeat(9_000), ""));
     }
 
     private void whatIsPassed() {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotasTest {
     private static final String STORIES = API + "/stories";
 
+    private static final String KEY = "Bearer fab_dev_000000000000_x";
+
     private final OwnServer server =
             new OwnServer(
                     Planted.class,
@@ -107,10 +109,48 @@ class QuotasTest {
         Problems.expect(refused, 429, "quota-exceeded");
         assertThat(refused.header("RateLimit-Policy")).isEqualTo("\"bad-credentials\";q=2;w=120");
         assertThat(refused.header("Retry-After")).isEqualTo("60");
-        // Not even the right ones are told from wrong ones now, but those that were good before.
-        assertThat(as("guessed", "GET", STORIES).status()).isEqualTo(429);
+        // Right ones are told from wrong ones by reckoning; where the log would have to be asked,
+        // only
+        // those that were good before are.
+        assertThat(as("ben", "GET", STORIES).status()).isEqualTo(200);
+        assertThat(as(KEY, "GET", STORIES).status()).isEqualTo(429);
         assertThat(as("ana", "GET", STORIES).status()).isEqualTo(200);
         assertThat(from("127.0.0.1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_let_somebody_in_a_while_ago_is_looked_up_whatever_others_guess() {
+        assertThat(as(KEY, "GET", STORIES).status()).isEqualTo(200);
+        as("Bad 1", "GET", STORIES);
+        as("Bad 2", "GET", STORIES);
+
+        assertThat(as("Bad 3", "GET", STORIES).status()).isEqualTo(429);
+        assertThat(as(KEY, "GET", STORIES).status()).isEqualTo(200);
+    }
+
+    /** Where somebody else answers before anybody has looked who it is. */
+    @Test
+    void a_guess_is_not_made_good_by_a_request_that_is_refused_for_something_else() {
+        assertThat(as(KEY, "GET", STORIES + ";x").status()).isEqualTo(400);
+        as("Bad 1", "GET", STORIES);
+        as("Bad 2", "GET", STORIES);
+
+        assertThat(as(KEY, "GET", STORIES).status()).isEqualTo(429);
+    }
+
+    @Test
+    void who_asks_for_health_with_credentials_is_no_probe() {
+        assertThat(server.get("/actuator/health").header("RateLimit")).isEmpty();
+        as("Bad 1", "GET", "/actuator/health");
+        as("Bad 2", "GET", "/actuator/prometheus");
+
+        assertThat(as("Bad 3", "GET", "/actuator/health").status()).isEqualTo(429);
+    }
+
+    @Test
+    void however_a_path_is_written_it_counts_as_what_it_leads_to() {
+        assertThat(as("ana", "GET", API + "/pro%6aections").header("RateLimit"))
+                .startsWith("\"operation\"");
     }
 
     private Server.Answer as(String name, String method, String path) {

@@ -4,6 +4,7 @@ import static app.fabula.adapters.rest.Server.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -38,6 +39,7 @@ class RoomTest {
                     Planted.class,
                     "fabula.max-concurrent-requests=" + PLACES,
                     "fabula.body-time=500ms",
+                    "fabula.answer-time=200ms",
                     "server.tomcat.connection-timeout=500ms",
                     "spring.threads.virtual.enabled=true");
 
@@ -131,6 +133,29 @@ class RoomTest {
             }
         }
         assertThat(server.get(API + "/stories").status()).isEqualTo(200);
+    }
+
+    /** More of them than there is room for: who does not take an answer takes no place either. */
+    @Test
+    void who_is_slow_to_take_it_keeps_nobody_waiting_and_is_not_waited_for() throws IOException {
+        var idle = new ArrayList<Socket>();
+        for (int i = 0; i < SLOW; i++) {
+            var socket = new Socket("localhost", server.port());
+            drip(socket, "GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(socket.getInputStream().read()).isEqualTo('H');
+            idle.add(socket);
+        }
+        assertThat(server.get(API + "/stories").status()).isEqualTo(200);
+
+        for (var socket : idle) {
+            var taken = 1L;
+            try (socket) {
+                taken += socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+            } catch (IOException cutOff) {
+                // As it must be: the answer is not whole.
+            }
+            assertThat(taken).isLessThan(Planted.Large.BYTES);
+        }
     }
 
     private static boolean isOpen(List<Socket> dripping) throws IOException {

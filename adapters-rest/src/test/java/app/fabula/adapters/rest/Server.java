@@ -18,6 +18,7 @@ final class Server {
     /** No quota holds where a test does not say so. */
     static final String[] SETTINGS = {
         "server.port=0",
+        "server.max-http-request-header-size=16KB",
         "spring.main.banner-mode=off",
         "logging.threshold.console=off",
         "spring.web.resources.add-mappings=false",

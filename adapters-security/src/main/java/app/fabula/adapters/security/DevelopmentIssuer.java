@@ -34,6 +34,12 @@ public record DevelopmentIssuer(ECKey key, String audience, InstantSource clock)
     /** The claim that lists a person's roles. */
     public static final String ROLES = "roles";
 
+    /** Without the key. */
+    @Override
+    public String toString() {
+        return "DevelopmentIssuer[" + key.getKeyID() + "]";
+    }
+
     /** A key that was not there before. */
     public static ECKey newKey() {
         try {

@@ -38,11 +38,12 @@ final class PublishedKeys implements JWKSetSource<SecurityContext> {
             told = true;
             return keys;
         } catch (IOException | ParseException | IllegalArgumentException e) {
+            told = false;
             throw new JWKSetUnavailableException("the provider does not tell its keys", e);
         }
     }
 
-    /** Whether the provider has ever answered. */
+    /** Whether the provider has answered when it was asked last. */
     boolean wereTold() {
         return told;
     }

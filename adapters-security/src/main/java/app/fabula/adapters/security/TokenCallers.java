@@ -4,6 +4,7 @@ import app.fabula.application.access.Caller;
 import app.fabula.application.shared.Unavailable;
 import app.fabula.domain.access.Role;
 import app.fabula.domain.shared.NameUuid;
+import com.nimbusds.jose.KeySourceException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -25,7 +26,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
  * Whoever has no other role is a learner.
  */
 public final class TokenCallers {
-    private static final int UUID_LENGTH = 36;
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** Of URLs (RFC 9562, section 6.6): what an issuer is. */
     private static final UUID ISSUERS = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
@@ -50,21 +52,24 @@ public final class TokenCallers {
         try {
             var jwt = decoder.decode(token);
             return Optional.of(Caller.person(person(jwt), roles(jwt)));
-        } catch (BadJwtException e) {
-            return Optional.empty();
         } catch (JwtException e) {
-            throw new Unavailable("the issuer's keys are not known", e);
+            if (isOfTheKeys(e)) {
+                throw new Unavailable("the issuer's keys are not known", e);
+            }
+            return Optional.empty();
         }
+    }
+
+    /** The library tells some bad tokens by the same exception as keys that cannot be had. */
+    private static boolean isOfTheKeys(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof KeySourceException || isOfTheKeys(failure.getCause()));
     }
 
     private static UUID person(Jwt jwt) {
         var subject = required(jwt, JwtClaimNames.SUB);
-        if (subject.length() == UUID_LENGTH) {
-            try {
-                return UUID.fromString(subject);
-            } catch (IllegalArgumentException e) {
-                // Then it is a name as any other.
-            }
+        if (UUID_TEXT.matcher(subject).matches()) {
+            return UUID.fromString(subject);
         }
         return NameUuid.of(NameUuid.of(ISSUERS, required(jwt, JwtClaimNames.ISS)), subject);
     }
@@ -78,7 +83,8 @@ public final class TokenCallers {
         var roles =
                 claim(jwt) instanceof Collection<?> names
                         ? names.stream()
-                                .flatMap(name -> Role.of(name.toString()).stream())
+                                .filter(String.class::isInstance)
+                                .flatMap(name -> Role.of((String) name).stream())
                                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))
                         : EnumSet.noneOf(Role.class);
         return roles.isEmpty() ? EnumSet.of(Role.LEARNER) : roles;

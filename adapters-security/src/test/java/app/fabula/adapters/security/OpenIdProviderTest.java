@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.fabula.application.access.Caller;
 import app.fabula.application.shared.Unavailable;
 import app.fabula.domain.access.Role;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
+import com.nimbusds.jose.proc.SimpleSecurityContext;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OpenIdProviderTest {
@@ -121,6 +128,54 @@ class OpenIdProviderTest {
         assertThat(callers.of(token)).isPresent();
         provider.comeBack();
         assertThat(callers.of(token)).isPresent();
+    }
+
+    /** The library cannot judge it: its algorithm is for a larger curve than the key's. */
+    @Test
+    void a_token_for_another_curve_is_a_bad_token_and_no_outage() {
+        provider.publishCurve("curve");
+        var header = "{\"alg\":\"ES384\",\"typ\":\"JWT\",\"kid\":\"curve\"}";
+        var token =
+                Stream.of(header, "{}", "signature")
+                        .map(part -> Base64URL.encode(part).toString())
+                        .collect(Collectors.joining("."));
+
+        assertThat(callers.of(token)).isEmpty();
+    }
+
+    @Test
+    void roles_that_are_no_texts_are_none() {
+        assertThat(
+                        roles(
+                                callers,
+                                claims -> claims.claim("roles", Arrays.asList(null, 7, "author"))))
+                .containsExactly(Role.AUTHOR);
+    }
+
+    @Test
+    void a_subject_that_is_only_nearly_a_uuid_is_a_name() {
+        var token =
+                provider.token(
+                        key, claims -> claims.subject("+0000001-0001-0001-0001-000000000001"));
+
+        assertThat(callers.of(token).orElseThrow().person().orElseThrow())
+                .isNotEqualTo(UUID.fromString("00000001-0001-0001-0001-000000000001"));
+    }
+
+    @Test
+    void what_the_provider_told_long_ago_is_not_told_when_it_is_down() throws Exception {
+        var keys = new PublishedKeys(Provider.ISSUER, provider);
+        keys.getJWKSet(JWKSetCacheRefreshEvaluator.noRefresh(), 0, new SimpleSecurityContext());
+        assertThat(keys.wereTold()).isTrue();
+        provider.goDown();
+
+        assertThatExceptionOfType(KeySourceException.class)
+                .isThrownBy(() ->
+                        keys.getJWKSet(
+                                JWKSetCacheRefreshEvaluator.noRefresh(),
+                                0,
+                                new SimpleSecurityContext()));
+        assertThat(keys.wereTold()).isFalse();
     }
 
     @Test

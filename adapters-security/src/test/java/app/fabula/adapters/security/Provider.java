@@ -5,9 +5,11 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.Resource;
 import com.nimbusds.jose.util.ResourceRetriever;
@@ -42,6 +44,16 @@ final class Provider implements ResourceRetriever {
             var key = new RSAKeyGenerator(2048).keyID(name).generate();
             published.add(key.toPublicJWK());
             return key;
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Says of it what it can do, but not what it is for. */
+    void publishCurve(String name) {
+        try {
+            var key = new ECKeyGenerator(Curve.P_256).keyID(name).generate();
+            published.add(key.toPublicJWK());
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  */
 public record Caller(String name, Optional<UUID> person, Set<Role> roles, Set<Scope> scopes)
         implements Principal {
+    private static final String LOCAL = "local";
+
     public Caller {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
@@ -40,7 +42,12 @@ public record Caller(String name, Optional<UUID> person, Set<Role> roles, Set<Sc
 
     /** Who can read the files of the instance's owner: everything is theirs already. */
     public static Caller local() {
-        return new Caller("local", Optional.empty(), Set.of(), EnumSet.allOf(Scope.class));
+        return new Caller(LOCAL, Optional.empty(), Set.of(), EnumSet.allOf(Scope.class));
+    }
+
+    /** Whether it is the owner of the machine, by the command line. */
+    public boolean isLocal() {
+        return name.equals(LOCAL);
     }
 
     @Override

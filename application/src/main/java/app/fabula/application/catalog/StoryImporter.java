@@ -3,6 +3,8 @@ package app.fabula.application.catalog;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Likeness;
 import app.fabula.application.shared.Origin;
+import app.fabula.application.shared.Overloaded;
+import app.fabula.application.shared.Unavailable;
 import app.fabula.domain.catalog.CatalogCommand;
 import app.fabula.domain.catalog.CatalogCommand.ImportStory;
 import app.fabula.domain.catalog.CatalogEvent;
@@ -52,16 +54,21 @@ public final class StoryImporter implements ImportStories {
                 results.add(
                         new Result(source.identity(), story, outcome(receipt.events()), "", ""));
             } catch (Refusal no) {
+                results.add(refused(source, story, no.code(), no.message()));
+            } catch (Overloaded | Unavailable later) {
+                if (results.stream().allMatch(result -> result.outcome() == Outcome.REFUSED)) {
+                    throw later;
+                }
+                // What has been stored is told, and what has not.
                 results.add(
-                        new Result(
-                                source.identity(),
-                                story,
-                                Outcome.REFUSED,
-                                no.code(),
-                                no.message()));
+                        refused(source, story, "overloaded", "Nothing was stored. Send it again."));
             }
         }
         return new Batch(results, position);
+    }
+
+    private static Result refused(Source source, StoryId story, String code, String message) {
+        return new Result(source.identity(), story, Outcome.REFUSED, code, message);
     }
 
     private CatalogCommand command(StoryId story, StoryDraft draft) {

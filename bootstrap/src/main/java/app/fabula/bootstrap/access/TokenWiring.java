@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 @Configuration(proxyBeanMethods = false)
 class TokenWiring {
     @Bean
-    @ConditionalOnProperty(name = "fabula.development-issuer", matchIfMissing = true)
+    @ConditionalOnProperty("fabula.development-issuer")
     DevelopmentIssuer developmentIssuer(
             @Value("${fabula.data-directory:}") Optional<Path> dataDirectory,
             @Value("${fabula.oidc.audience:fabula}") String audience,

@@ -2,9 +2,11 @@ package app.fabula.bootstrap.settings;
 
 import static app.fabula.bootstrap.settings.Setting.FABULA_ADDRESS;
 import static app.fabula.bootstrap.settings.Setting.FABULA_ENVIRONMENT;
+import static app.fabula.bootstrap.settings.Setting.FABULA_HOSTS;
 import static app.fabula.bootstrap.settings.Setting.FABULA_OIDC_AUDIENCE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_OIDC_ISSUER;
 import static app.fabula.bootstrap.settings.Setting.FABULA_OIDC_ROLES_CLAIM;
+import static app.fabula.bootstrap.settings.Setting.FABULA_TRUSTED_PROXIES;
 
 import app.fabula.application.access.LocalKey;
 import java.net.InetAddress;
@@ -27,7 +29,13 @@ record AccessReader(SettingValues values, List<String> problems) {
                 environment(),
                 issuer(),
                 values.get(FABULA_OIDC_AUDIENCE),
-                values.get(FABULA_OIDC_ROLES_CLAIM));
+                values.get(FABULA_OIDC_ROLES_CLAIM),
+                isFronted());
+    }
+
+    /** Nobody calls by another name, or by a proxy, but from elsewhere. */
+    private boolean isFronted() {
+        return !values.get(FABULA_HOSTS).isEmpty() || !values.get(FABULA_TRUSTED_PROXIES).isEmpty();
     }
 
     /** Not a name: what it stands for could change. */

@@ -13,17 +13,19 @@ import java.util.Optional;
  * @param issuer an OpenID provider
  * @param audience that tokens must be for
  * @param rolesClaim of tokens
+ * @param isFronted whether others reach it through somebody else on this machine
  */
 public record AccessSettings(
         InetAddress address,
         String environment,
         Optional<String> issuer,
         String audience,
-        String rolesClaim) {
+        String rolesClaim,
+        boolean isFronted) {
 
     /** Whether this machine vouches for people itself: where nobody else can reach it. */
     public boolean hasDevelopmentIssuer() {
-        return issuer.isEmpty() && address.isLoopbackAddress();
+        return issuer.isEmpty() && address.isLoopbackAddress() && !isFronted;
     }
 
     /** What a client on this machine calls the server, as a URL has it. */

@@ -124,6 +124,7 @@ record AccessWalk(JsonNode document, String learner, String group) {
         return switch (answer.status()) {
             case 401 -> throw new IllegalStateException("a visitor is somebody: " + answer);
             case 403 -> Welcome.FORBIDDEN;
+            case 429, 500, 503 -> throw new IllegalStateException("nobody was asked: " + answer);
             case 404 -> isHidden ? Welcome.AS_IF_NOT_THERE : Welcome.ALLOWED;
             default -> Welcome.ALLOWED;
         };

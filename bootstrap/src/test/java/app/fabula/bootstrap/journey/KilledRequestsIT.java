@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class KilledRequestsIT {
                     IntStream.range(0, AUTHORS)
                             .mapToObj(_ -> authors.submit(() -> publishUntilItDies(api)))
                             .toList();
-            enough.await();
+            assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
             server.kill();
             for (var sender : senders) {
                 sender.get();

@@ -73,6 +73,7 @@ final class RunningFabula implements AutoCloseable {
                                 "spring.main.allow-bean-definition-overriding=true",
                                 "spring.datasource.url=" + database,
                                 "fabula.starter-library=false",
+                                "fabula.development-issuer=true",
                                 "fabula.limit.anonymous=off",
                                 "fabula.limit.bad-credentials=off",
                                 "journey.now=" + now)

@@ -30,7 +30,7 @@ final class UnsafeCalls {
     record Call(
             String method,
             String path,
-            Optional<String> ifMatch,
+            Optional<Condition> condition,
             String body,
             int status,
             Runnable afterwards) {
@@ -39,14 +39,24 @@ final class UnsafeCalls {
                     (body.isEmpty() ? api.request(path) : api.json(path))
                             .method(method, BodyPublishers.ofString(body))
                             .header("Idempotency-Key", key);
-            ifMatch.ifPresent(tag -> request.header("If-Match", tag));
+            condition.ifPresent(under -> request.header(under.header(), under.value()));
             return api.send(request, body);
         }
 
         Call seen(String tag) {
-            return new Call(method, path, Optional.of(tag), body, status, afterwards);
+            return under(new Condition("If-Match", tag));
+        }
+
+        Call ifNew() {
+            return under(new Condition("If-None-Match", "*"));
+        }
+
+        private Call under(Condition one) {
+            return new Call(method, path, Optional.of(one), body, status, afterwards);
         }
     }
+
+    private record Condition(String header, String value) {}
 
     private static final String KEY = "{\"name\":\"shop\",\"scopes\":[\"stories:read\"]}";
 
@@ -68,10 +78,12 @@ final class UnsafeCalls {
                 kind("retireStory", "that is there", this::retireThere),
                 kind("importStories", "new, changed, the same and retired", this::load),
                 kind("putLearner", "who is new", () -> plan(UUID.randomUUID(), 201)),
+                kind("putLearner", "if new", () -> plan(UUID.randomUUID(), 201).ifNew()),
                 kind("putLearner", "who is known", () -> plan(registered(), 200)),
                 kind("putLearner", "of whom the tag is known", this::planSeen),
                 kind("recordActivities", "new, known and refused", this::record),
                 kind("putGroup", "that is new", () -> group(UUID.randomUUID(), 201)),
+                kind("putGroup", "if new", () -> group(UUID.randomUUID(), 201).ifNew()),
                 kind("putGroup", "that is known", () -> group(formed(), 200)),
                 kind(
                         "revokeApiKey",

@@ -37,7 +37,8 @@ class SettingsTest {
                                         "dev",
                                         Optional.empty(),
                                         "fabula",
-                                        "roles"),
+                                        "roles",
+                                        false),
                                 NO_ERRORS,
                                 new TrafficSettings(TrafficTest.DEFAULTS)));
     }
@@ -95,7 +96,8 @@ class SettingsTest {
                                 "live",
                                 Optional.of("https://id.example/realms/fabula"),
                                 "app",
-                                "realm_access.roles"));
+                                "realm_access.roles",
+                                false));
         assertThat(access.host()).isEqualTo("127.0.0.1");
     }
 
@@ -113,6 +115,12 @@ class SettingsTest {
                 settings(Map.of("FABULA_ADDRESS", address, "FABULA_OIDC_ISSUER", issuer)).access();
 
         assertThat(access.hasDevelopmentIssuer()).isEqualTo(does);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FABULA_HOSTS, fabula.example", "FABULA_TRUSTED_PROXIES, 127.0.0.1"})
+    void nor_does_it_to_those_who_come_through_a_proxy_on_it(String setting, String value) {
+        assertThat(settings(Map.of(setting, value)).access().hasDevelopmentIssuer()).isFalse();
     }
 
     @ParameterizedTest

@@ -32,6 +32,10 @@ public record ApiKey(
         boolean isLive(Instant at) {
             return until.isEmpty() || at.isBefore(until.get());
         }
+
+        Secret until(Instant end) {
+            return new Secret(hash, since, Optional.of(end));
+        }
     }
 
     public ApiKey {
@@ -73,7 +77,13 @@ public record ApiKey(
     }
 
     private ApiKey rotated(ApiKeyRotated rotated) {
-        var previous = secrets.getFirst();
+        // Where a text before is still good, it is the new one that nobody has, or has lost.
+        var previous =
+                secrets.stream()
+                        .skip(1)
+                        .filter(secret -> secret.isLive(rotated.occurredAt()))
+                        .findFirst()
+                        .orElseGet(() -> secrets.getFirst().until(rotated.previousUntil()));
         return new ApiKey(
                 name,
                 scopes,
@@ -81,10 +91,7 @@ public record ApiKey(
                 expiresAt,
                 List.of(
                         new Secret(rotated.hash(), rotated.occurredAt(), Optional.empty()),
-                        new Secret(
-                                previous.hash(),
-                                previous.since(),
-                                Optional.of(rotated.previousUntil()))),
+                        previous),
                 revokedAt);
     }
 

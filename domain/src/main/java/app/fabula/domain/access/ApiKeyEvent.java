@@ -30,7 +30,8 @@ public sealed interface ApiKeyEvent {
 
     /**
      * @param hash of the text that it has from now on
-     * @param previousUntil when the text that it had ceases to be accepted
+     * @param previousUntil when the text that it had ceases to be accepted; at once, where the one
+     *     before it still is
      */
     record ApiKeyRotated(KeyId key, String hash, Instant previousUntil, Instant occurredAt)
             implements ApiKeyEvent {}

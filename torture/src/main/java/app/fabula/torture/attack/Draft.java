@@ -73,6 +73,7 @@ record Draft(
                 .replace("{target}", target)
                 .replace("{host}", host)
                 .replace("{headers}", head)
+                .replace("{authorization}", authorization)
                 .replace("{size}", Integer.toHexString(body.length()))
                 .replace("{body}", body)
                 .getBytes(StandardCharsets.ISO_8859_1);

@@ -98,7 +98,8 @@ final class Spoilings {
                 return Optional.empty();
             }
             given[last] = encoded(text.text());
-            return spoilt("variable " + text.name(), draft.at(String.join("/", given), Set.of()));
+            return ofTheOperation(
+                    "variable " + text.name(), draft.at(String.join("/", given), Set.of()));
         };
     }
 
@@ -110,7 +111,7 @@ final class Spoilings {
             }
             var name = any(names, dice);
             var text = any(texts, dice);
-            return spoilt(
+            return ofTheOperation(
                     "parameter " + name + " " + text.name(),
                     draft.at(draft.target() + "?" + name + "=" + encoded(text.text()), Set.of()));
         };
@@ -124,7 +125,7 @@ final class Spoilings {
             }
             var name = any(names, dice);
             var text = any(texts, dice);
-            return spoilt(
+            return ofTheOperation(
                     name + " " + text.name(), draft.with(name + ": " + text.text(), Set.of()));
         };
     }
@@ -138,6 +139,11 @@ final class Spoilings {
 
     private static Optional<Spoilt> spoilt(String way, Draft draft) {
         return Optional.of(new Spoilt(way, true, draft));
+    }
+
+    /** Still a request of the operation, which has to know what to answer. */
+    private static Optional<Spoilt> ofTheOperation(String way, Draft draft) {
+        return Optional.of(new Spoilt(way, false, draft));
     }
 
     private static String encoded(String text) {

@@ -9,8 +9,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Whether a refusal is as each must be, whoever refuses: a filter, the container, nobody yet. */
 record ProblemCheck(Schemas schemas) {
-    private static final Set<Integer> BY_THE_PROTOCOL =
-            Set.of(400, 401, 403, 404, 405, 408, 413, 414, 415, 417, 421, 429, 431, 501, 503, 505);
+    /** Of the protocol; and, of an operation, what is not there any more. */
+    private static final Set<Integer> KNOWN =
+            Set.of(
+                    400, 401, 403, 404, 405, 408, 410, 413, 414, 415, 417, 421, 429, 431, 501, 503,
+                    505);
+
     private static final Pattern STATUS = Pattern.compile("\"status\" *: *(\\d+)");
 
     private static final JsonNode CONTENT =
@@ -28,7 +32,7 @@ record ProblemCheck(Schemas schemas) {
 
     List<String> breaches(Exchange exchange) {
         var breaches = new ArrayList<String>();
-        if (!BY_THE_PROTOCOL.contains(exchange.status())) {
+        if (!KNOWN.contains(exchange.status())) {
             breaches.add("a status that no table has");
         }
         if (!exchange.headers().allValues("Cache-Control").contains("no-store")) {

@@ -46,9 +46,6 @@ public record Judge(Contract contract) {
     }
 
     private List<String> breaches(Attack attack, Optional<Operation> operation, Reply reply) {
-        if (reply.status() >= 500) {
-            return asProblem(attack, reply);
-        }
         var isDeclared =
                 operation.isPresent()
                         && operation

@@ -1,6 +1,7 @@
 package app.fabula.torture.server;
 
 import app.fabula.torture.contract.Operation;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,6 +27,7 @@ public record Caller(String name, String line, Set<String> scopes, String learne
         }
         return operation.scopes().isEmpty()
                 || operation.scopes().stream().anyMatch(scopes::contains)
-                || (!learner.isEmpty() && path.startsWith("/api/v1/learners/" + learner));
+                || (!learner.isEmpty()
+                        && path.toLowerCase(Locale.ROOT).startsWith("/api/v1/learners/" + learner));
     }
 }

@@ -51,8 +51,12 @@ public final class GoodTraffic implements AutoCloseable {
         return Duration.ofNanos(all[(int) (all.length * 99L / 100)]);
     }
 
+    /** Not before there has been any. */
     @Override
     public void close() {
+        while (requests == 0 && !traffic.isDone()) {
+            LockSupport.parkNanos(PACE.toNanos());
+        }
         over.set(true);
         try {
             traffic.get();

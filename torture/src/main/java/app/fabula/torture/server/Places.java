@@ -2,8 +2,15 @@ package app.fabula.torture.server;
 
 import app.fabula.torture.contract.Operation;
 
-/** What is there, by the names that the document gives it. */
-public record Places(String learner, String story, String group, String key) {
+/**
+ * What is there, by the names that the document gives it.
+ *
+ * @param doomed is a story to be retired and a key to be revoked: the others must stay
+ */
+public record Places(
+        String learner, String story, String group, String key, Doomed doomed, String replay) {
+    public record Doomed(String story, String key) {}
+
     private static final String NONE = "0198c5a0-0000-7000-8000-0000000000ff";
 
     /** The path of an operation, about what is there. */
@@ -17,8 +24,20 @@ public record Places(String learner, String story, String group, String key) {
     }
 
     private String of(String path) {
+        if (path.endsWith("/retirement")) {
+            return doomed.story();
+        }
+        if (path.endsWith("/revocation")) {
+            return doomed.key();
+        }
         if (path.contains("/learners/")) {
             return learner;
+        }
+        if (path.contains("/projections/")) {
+            return "streak";
+        }
+        if (path.contains("/replays/")) {
+            return replay;
         }
         if (path.contains("/stories/")) {
             return story;

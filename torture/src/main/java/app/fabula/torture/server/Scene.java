@@ -1,6 +1,7 @@
 package app.fabula.torture.server;
 
 import app.fabula.torture.contract.Operation;
+import app.fabula.torture.server.Places.Doomed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,14 @@ public record Scene(
         owner.put(
                 "/api/v1/groups/" + GROUP,
                 "{\"name\":\"Foxes\",\"teachers\":[],\"learners\":[\"%s\"]}".formatted(VICTIM));
-        var story = owner.post("/api/v1/stories", STORY).path("id").asString();
         var places =
                 new Places(
                         VICTIM.toString(),
-                        story,
+                        story(owner),
                         GROUP.toString(),
-                        key(owner, "target").at("/key/id").asString());
+                        key(owner, "target").at("/key/id").asString(),
+                        new Doomed(story(owner), key(owner, "doomed").at("/key/id").asString()),
+                        owner.post("/api/v1/projections/streak/replays", "").path("id").asString());
         var document = owner.get("/v3/api-docs");
         var flooder = owner.as(key(owner, "flooder").path("text").asString());
         return new Scene(
@@ -100,6 +102,10 @@ public record Scene(
                 tokens.token(role, id),
                 Objects.requireNonNull(SCOPES.get(role), role),
                 learner);
+    }
+
+    private static String story(Client owner) {
+        return owner.post("/api/v1/stories", STORY).path("id").asString();
     }
 
     private static JsonNode key(Client owner, String name) {

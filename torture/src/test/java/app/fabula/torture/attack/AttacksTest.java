@@ -15,7 +15,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class AttacksTest {
-    private static final Places places = new Places("learner", "story", "group", "key");
+    private static final Places places =
+            new Places(
+                    "learner",
+                    "story",
+                    "group",
+                    "key",
+                    new Places.Doomed("story", "key"),
+                    "replay");
     private static final List<Caller> callers =
             List.of(Caller.bearing("owner", "key", Set.of(), ""), Caller.nobody());
 

@@ -32,7 +32,14 @@ class JudgeTest {
     @BeforeAll
     static void attack() throws IOException {
         var document = JsonMapper.shared().readTree(Files.readString(Contract.COMMITTED));
-        var places = new Places("learner", "story", "group", "key");
+        var places =
+                new Places(
+                        "learner",
+                        "story",
+                        "group",
+                        "key",
+                        new Places.Doomed("story", "key"),
+                        "replay");
         var attacks = new Attacks(1, document, List.of(Caller.nobody()), places);
         byNobody =
                 IntStream.range(0, 1000)

@@ -8,10 +8,16 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes once a minute for each key, however often it is used. */
+/**
+ * Writes once a minute for each key, however often it is used; and refuses no key where it cannot.
+ */
 public final class JdbcKeyUses implements KeyUses {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcKeyUses.class);
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
@@ -23,10 +29,25 @@ public final class JdbcKeyUses implements KeyUses {
 
     @Override
     public void note(KeyId key, Instant at) {
-        var last = written.get(key);
-        if (last != null && at.isBefore(last.plus(PAUSE))) {
+        if (!isDue(key, at)) {
             return;
         }
+        try {
+            write(key, at);
+        } catch (DataAccessException e) {
+            LOG.warn("It is not noted that the key {} was used: {}", key, e.getMessage());
+        }
+    }
+
+    /** Of all who use a key at once, one writes. */
+    private boolean isDue(KeyId key, Instant at) {
+        var last = written.get(key);
+        return last == null
+                ? written.putIfAbsent(key, at) == null
+                : !at.isBefore(last.plus(PAUSE)) && written.replace(key, last, at);
+    }
+
+    private void write(KeyId key, Instant at) {
         jdbc.sql(
                         """
                         insert into api_key_use as known (key_id, last_used_at) values (?, ?)
@@ -35,7 +56,6 @@ public final class JdbcKeyUses implements KeyUses {
                         """)
                 .params(key.value(), Timestamp.from(at))
                 .update();
-        written.put(key, at);
     }
 
     @Override

@@ -41,7 +41,8 @@ interface ApiKeysApi {
             summary = "Give a key a new text",
             description =
                     "The one that it has now is accepted for a while longer, so that no call fails"
-                            + " while the new one is handed out. Never are there three.")
+                            + " while the new one is handed out. Never are there three: as long as one of before is accepted, to"
+                            + " rotate again replaces the new one.")
     @Refuses({
         ProblemType.UNKNOWN_API_KEY,
         ProblemType.API_KEY_REVOKED,

@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.access;
 import app.fabula.adapters.rest.shared.Distinct;
 import app.fabula.adapters.rest.shared.JsonBody;
 import app.fabula.adapters.rest.shared.Line;
+import app.fabula.adapters.rest.shared.OurAge;
 import app.fabula.domain.access.Scope;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,4 +20,4 @@ import org.jspecify.annotations.Nullable;
 record KeyRequest(
         @NotNull @Line(max = 100) String name,
         @NotNull @Size(min = 1, max = 20) @Distinct List<Scope> scopes,
-        @Nullable Instant expiresAt) {}
+        @Nullable @OurAge Instant expiresAt) {}

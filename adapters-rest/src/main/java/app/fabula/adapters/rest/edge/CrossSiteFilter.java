@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.edge;
 
+import app.fabula.adapters.rest.shared.FilterOrder;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Problems;
 import app.fabula.adapters.rest.shared.Rejection;

@@ -35,7 +35,7 @@ public record Policies(
 
     /** For whoever is known. */
     Optional<Quota> of(HttpServletRequest request) {
-        var path = request.getRequestURI().split("/", FIRST_SEGMENT + 2);
+        var path = request.getServletPath().split("/", FIRST_SEGMENT + 2);
         if (path.length > FIRST_SEGMENT && OPERATION.contains(path[FIRST_SEGMENT])) {
             return operation;
         }

@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.edge;
 
+import app.fabula.adapters.rest.shared.FilterOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -35,6 +36,7 @@ class QuotaFilter extends HttpFilter {
     private boolean isGranted(HttpServletRequest request, HttpServletResponse response) {
         var principal = request.getUserPrincipal();
         if (principal != null) {
+            Callers.know(request);
             return policies.of(request)
                     .map(quota -> gate.take(quota, principal.getName(), request, response))
                     .orElse(true);

@@ -8,6 +8,7 @@ import app.fabula.application.quota.Quotas;
 import app.fabula.application.quota.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,19 +32,19 @@ class QuotaGate {
     boolean take(
             Quota quota, String caller, HttpServletRequest request, HttpServletResponse response) {
         var standing = quotas.take(quota, caller);
-        tell(quota, standing, response);
-        return standing.granted() || refuse(quota, standing, request, response);
+        if (!standing.granted()) {
+            problems.answer(request, response, refusal(quota, standing));
+            return false;
+        }
+        response.setHeader(POLICY, policy(quota));
+        response.setHeader(STANDING, standing(quota, standing));
+        return true;
     }
 
-    /** The same, but takes nothing, and says nothing where all is well. */
-    boolean look(
-            Quota quota, String caller, HttpServletRequest request, HttpServletResponse response) {
+    /** What to tell where there is none left; takes none. */
+    Optional<Rejection> look(Quota quota, String caller) {
         var standing = quotas.look(quota, caller);
-        if (standing.granted()) {
-            return true;
-        }
-        tell(quota, standing, response);
-        return refuse(quota, standing, request, response);
+        return standing.granted() ? Optional.empty() : Optional.of(refusal(quota, standing));
     }
 
     /** Takes one afterwards, when it turned out that it is to be counted. */
@@ -51,28 +52,23 @@ class QuotaGate {
         quotas.take(quota, caller);
     }
 
-    private static void tell(Quota quota, Standing standing, HttpServletResponse response) {
-        var untilFull = quota.untilFull(standing.left()).plusMillis(999).toSeconds();
-        response.setHeader(
-                POLICY,
-                "\"%s\";q=%d;w=%d"
-                        .formatted(quota.name(), quota.requests(), quota.window().toSeconds()));
-        response.setHeader(
-                STANDING, "\"%s\";r=%d;t=%d".formatted(quota.name(), standing.left(), untilFull));
+    private static String policy(Quota quota) {
+        return "\"%s\";q=%d;w=%d"
+                .formatted(quota.name(), quota.requests(), quota.window().toSeconds());
     }
 
-    private boolean refuse(
-            Quota quota,
-            Standing standing,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var refusal =
-                new Rejection(
+    private static String standing(Quota quota, Standing standing) {
+        var untilFull = quota.untilFull(standing.left()).plusMillis(999).toSeconds();
+        return "\"%s\";r=%d;t=%d".formatted(quota.name(), standing.left(), untilFull);
+    }
+
+    private static Rejection refusal(Quota quota, Standing standing) {
+        return new Rejection(
                         ProblemType.QUOTA_EXCEEDED,
                         "Of \"%s\" nothing is left; more comes back every moment."
                                 .formatted(quota.name()),
-                        standing.untilNext());
-        problems.answer(request, response, refusal);
-        return false;
+                        standing.untilNext())
+                .with(POLICY, policy(quota))
+                .with(STANDING, standing(quota, standing));
     }
 }

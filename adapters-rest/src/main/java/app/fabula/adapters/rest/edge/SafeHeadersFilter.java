@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.edge;
 
+import app.fabula.adapters.rest.shared.FilterOrder;
 import app.fabula.adapters.rest.shared.SafeHeaders;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,7 +23,7 @@ class SafeHeadersFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SafeHeaders.of(request.getRequestURI(), request.isSecure()).forEach(response::setHeader);
+        SafeHeaders.of(request.getServletPath(), request.isSecure()).forEach(response::setHeader);
         chain.doFilter(request, new OneCacheControl(response));
     }
 

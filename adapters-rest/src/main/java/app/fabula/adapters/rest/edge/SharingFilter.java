@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.edge;
 
+import app.fabula.adapters.rest.shared.FilterOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

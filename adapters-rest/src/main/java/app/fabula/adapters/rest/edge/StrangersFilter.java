@@ -1,5 +1,8 @@
 package app.fabula.adapters.rest.edge;
 
+import app.fabula.adapters.rest.shared.FilterOrder;
+import app.fabula.adapters.rest.shared.Problems;
+import app.fabula.adapters.rest.shared.TooManyGuesses;
 import app.fabula.application.quota.Quota;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,9 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts by address who does not say who they are, and who says so wrongly: guessing is slow.
- * Whoever was let in a while ago is not taken for somebody who guesses, so that good callers are
- * not locked out by a bad one behind the same address.
+ * Counts by address who does not say who they are, and who says so wrongly: guessing is slow. Good
+ * callers are not locked out by a bad one behind the same address: too many wrong guesses are held
+ * against the next wrong one, and against a right one only where the log would have to be asked for
+ * it, unless it was let in a while ago.
  */
 @Component
 @Order(FilterOrder.STRANGERS)
@@ -22,11 +26,13 @@ class StrangersFilter extends HttpFilter {
 
     private final transient Policies policies;
     private final transient QuotaGate gate;
+    private final transient Problems problems;
     private final transient GoodCredentials good = new GoodCredentials();
 
-    StrangersFilter(Policies policies, QuotaGate gate) {
+    StrangersFilter(Policies policies, QuotaGate gate, Problems problems) {
         this.policies = policies;
         this.gate = gate;
+        this.problems = problems;
     }
 
     @Override
@@ -52,15 +58,20 @@ class StrangersFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         var stranger = Callers.stranger(request);
-        if (!good.contains(credentials) && !gate.look(quota, stranger, request, response)) {
-            return;
+        if (!good.contains(credentials)) {
+            var refusal = gate.look(quota, stranger);
+            if (refusal.isPresent() && Callers.isLookedUp(credentials)) {
+                problems.answer(request, response, refusal.get());
+                return;
+            }
+            refusal.ifPresent(instead -> TooManyGuesses.tell(request, instead));
         }
         chain.doFilter(request, response);
-        if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+        if (Callers.isKnown(request)) {
+            good.add(credentials);
+        } else if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
             good.remove(credentials);
             gate.count(quota, stranger);
-        } else {
-            good.add(credentials);
         }
     }
 }

@@ -12,14 +12,18 @@ import java.time.Duration;
 final class TimedBody extends ServletInputStream {
     private final ServletInputStream body;
     private final Place place;
+    private final Waiting waiting;
     private final long end;
+    private long received;
 
     /**
+     * @param waiting what has come of it is kept there, as long as the rest is waited for
      * @param end by {@link System#nanoTime}
      */
-    TimedBody(ServletInputStream body, Place place, long end) {
+    TimedBody(ServletInputStream body, Place place, Waiting waiting, long end) {
         this.body = body;
         this.place = place;
+        this.waiting = waiting;
         this.end = end;
     }
 
@@ -31,19 +35,38 @@ final class TimedBody extends ServletInputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        if (body.available() > 0) {
-            return body.read(bytes, offset, length);
+        var count =
+                body.available() > 0
+                        ? body.read(bytes, offset, length)
+                        : waited(bytes, offset, length);
+        received += Math.max(count, 0);
+        return count;
+    }
+
+    private int waited(byte[] bytes, int offset, int length) throws IOException {
+        var kept = received;
+        if (!waiting.enter(kept)) {
+            throw overloaded();
         }
-        place.giveBack();
-        var count = awaited(bytes, offset, length);
+        int count;
+        try {
+            place.giveBack();
+            count = awaited(bytes, offset, length);
+        } finally {
+            waiting.leave(kept);
+        }
         if (!place.take()) {
-            throw new Rejection(
-                    ProblemType.OVERLOADED, "Nothing was done. Try again later.", Duration.ZERO);
+            throw overloaded();
         }
         if (System.nanoTime() - end > 0) {
             throw tooSlow();
         }
         return count;
+    }
+
+    private static Rejection overloaded() {
+        return new Rejection(
+                ProblemType.OVERLOADED, "Nothing was done. Try again later.", Duration.ZERO);
     }
 
     private int awaited(byte[] bytes, int offset, int length) throws IOException {

@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.progress;
 
 import app.fabula.adapters.rest.shared.Line;
+import app.fabula.adapters.rest.shared.OurAge;
 import app.fabula.domain.progress.Activity;
 import app.fabula.domain.progress.Activity.FinishStory;
 import app.fabula.domain.progress.Activity.ReadPage;
@@ -50,7 +51,7 @@ record ActivityBody(
                 @Max(86_400)
                 @Schema(description = "Of a page-read, which must have it, and only there.")
                 Integer activeSeconds,
-        @NotNull @Schema(description = "In the years 2000 to 2100.") Instant occurredAt,
+        @NotNull @OurAge @Schema(description = "In the years 2000 to 2100.") Instant occurredAt,
         @NotNull ZoneId zoneId,
         @Nullable @Line(max = 100) @Schema(example = "phone") String deviceId) {
 

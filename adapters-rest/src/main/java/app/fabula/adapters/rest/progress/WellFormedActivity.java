@@ -9,8 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** A page-read tells of a page and a time, nothing else does; and it happened in our age. */
@@ -26,26 +24,12 @@ import org.jspecify.annotations.Nullable;
 
     /** Members that are missing altogether are the business of their own constraints. */
     final class Check implements ConstraintValidator<WellFormedActivity, ActivityBody> {
-        private static final int FIRST_YEAR = 2000;
-        private static final int LAST_YEAR = 2100;
-
         @Override
         public boolean isValid(ActivityBody activity, ConstraintValidatorContext context) {
-            var isTimely = isInOurAge(activity.occurredAt(), context);
             var hasPage = isInPlace(activity.type(), activity.page(), "page", context);
             var hasTime =
                     isInPlace(activity.type(), activity.activeSeconds(), "activeSeconds", context);
-            return isTimely && hasPage && hasTime;
-        }
-
-        private static boolean isInOurAge(
-                @Nullable Instant at, ConstraintValidatorContext context) {
-            var year = at == null ? FIRST_YEAR : at.atOffset(ZoneOffset.UTC).getYear();
-            var isValid = year >= FIRST_YEAR && year <= LAST_YEAR;
-            if (!isValid) {
-                Violation.of(context, "occurredAt", "year");
-            }
-            return isValid;
+            return hasPage && hasTime;
         }
 
         private static boolean isInPlace(

@@ -3,12 +3,16 @@ package app.fabula.adapters.rest.shared;
 import app.fabula.application.access.Caller;
 import app.fabula.application.access.Forbidden;
 import app.fabula.application.access.Unauthenticated;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.shared.LearnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -34,7 +38,7 @@ class AccessInterceptor implements HandlerInterceptor {
             if (allows == null) {
                 throw new Forbidden();
             }
-            ownership.require(caller(request), allows, id(request));
+            ownership.require(caller(request), allows, id(request, operation, allows.own()));
         }
         return true;
     }
@@ -46,10 +50,31 @@ class AccessInterceptor implements HandlerInterceptor {
         throw new Unauthenticated(false);
     }
 
-    private static Optional<UUID> id(HttpServletRequest request) {
+    private static Optional<UUID> id(HttpServletRequest request, HandlerMethod operation, Own own) {
+        return switch (own) {
+            case NOTHING, CALLER -> Optional.empty();
+            case LEARNER, LEARNER_AND_TEACHERS -> variable(request, operation, LearnerId.class);
+            case TEACHERS -> variable(request, operation, GroupId.class);
+        };
+    }
+
+    /**
+     * What the path names, whatever its variable is called.
+     *
+     * @throws Forbidden where it names nothing of that type: then it is nobody's
+     */
+    private static Optional<UUID> variable(
+            HttpServletRequest request, HandlerMethod operation, Class<?> type) {
+        var name =
+                Arrays.stream(operation.getMethodParameters())
+                        .filter(parameter -> parameter.getParameterType() == type)
+                        .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
+                        .map(parameter -> parameter.getParameter().getName())
+                        .findFirst()
+                        .orElseThrow(Forbidden::new);
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
                         instanceof Map<?, ?> variables
-                ? Optional.ofNullable(variables.get("id"))
+                ? Optional.ofNullable(variables.get(name))
                         .map(Object::toString)
                         .flatMap(TextFormat.ID::parse)
                 : Optional.empty();

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** {@code Fabula-Await: <position>}: the client reads its own writes, or is told to come again. */
 @Component
+@Order(FilterOrder.AWAITING)
 class AwaitFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

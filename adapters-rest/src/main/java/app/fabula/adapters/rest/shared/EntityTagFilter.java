@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -17,6 +18,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * to who has it. No handler can forget it.
  */
 @Component
+@Order(FilterOrder.ENTITY_TAGS)
 class EntityTagFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +35,7 @@ class EntityTagFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!READING.contains(request.getMethod())
-                || !request.getRequestURI().startsWith(Answers.BASE + "/")) {
+                || !request.getServletPath().startsWith(Answers.BASE + "/")) {
             chain.doFilter(request, response);
             return;
         }

@@ -24,12 +24,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * whoever sends it again. No handler has to know.
  */
 @Component
-@Order(IdempotencyFilter.ORDER)
+@Order(FilterOrder.IDEMPOTENCY)
 class IdempotencyFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-
-    /** After security, which says who is calling; before whatever decodes bodies or awaits. */
-    static final int ORDER = -50;
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -49,7 +46,7 @@ class IdempotencyFilter extends HttpFilter {
             throws ServletException, IOException {
         if (request.getHeader(IdempotencyKey.HEADER) == null
                 || SAFE.contains(request.getMethod())
-                || !request.getRequestURI().startsWith(Answers.BASE + "/")) {
+                || !request.getServletPath().startsWith(Answers.BASE + "/")) {
             chain.doFilter(request, response);
             return;
         }

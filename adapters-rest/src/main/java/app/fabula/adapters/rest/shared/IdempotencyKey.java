@@ -8,9 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header): a structured field's string
@@ -27,6 +29,15 @@ record IdempotencyKey(String value) {
             "^(" + CHARACTER + "+|\"( |" + CHARACTER + "|" + ESCAPED + ")+\")$";
 
     private static final Pattern KEY = Pattern.compile(PATTERN);
+
+    /** That say what is sent, or under which condition. */
+    private static final List<String> FIELDS =
+            List.of(
+                    HttpHeaders.CONTENT_TYPE,
+                    HttpHeaders.CONTENT_ENCODING,
+                    HttpHeaders.IF_MATCH,
+                    HttpHeaders.IF_NONE_MATCH);
+
     private static final String NOBODY = "anonymous";
 
     /**
@@ -56,7 +67,8 @@ record IdempotencyKey(String value) {
         add(sha256, request.getMethod());
         add(sha256, request.getRequestURI());
         add(sha256, request.getQueryString());
-        add(sha256, request.getContentType());
+        FIELDS.forEach(field ->
+                add(sha256, String.join("\n", Collections.list(request.getHeaders(field)))));
         sha256.update(request.body());
         return HexFormat.of().formatHex(sha256.digest());
     }

@@ -16,9 +16,6 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
  * what the container takes. What a body's text or list is bounded by, only its record can say.
  */
 final class LimitsDocument implements OpenApiCustomizer {
-    /** Of all header fields together, and of the request line. */
-    private static final int CONTAINER = 8_192;
-
     private static final String WITHOUT_CONTROL_CHARACTERS = "^[^\\u0000-\\u001f\\u007f]*$";
 
     private static final Map<String, Integer> LENGTHS =
@@ -58,7 +55,7 @@ final class LimitsDocument implements OpenApiCustomizer {
 
     private static void boundText(Schema<?> schema) {
         if (schema.getMaxLength() == null) {
-            schema.setMaxLength(CONTAINER);
+            schema.setMaxLength(LengthsFilter.MOST);
         }
         if (schema.getPattern() == null && schema.getFormat() == null) {
             schema.setPattern(WITHOUT_CONTROL_CHARACTERS);

@@ -53,7 +53,11 @@ class ProblemHandler extends FrameworkProblemHandler {
 
     /** One body for every cause, so that nobody learns what was nearly right. */
     @ExceptionHandler
-    ResponseEntity<Object> unauthenticated(Unauthenticated caller) {
+    ResponseEntity<Object> unauthenticated(Unauthenticated caller, HttpServletRequest request) {
+        var guessed = TooManyGuesses.of(request);
+        if (guessed.isPresent()) {
+            return ProblemAnswers.of(guessed.get().problem(), guessed.get().headers());
+        }
         var headers = new HttpHeaders();
         headers.set(
                 HttpHeaders.WWW_AUTHENTICATE,

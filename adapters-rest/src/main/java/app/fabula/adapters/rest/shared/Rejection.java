@@ -30,6 +30,12 @@ public final class Rejection extends RuntimeException {
         this.problem = Problem.of(type, detail, errors);
     }
 
+    /** Adds a header to the answer. */
+    public Rejection with(String header, String value) {
+        headers.set(header, value);
+        return this;
+    }
+
     Problem problem() {
         return problem;
     }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ import org.springframework.web.util.UriUtils;
  * Before anybody looks whether they are good.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(FilterOrder.STRAY_CREDENTIALS)
 class StrayCredentialsFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

@@ -32,7 +32,8 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
     static final int LONGEST_LANGUAGE = 35;
 
     private static final Pattern LIMIT = Pattern.compile("[0-9]{1,3}");
-    private static final int UUID_LENGTH = 36;
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
     private static final Set<String> REGIONS = Set.copyOf(ZoneId.getAvailableZoneIds());
@@ -114,9 +115,9 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
         }
     }
 
-    /** The JDK alone would take shorter ones, too. */
+    /** The JDK alone would take shorter ones, and signs, too. */
     private static UUID uuid(String text) {
-        if (text.length() != UUID_LENGTH) {
+        if (!UUID_TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException("not a UUID");
         }
         return UUID.fromString(text);
