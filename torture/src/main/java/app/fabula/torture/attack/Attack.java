@@ -51,9 +51,9 @@ public record Attack(
         return draft.target();
     }
 
-    /** Without a query, where it has the form of one. */
+    /** As the server reads it, without a query; as it is, where it has no such form. */
     public String path() {
-        return uri().map(URI::getRawPath).orElseGet(this::target);
+        return uri().map(URI::getPath).orElseGet(this::target);
     }
 
     public HttpHeaders headers() {
