@@ -5,6 +5,7 @@ import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.application.operation.ErrorCounter;
 import app.fabula.application.operation.ErrorGroups;
 import app.fabula.application.operation.ErrorReports;
+import app.fabula.bootstrap.outgoing.OutgoingClient;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -35,7 +36,7 @@ class ErrorWiring {
 
     @Bean
     @ConditionalOnProperty("fabula.sentry-dsn")
-    ErrorReports sentryReports(@Value("${fabula.sentry-dsn}") String dsn) {
-        return new SentryReports(dsn);
+    ErrorReports sentryReports(@Value("${fabula.sentry-dsn}") String dsn, OutgoingClient outgoing) {
+        return new SentryReports(dsn, outgoing);
     }
 }

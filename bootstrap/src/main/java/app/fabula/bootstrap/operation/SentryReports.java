@@ -3,6 +3,7 @@ package app.fabula.bootstrap.operation;
 import app.fabula.application.operation.ErrorReports;
 import app.fabula.application.operation.Failure;
 import app.fabula.application.operation.Fingerprint;
+import app.fabula.bootstrap.outgoing.OutgoingClient;
 import io.sentry.Hint;
 import io.sentry.SentryClient;
 import io.sentry.SentryEvent;
@@ -16,13 +17,11 @@ import java.util.List;
 /**
  * Tells a Sentry of unexpected failures: which exceptions, where in the code, on which route, in
  * which trace. Nothing else leaves the process, and least of all what the exceptions say, since
- * that may be about a person. It is sent from a thread of the library's, with a short queue before
- * it: a Sentry that is slow or away loses reports and holds nobody up.
+ * that may be about a person. A Sentry that is slow or away, or that must not be called, loses
+ * reports and holds nobody up.
  */
 final class SentryReports implements ErrorReports, AutoCloseable {
-    private static final int PATIENCE_MILLIS = 5_000;
-
-    /** For each of two waits of the library's; the whole stop has 3 seconds. */
+    /** For the library's own wait and for that of the transport; the whole stop has 3 seconds. */
     private static final long PATIENCE_AT_THE_END_MILLIS = 500;
 
     private final SentryClient sentry;
@@ -30,15 +29,14 @@ final class SentryReports implements ErrorReports, AutoCloseable {
     /**
      * @throws IllegalArgumentException for what is no DSN
      */
-    SentryReports(String dsn) {
+    SentryReports(String dsn, OutgoingClient outgoing) {
         var options = new SentryOptions();
         options.setDsn(dsn);
         options.setAttachServerName(false);
         options.setAttachStacktrace(false);
         options.setEnableExternalConfiguration(false);
         options.setSendClientReports(false);
-        options.setConnectionTimeoutMillis(PATIENCE_MILLIS);
-        options.setReadTimeoutMillis(PATIENCE_MILLIS);
+        options.setTransportFactory((its, details) -> new GuardedTransport(outgoing, its, details));
         options.setShutdownTimeoutMillis(PATIENCE_AT_THE_END_MILLIS);
         options.setFlushTimeoutMillis(PATIENCE_AT_THE_END_MILLIS);
         options.addInAppInclude("app.fabula");

@@ -4,5 +4,5 @@ import java.io.IOException;
 
 /** One request and its answer. */
 interface Hop {
-    Arrival to(Destination destination) throws IOException;
+    Arrival to(Destination destination, OutgoingRequest request) throws IOException;
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * What another server answered.
  *
- * @param status as it came; redirects have been followed
+ * @param status as it came; where something was asked, redirects have been followed
  * @param contentType empty where there was none
  * @param body in UTF-8, as JSON is
  */

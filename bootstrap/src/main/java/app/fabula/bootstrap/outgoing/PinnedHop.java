@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -40,11 +39,9 @@ final class PinnedHop implements Hop {
     }
 
     @Override
-    public Arrival to(Destination destination) throws IOException {
-        var request = new HttpGet(destination.uri());
-        request.setHeader(HttpHeaders.ACCEPT, "application/json, application/*+json");
+    public Arrival to(Destination destination, OutgoingRequest request) throws IOException {
         try (var http = client(destination)) {
-            return http.execute(request, this::read);
+            return http.execute(request.to(destination.uri()), this::read);
         }
     }
 

@@ -44,8 +44,9 @@ public enum Setting {
                     + " digits; keys of other servers are refused."),
     SENTRY_DSN(
             "",
-            "Where a Sentry takes reports of unexpected failures, without personal data; has a key"
-                    + " in it, never shown, never logged."),
+            "Where a Sentry takes reports of unexpected failures, without personal data: at a public"
+                    + " address by https, or where FABULA_OUTGOING_PRIVATE allows it; has a key in"
+                    + " it, never shown, never logged."),
     FABULA_SECURITY_CONTACT(
             "",
             "Whom to tell of a weakness, for /.well-known/security.txt, as a URI: mailto:…,"

@@ -17,28 +17,28 @@ class ReportedErrorsIT {
 
     @Test
     void a_bug_is_counted_reported_and_found_again_on_any_instance() throws Exception {
-        try (var sentry = FakeSentry.listening()) {
-            System.setProperty("fabula.sentry-dsn", sentry.dsn());
-            try (var fabula = new RunningFabula(Instant.parse("2026-03-15T20:00:00Z"));
-                    var other = fabula.beside()) {
-                var api = fabula.api();
-                api.put("/learners/" + LEARNER, plan()).expecting(201);
-                fabula.execute("alter table streak_day rename to streak_day_gone");
-                var problem = api.send(traced(api), "").expecting(500).body();
-                api.get("/learners/" + LEARNER + "/streak").expecting(500);
-                fabula.execute("alter table streak_day_gone rename to streak_day");
+        try (var sentry = FakeSentry.listening();
+                var fabula =
+                        RunningFabula.with(
+                                Instant.parse("2026-03-15T20:00:00Z"),
+                                "fabula.sentry-dsn=" + sentry.dsn(),
+                                "fabula.outgoing-private=127.0.0.1");
+                var other = fabula.beside()) {
+            var api = fabula.api();
+            api.put("/learners/" + LEARNER, plan()).expecting(201);
+            fabula.execute("alter table streak_day rename to streak_day_gone");
+            var problem = api.send(traced(api), "").expecting(500).body();
+            api.get("/learners/" + LEARNER + "/streak").expecting(500);
+            fabula.execute("alter table streak_day_gone rename to streak_day");
 
-                assertThat(problem.path("traceId").asString()).isEqualTo(TRACE);
-                var group = await(other.api(), 2);
-                assertThat(group.path("route").asString())
-                        .isEqualTo("GET /api/v1/learners/{id}/streak");
-                assertThat(group.path("exceptions").toString()).contains("PSQLException");
-                assertThat(group.path("frames").toString()).contains("JdbcPracticeDays");
-                assertThat(group.toString()).doesNotContain(LEARNER, "streak_day");
-                assertReported(sentry, group.path("fingerprint").asString());
-            } finally {
-                System.clearProperty("fabula.sentry-dsn");
-            }
+            assertThat(problem.path("traceId").asString()).isEqualTo(TRACE);
+            var group = await(other.api(), 2);
+            assertThat(group.path("route").asString())
+                    .isEqualTo("GET /api/v1/learners/{id}/streak");
+            assertThat(group.path("exceptions").toString()).contains("PSQLException");
+            assertThat(group.path("frames").toString()).contains("JdbcPracticeDays");
+            assertThat(group.toString()).doesNotContain(LEARNER, "streak_day");
+            assertReported(sentry, group.path("fingerprint").asString());
         }
     }
 

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,17 +22,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes envelopes as Sentry does: a line of JSON, then items, each of a line of JSON and a payload
- * (develop.sentry.dev, Envelopes). It can be made to hang.
+ * (develop.sentry.dev, Envelopes). It can be made to hang, to refuse and to redirect.
  */
 public final class FakeSentry implements AutoCloseable {
+    private static final String ENVELOPES = "/api/42/envelope/";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpServer server;
     private final BlockingQueue<String> envelopes = new LinkedBlockingQueue<>();
     private final CountDownLatch gate;
+    private final int status;
+    private final Optional<String> location;
 
-    private FakeSentry(CountDownLatch gate) {
+    private FakeSentry(CountDownLatch gate, int status, Optional<String> location) {
         this.gate = gate;
+        this.status = status;
+        this.location = location;
         try {
             server =
                     HttpServer.create(
@@ -39,17 +45,28 @@ public final class FakeSentry implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/api/42/envelope/", this::take);
+        server.createContext(ENVELOPES, this::take);
         server.start();
     }
 
     public static FakeSentry listening() {
-        return new FakeSentry(new CountDownLatch(0));
+        return new FakeSentry(new CountDownLatch(0), 200, Optional.empty());
     }
 
     /** Takes connections, and answers nobody before it is closed. */
     static FakeSentry hanging() {
-        return new FakeSentry(new CountDownLatch(1));
+        return new FakeSentry(new CountDownLatch(1), 200, Optional.empty());
+    }
+
+    /** Reads what comes, and does not want it. */
+    static FakeSentry refusing(int status) {
+        return new FakeSentry(new CountDownLatch(0), status, Optional.empty());
+    }
+
+    /** Has others send it there, with the method and the body. */
+    static FakeSentry redirectingTo(FakeSentry other) {
+        var location = other.dsn().replace("public-key@", "").replace("/42", ENVELOPES);
+        return new FakeSentry(new CountDownLatch(0), 307, Optional.of(location));
     }
 
     public String dsn() {
@@ -62,7 +79,8 @@ public final class FakeSentry implements AutoCloseable {
             gate.await();
             envelopes.add(
                     exchange.getRequestHeaders().entrySet() + "\n" + text(body.readAllBytes()));
-            exchange.sendResponseHeaders(200, 2);
+            location.ifPresent(it -> exchange.getResponseHeaders().add("Location", it));
+            exchange.sendResponseHeaders(status, 2);
             exchange.getResponseBody().write("{}".getBytes(UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

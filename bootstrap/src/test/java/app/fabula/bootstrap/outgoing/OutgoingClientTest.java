@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.outgoing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -151,7 +153,7 @@ class OutgoingClientTest {
     @Test
     void no_redirect_leads_from_the_internet_to_what_is_configured() {
         Hop redirecting =
-                destination -> {
+                (destination, _) -> {
                     assertThat(destination.addresses()).containsExactly(PUBLIC);
                     return new Arrival(
                             new OutgoingAnswer(302, "", ""), Optional.of("http://keycloak/"));
@@ -182,6 +184,54 @@ class OutgoingClientTest {
         assertThatThrownBy(() -> allowed("here", name -> here()).get(neighbour.at("here")))
                 .hasMessageContaining("redirects too often");
         assertThat(neighbour.requests).hasSize(1 + LIMITS.redirects());
+    }
+
+    @Test
+    void what_is_told_arrives_as_it_is() throws IOException {
+        var told = new ConcurrentLinkedQueue<String>();
+        var neighbour =
+                answering(exchange -> {
+                    var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+                    told.add(exchange.getRequestMethod() + " " + body);
+                    Neighbour.say(exchange, "thanks");
+                });
+
+        var answer = tell(allowed("here", name -> here()), neighbour.at("here"));
+
+        assertThat(answer.body()).isEqualTo("thanks");
+        assertThat(told).containsExactly("POST ä");
+        assertThat(neighbour.requests)
+                .singleElement()
+                .asString()
+                .contains("Content-type=[text/plain]", "X-key=[key]", "User-agent=[Fabula]");
+    }
+
+    @Test
+    void what_is_told_is_not_told_where_a_redirect_leads() throws IOException {
+        var other = answering(exchange -> Neighbour.say(exchange, "thanks"));
+        var neighbour = answering(exchange -> Neighbour.redirect(exchange, other.at("here")));
+
+        var answer = tell(allowed("here", name -> here()), neighbour.at("here"));
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(other.requests).isEmpty();
+    }
+
+    @Test
+    void what_is_not_public_is_not_told_either() throws IOException {
+        var neighbour = answering(exchange -> Neighbour.say(exchange, "thanks"));
+        var client = new OutgoingClient(PrivateDestinations.NONE);
+
+        assertThatThrownBy(() -> tell(client, neighbour.at("127.0.0.1")))
+                .hasMessageContaining("Only https is called");
+        assertThatThrownBy(() -> tell(client, URI.create("https://127.0.0.1/")))
+                .hasMessageContaining("is not at a public address");
+        assertThat(neighbour.requests).isEmpty();
+    }
+
+    private static OutgoingAnswer tell(OutgoingClient client, URI uri) throws OutgoingFailure {
+        var headers = Map.of("Content-Type", "text/plain", "X-Key", "key");
+        return client.post(uri, headers, "ä".getBytes(UTF_8));
     }
 
     @Test
