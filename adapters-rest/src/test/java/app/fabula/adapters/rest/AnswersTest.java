@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the examples do not show. */
 class AnswersTest {
@@ -102,6 +104,22 @@ class AnswersTest {
         assertThat(Server.get(API + "/parked-sequences").headers().firstValue("Link")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"/groups, Foxes, Bears", "/api-keys, shop, school"})
+    void what_is_folded_from_the_log_goes_on_as_well(String path, String first, String second) {
+        var list = API + path + "?limit=1";
+        var answer = Server.get(list);
+        var next = list + "&cursor=" + encoded(answer.json().path("nextCursor").asString());
+        var last = Server.get(next);
+
+        assertThat(answer.header("Link")).isEqualTo("<" + next + ">; rel=\"next\"");
+        assertThat(name(answer)).isEqualTo(first);
+        assertThat(name(last)).isEqualTo(second);
+        assertThat(last.json().path("items")).hasSize(1);
+        assertThat(last.json().has("nextCursor")).isFalse();
+        assertThat(last.headers().firstValue("Link")).isEmpty();
+    }
+
     @Test
     void a_story_that_says_the_same_is_unchanged() {
         var answer = Server.send("PUT", API + "/stories/" + Ids.STORY, STORY.formatted("El zorro"));
@@ -155,6 +173,10 @@ class AnswersTest {
 
     private static String title(Server.Answer list) {
         return list.json().path("items").path(0).path("title").asString();
+    }
+
+    private static String name(Server.Answer list) {
+        return list.json().path("items").path(0).path("name").asString();
     }
 
     private static String encoded(String text) {

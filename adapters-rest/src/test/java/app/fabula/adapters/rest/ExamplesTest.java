@@ -34,8 +34,8 @@ class ExamplesTest {
                     getAchievements  | GET  | /learners/{learner}/achievements  | 200 | 73
                     getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72
                     putGroup         | PUT  | /groups/{group}                   | 200 | 81
-                    getGroup         | GET  | /groups/{group}                   | 200 | 3
-                    getGroups        | GET  | /groups                           | 200 | 3
+                    getGroup         | GET  | /groups/{group}                   | 200 | 5
+                    getGroups        | GET  | /groups                           | 200 | 5
                     getCaller        | GET  | /me                               | 200 | ''
                     createApiKey     | POST | /api-keys                         | 201 | 92
                     getApiKeys       | GET  | /api-keys                         | 200 | 91

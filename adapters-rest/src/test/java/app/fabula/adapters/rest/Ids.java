@@ -17,6 +17,8 @@ final class Ids {
 
     static final GroupId GROUP =
             new GroupId(UUID.fromString("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c20"));
+    static final GroupId EMPTY_GROUP =
+            new GroupId(UUID.fromString("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c21"));
     static final TeacherId TEACHER =
             new TeacherId(UUID.fromString("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9d10"));
 

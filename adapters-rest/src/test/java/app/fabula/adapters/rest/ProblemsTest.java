@@ -71,6 +71,10 @@ class ProblemsTest {
                     POST   | /parked-sequences/streak/nothing/retries   | 404 | unknown-parked-sequence
                     GET    | /parked-sequences?cursor=forged            | 400 | unreadable-cursor
                     GET    | /parked-sequences?limit=101                | 400 | bad-parameter
+                    GET    | /groups?cursor=forged                      | 400 | unreadable-cursor
+                    GET    | /groups?limit=101                          | 400 | bad-parameter
+                    GET    | /api-keys?cursor=forged                    | 400 | unreadable-cursor
+                    GET    | /api-keys?limit=101                        | 400 | bad-parameter
                     GET    | /error-groups?cursor=forged                | 400 | unreadable-cursor
                     GET    | /error-groups?traceId=1                    | 400 | bad-parameter
                     GET    | /error-groups?limit=101                    | 400 | bad-parameter

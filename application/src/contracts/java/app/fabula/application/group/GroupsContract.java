@@ -1,6 +1,7 @@
 package app.fabula.application.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import app.fabula.domain.group.GroupEvent.GroupFormed;
 import app.fabula.domain.group.GroupEvent.LearnerJoined;
@@ -30,9 +31,10 @@ public interface GroupsContract {
 
     @Test
     default void what_was_never_formed_is_not_there() {
+        assertThat(groups().find(foxes)).isEmpty();
         assertThat(groups().get(foxes).value()).isEmpty();
         assertThat(groups().holding(ana)).isEmpty();
-        assertThat(groups().taughtBy(tea).value()).isEmpty();
+        assertThat(groups().taughtBy(tea).value().groups()).isEmpty();
         assertThat(groups().teaches(tea, ana)).isFalse();
     }
 
@@ -58,7 +60,7 @@ public interface GroupsContract {
         append(new TeacherReleased(foxes, tea, march));
         assertThat(groups().teaches(tea, foxes)).isFalse();
         assertThat(groups().teaches(tea, ana)).isFalse();
-        assertThat(groups().taughtBy(tea).value()).isEmpty();
+        assertThat(groups().taughtBy(tea).value().groups()).isEmpty();
     }
 
     @Test
@@ -73,7 +75,20 @@ public interface GroupsContract {
         assertThat(groups().teaches(tea, ben)).isFalse();
         assertThat(groups().teaches(tom, ana)).isTrue();
         assertThat(groups().holding(ana)).containsExactly(foxes, bears);
-        assertThat(groups().taughtBy(tom).value()).containsExactly(bears);
+        assertThat(groups().taughtBy(tom).value().groups()).containsOnlyKeys(bears);
         assertThat(groups().taughtBy(tom).position()).isEqualTo(7);
+    }
+
+    @Test
+    default void each_coming_has_a_number_that_no_other_has() {
+        append(new GroupFormed(foxes, "Foxes", march));
+        append(new GroupFormed(bears, "Bears", march));
+        append(new TeacherAssigned(foxes, tea, march));
+        append(new TeacherAssigned(bears, tea, march));
+        append(new TeacherReleased(foxes, tea, march));
+        assertThat(groups().taughtBy(tea).value().groups()).containsExactly(entry(bears, 2L));
+        append(new TeacherAssigned(foxes, tea, march));
+        assertThat(groups().taughtBy(tea).value().groups())
+                .containsExactly(entry(bears, 2L), entry(foxes, 3L));
     }
 }

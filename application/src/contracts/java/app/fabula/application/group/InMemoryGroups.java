@@ -21,28 +21,34 @@ public final class InMemoryGroups implements Groups {
     }
 
     @Override
-    public Shown<Optional<Group>> get(GroupId id) {
+    public Optional<Group> find(GroupId id) {
         var group =
                 log.fold(
                         GroupEvent.class,
                         event -> event.group().equals(id),
                         Group.none(),
                         Group::after);
-        return new Shown<>(
-                Optional.of(group).filter(found -> found.name().isPresent()), log.head());
+        return Optional.of(group).filter(found -> found.name().isPresent());
+    }
+
+    @Override
+    public Shown<Optional<Group>> get(GroupId id) {
+        return new Shown<>(find(id), log.head());
     }
 
     @Override
     public SequencedSet<GroupId> holding(LearnerId learner) {
         return log.fold(
-                MemberEvent.class,
-                event -> event.learner().equals(learner),
-                Memberships.none(),
-                Memberships::after);
+                        MemberEvent.class,
+                        event -> event.learner().equals(learner),
+                        Memberships.none(),
+                        Memberships::after)
+                .groups()
+                .sequencedKeySet();
     }
 
     @Override
-    public Shown<SequencedSet<GroupId>> taughtBy(TeacherId teacher) {
+    public Shown<Memberships> taughtBy(TeacherId teacher) {
         var groups =
                 log.fold(
                         TeacherEvent.class,

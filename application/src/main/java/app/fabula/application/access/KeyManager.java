@@ -2,7 +2,6 @@ package app.fabula.application.access;
 
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Origin;
-import app.fabula.application.shared.Shown;
 import app.fabula.domain.access.ApiKey;
 import app.fabula.domain.access.ApiKeyCommand;
 import app.fabula.domain.access.ApiKeyCommand.CreateKey;
@@ -19,7 +18,6 @@ import app.fabula.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,39 +25,19 @@ import java.util.function.Supplier;
 
 public final class KeyManager implements ManageKeys {
     private final Decisions<ApiKeyCommand, Optional<ApiKey>, ApiKeyEvent> decisions;
-    private final KeyRing ring;
-    private final KeyUses uses;
     private final KeyMaker maker;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
 
     public KeyManager(
             Decisions<ApiKeyCommand, Optional<ApiKey>, ApiKeyEvent> decisions,
-            KeyRing ring,
-            KeyUses uses,
             KeyMaker maker,
             InstantSource clock,
             Supplier<UUID> ids) {
         this.decisions = decisions;
-        this.ring = ring;
-        this.uses = uses;
         this.maker = maker;
         this.clock = clock;
         this.ids = ids;
-    }
-
-    @Override
-    public Shown<List<Listed>> list() {
-        var last = uses.last();
-        return ring.all()
-                .map(keys ->
-                        keys.entrySet().stream()
-                                .map(entry ->
-                                        new Listed(
-                                                entry.getKey(),
-                                                entry.getValue(),
-                                                Optional.ofNullable(last.get(entry.getKey()))))
-                                .toList());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package app.fabula.application.access;
 
-import app.fabula.application.shared.Shown;
 import app.fabula.domain.access.ApiKey;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.KeyText;
@@ -8,26 +7,17 @@ import app.fabula.domain.access.Scope;
 import app.fabula.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** In-port: the keys of services. */
+/** In-port: makes keys of services, and changes them. */
 public interface ManageKeys {
-    /**
-     * @param lastUsedAt empty where it never was
-     */
-    record Listed(KeyId id, ApiKey key, Optional<Instant> lastUsedAt) {}
-
     /**
      * @param text that nobody will see again
      */
     record Issued(KeyText text, ApiKey key, long position) {}
 
     record Revoked(KeyId id, ApiKey key, long position) {}
-
-    /** All that were ever made, the oldest first. */
-    Shown<List<Listed>> list();
 
     /**
      * @throws Refusal {@code api-key-expired}; {@code shown-once} where the request comes again

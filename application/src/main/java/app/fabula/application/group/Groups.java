@@ -15,13 +15,16 @@ import java.util.SequencedSet;
  */
 public interface Groups {
     /** Empty for one that was never formed. */
+    Optional<Group> find(GroupId group);
+
+    /** The same, for whoever is to be told up to where the log was read. */
     Shown<Optional<Group>> get(GroupId group);
 
     /** The groups that a learner is in. */
     SequencedSet<GroupId> holding(LearnerId learner);
 
     /** The groups that somebody teaches. */
-    Shown<SequencedSet<GroupId>> taughtBy(TeacherId teacher);
+    Shown<Memberships> taughtBy(TeacherId teacher);
 
     /**
      * @throws Refusal {@code unknown-group}
@@ -39,6 +42,6 @@ public interface Groups {
     }
 
     default boolean teaches(TeacherId teacher, GroupId group) {
-        return get(group).value().filter(found -> found.teachers().contains(teacher)).isPresent();
+        return find(group).filter(found -> found.teachers().contains(teacher)).isPresent();
     }
 }

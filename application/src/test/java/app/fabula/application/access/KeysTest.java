@@ -3,6 +3,8 @@ package app.fabula.application.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.fabula.application.access.ListKeys.Listed;
+import app.fabula.application.shared.InMemoryCursors;
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.access.ApiKey;
@@ -39,11 +41,10 @@ class KeysTest {
     private final ManageKeys keys =
             new KeyManager(
                     decisions,
-                    this::all,
-                    uses,
                     new KeyMaker("dev", new Random(7)::nextInt),
                     clock,
                     () -> new UUID(0, ++ids));
+    private final ListKeys listing = new KeyLister(this::all, uses, new InMemoryCursors());
     private final Callers callers = new KeyVerifier("dev", this::find, uses, clock);
 
     @Test
@@ -90,14 +91,14 @@ class KeysTest {
         var guessed = new KeyText("dev", text.id(), "0".repeat(KeyText.SECRET_LENGTH));
         assertThat(callers.of(guessed.text())).isEmpty();
         assertThat(asked).containsExactly(text.id());
-        assertThat(keys.list().value().getFirst().lastUsedAt()).isEmpty();
+        assertThat(listed(1).getFirst().lastUsedAt()).isEmpty();
     }
 
     @Test
     void the_list_tells_when_each_was_last_used() {
         var text = create().text();
         callers.of(text.text());
-        assertThat(keys.list().value())
+        assertThat(listed(1))
                 .singleElement()
                 .satisfies(listed -> {
                     assertThat(listed.id()).isEqualTo(text.id());
@@ -137,6 +138,41 @@ class KeysTest {
         assertThat(local.of(text.text() + "0")).isEmpty();
         assertThat(local.of("")).isEmpty();
         assertThat(Caller.local().scopes()).containsExactlyInAnyOrder(Scope.values());
+    }
+
+    @Test
+    void each_key_is_found_however_many_are_newer() {
+        var made = new ArrayList<KeyId>();
+        for (var i = 0; i < 25; i++) {
+            made.addFirst(create().text().id());
+        }
+        keys.revoke(made.getFirst());
+        for (var limit : List.of(1, 7, 24, 25, 26)) {
+            assertThat(listed(limit)).extracting(Listed::id).containsExactlyElementsOf(made);
+        }
+    }
+
+    @Test
+    void what_is_made_meanwhile_moves_nothing_of_the_next_page() {
+        var oldest = create().text().id();
+        create();
+        var first = listing.list(1, Optional.empty()).value();
+        create();
+        var second = listing.list(1, first.next()).value();
+        assertThat(second.items()).extracting(Listed::id).containsExactly(oldest);
+        assertThat(second.next()).isEmpty();
+    }
+
+    /** Page by page. */
+    private List<Listed> listed(int limit) {
+        var all = new ArrayList<Listed>();
+        var page = listing.list(limit, Optional.empty()).value();
+        all.addAll(page.items());
+        while (page.next().isPresent()) {
+            page = listing.list(limit, page.next()).value();
+            all.addAll(page.items());
+        }
+        return all;
     }
 
     private ManageKeys.Issued create() {

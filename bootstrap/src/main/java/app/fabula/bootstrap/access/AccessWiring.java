@@ -8,12 +8,15 @@ import app.fabula.adapters.persistence.access.JdbcKeyUses;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.application.access.Callers;
+import app.fabula.application.access.KeyLister;
 import app.fabula.application.access.KeyMaker;
 import app.fabula.application.access.KeyManager;
 import app.fabula.application.access.KeyUses;
 import app.fabula.application.access.KeyVerifier;
+import app.fabula.application.access.ListKeys;
 import app.fabula.application.access.LocalKey;
 import app.fabula.application.access.ManageKeys;
+import app.fabula.application.shared.Cursors;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -39,20 +42,25 @@ class AccessWiring {
     ManageKeys manageKeys(
             @Value("${fabula.environment:dev}") String environment,
             AxonSpine axon,
+            EventTypes types,
+            InstantSource clock,
+            Supplier<UUID> ids) {
+        return new KeyManager(
+                AccessModule.decisions(axon, types),
+                new KeyMaker(environment, DICE::nextInt),
+                clock,
+                ids);
+    }
+
+    @Bean
+    ListKeys listKeys(
             PostgresEventStorageEngine engine,
             EventTypes types,
             AxonAppender log,
             MeterRegistry meters,
             KeyUses uses,
-            InstantSource clock,
-            Supplier<UUID> ids) {
-        return new KeyManager(
-                AccessModule.decisions(axon, types),
-                AccessModule.ring(engine, types, log::head, meters),
-                uses,
-                new KeyMaker(environment, DICE::nextInt),
-                clock,
-                ids);
+            Cursors cursors) {
+        return new KeyLister(AccessModule.ring(engine, types, log::head, meters), uses, cursors);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package app.fabula.bootstrap.command;
 import app.fabula.bootstrap.demo.Book;
 import app.fabula.bootstrap.demo.Library;
 import app.fabula.domain.shared.StoryId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -14,15 +13,8 @@ record Bookshelf(ApiClient api) {
     private static final String STORIES = "/api/v1/stories";
 
     Library library() {
-        var books = new ArrayList<Book>();
-        var next = "";
-        do {
-            var slice = get(STORIES + "?limit=100" + next);
-            items(slice, "items").forEach(card -> books.add(book(text(card, "id"))));
-            var cursor = text(slice, "nextCursor");
-            next = cursor.isEmpty() ? "" : "&cursor=" + cursor;
-        } while (!next.isEmpty());
-        return new Library(books);
+        var cards = new Pages(api).all(STORIES);
+        return new Library(cards.stream().map(card -> book(text(card, "id"))).toList());
     }
 
     private Book book(String id) {

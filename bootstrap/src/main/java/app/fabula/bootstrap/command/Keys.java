@@ -24,9 +24,9 @@ record Keys(ApiClient api, Terminal terminal) {
     }
 
     int list() {
-        var answer = ok(api.get(PATH));
-        answer.path("items").forEach(key -> terminal.say(line(key)));
-        if (answer.path("items").isEmpty()) {
+        var keys = new Pages(api).all(PATH);
+        keys.forEach(key -> terminal.say(line(key)));
+        if (keys.isEmpty()) {
             terminal.say("There are no keys.");
         }
         return 0;

@@ -2,7 +2,6 @@ package app.fabula.bootstrap.command;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -66,22 +65,7 @@ record SetAside(ApiClient api, Terminal terminal) {
     }
 
     private List<JsonNode> all() {
-        var all = new ArrayList<JsonNode>();
-        var page = page(PATH + "?limit=100");
-        page.path("items").forEach(all::add);
-        while (page.has("nextCursor")) {
-            page = page(PATH + "?limit=100&cursor=" + encoded(text(page, "nextCursor")));
-            page.path("items").forEach(all::add);
-        }
-        return all;
-    }
-
-    private JsonNode page(String path) {
-        var answer = api.get(path);
-        if (!answer.isOk()) {
-            throw new CommandFailure(CommandFailure.NO_SERVER, answer.problem());
-        }
-        return answer.body();
+        return new Pages(api).all(PATH);
     }
 
     private static String path(String follower, String sequence, String what) {

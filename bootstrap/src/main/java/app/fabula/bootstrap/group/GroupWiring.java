@@ -8,7 +8,10 @@ import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.application.group.DefineGroups;
 import app.fabula.application.group.GroupDefiner;
+import app.fabula.application.group.GroupLister;
 import app.fabula.application.group.Groups;
+import app.fabula.application.group.ListGroups;
+import app.fabula.application.shared.Cursors;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -31,5 +34,10 @@ class GroupWiring {
             AxonAppender log,
             MeterRegistry meters) {
         return new GroupsInLog(engine, types, log::head, meters);
+    }
+
+    @Bean
+    ListGroups listGroups(Groups groups, Cursors cursors) {
+        return new GroupLister(groups, cursors);
     }
 }

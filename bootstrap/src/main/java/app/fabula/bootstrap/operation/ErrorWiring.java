@@ -1,11 +1,11 @@
 package app.fabula.bootstrap.operation;
 
 import app.fabula.adapters.persistence.operation.JdbcErrorGroups;
-import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.application.operation.ErrorCounter;
 import app.fabula.application.operation.ErrorGroups;
 import app.fabula.application.operation.ErrorReports;
 import app.fabula.bootstrap.outgoing.OutgoingClient;
+import app.fabula.application.shared.Cursors;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;

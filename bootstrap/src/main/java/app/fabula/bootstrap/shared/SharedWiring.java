@@ -1,9 +1,10 @@
 package app.fabula.bootstrap.shared;
 
-import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.JdbcKeyedRequests;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
+import app.fabula.adapters.persistence.shared.SignedCursors;
 import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.KeyedRequest;
 import app.fabula.application.shared.KeyedRequests;
 import app.fabula.domain.progress.CompletionRule;
@@ -57,6 +58,6 @@ class SharedWiring {
 
     @Bean
     Cursors cursors(JdbcOperations jdbc) {
-        return new Cursors(jdbc);
+        return new SignedCursors(jdbc);
     }
 }

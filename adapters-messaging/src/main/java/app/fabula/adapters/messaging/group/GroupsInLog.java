@@ -25,8 +25,8 @@ import org.axonframework.messaging.eventstreaming.Tag;
 /** As the log has them now. */
 public final class GroupsInLog implements Groups {
     private final LogFold<GroupId, Group, GroupEvent> groups;
-    private final LogFold<LearnerId, SequencedSet<GroupId>, MemberEvent> ofLearners;
-    private final LogFold<TeacherId, SequencedSet<GroupId>, TeacherEvent> ofTeachers;
+    private final LogFold<LearnerId, Memberships, MemberEvent> ofLearners;
+    private final LogFold<TeacherId, Memberships, TeacherEvent> ofTeachers;
     private final LongSupplier head;
 
     public GroupsInLog(
@@ -63,19 +63,23 @@ public final class GroupsInLog implements Groups {
     }
 
     @Override
+    public Optional<Group> find(GroupId group) {
+        return Optional.of(groups.of(group)).filter(found -> found.name().isPresent());
+    }
+
+    @Override
     public Shown<Optional<Group>> get(GroupId group) {
         var position = head.getAsLong();
-        return new Shown<>(
-                Optional.of(groups.of(group)).filter(found -> found.name().isPresent()), position);
+        return new Shown<>(find(group), position);
     }
 
     @Override
     public SequencedSet<GroupId> holding(LearnerId learner) {
-        return ofLearners.of(learner);
+        return ofLearners.of(learner).groups().sequencedKeySet();
     }
 
     @Override
-    public Shown<SequencedSet<GroupId>> taughtBy(TeacherId teacher) {
+    public Shown<Memberships> taughtBy(TeacherId teacher) {
         var position = head.getAsLong();
         return new Shown<>(ofTeachers.of(teacher), position);
     }

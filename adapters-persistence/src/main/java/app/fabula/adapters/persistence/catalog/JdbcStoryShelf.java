@@ -1,13 +1,13 @@
 package app.fabula.adapters.persistence.catalog;
 
 import app.fabula.adapters.persistence.shared.Cursor;
-import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.shared.StateJson;
 import app.fabula.application.catalog.StoriesProjection;
 import app.fabula.application.catalog.StoryCard;
 import app.fabula.application.catalog.StoryShelf;
+import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Likeness;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
@@ -70,7 +70,8 @@ public final class JdbcStoryShelf implements StoryShelf {
 
     @Override
     public Shown<Slice<Entry>> find(Query query) {
-        var after = query.cursor().map(text -> cursors.read(StoriesProjection.NAME, text));
+        var after =
+                query.cursor().map(text -> Cursor.at(cursors.read(StoriesProjection.NAME, text)));
         return snapshots.read(
                 StoriesProjection.NAME,
                 () -> {
@@ -142,19 +143,18 @@ public final class JdbcStoryShelf implements StoryShelf {
     }
 
     private Slice<Entry> slice(List<Row> rows, int limit) {
-        var shown = rows.stream().limit(limit).toList();
-        return new Slice<>(
-                shown.stream().map(Row::entry).toList(),
-                rows.size() > limit
-                        ? Optional.of(cursors.write(shown.getLast().cursor()))
-                        : Optional.empty());
+        return Slice.of(
+                        rows,
+                        limit,
+                        last -> cursors.write(StoriesProjection.NAME, last.cursor().place()))
+                .map(Row::entry);
     }
 
     /** Without the card, which holds every page. */
     private static Row row(ResultSet row) throws SQLException {
         var id = row.getObject("story_id", UUID.class);
         return new Row(
-                new Cursor(StoriesProjection.NAME, row.getString("search"), id),
+                new Cursor(row.getString("search"), id),
                 new Entry(
                         new StoryId(id),
                         new Language(row.getString("language")),

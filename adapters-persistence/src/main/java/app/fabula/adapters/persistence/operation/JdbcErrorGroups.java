@@ -2,11 +2,11 @@ package app.fabula.adapters.persistence.operation;
 
 import static java.util.Comparator.comparing;
 
-import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.operation.ErrorGroup;
 import app.fabula.application.operation.ErrorGroups;
 import app.fabula.application.operation.Fingerprint;
+import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,7 +79,7 @@ public final class JdbcErrorGroups implements ErrorGroups {
             conditions.append(" and ? = any (trace_ids)");
             values.add(id);
         });
-        cursor.map(text -> cursors.readPlace(LIST, text).split("/", 2))
+        cursor.map(text -> cursors.read(LIST, text).split("/", 2))
                 .ifPresent(last -> {
                     conditions.append(" and (last_seen, fingerprint) < (?, ?)");
                     values.add(Timestamps.write(Instant.parse(last[0])));
@@ -95,13 +95,10 @@ public final class JdbcErrorGroups implements ErrorGroups {
                                 .formatted(conditions),
                         (row, _) -> group(row),
                         values.toArray());
-        if (found.size() <= limit) {
-            return new Slice<>(found, Optional.empty());
-        }
-        var shown = found.subList(0, limit);
-        var last = shown.getLast();
-        var place = last.lastSeen() + "/" + last.fingerprint().id();
-        return new Slice<>(shown, Optional.of(cursors.write(LIST, place)));
+        return Slice.of(
+                found,
+                limit,
+                last -> cursors.write(LIST, last.lastSeen() + "/" + last.fingerprint().id()));
     }
 
     private static Object[] row(ErrorGroup group) {

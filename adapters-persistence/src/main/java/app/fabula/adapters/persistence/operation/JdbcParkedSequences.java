@@ -1,9 +1,9 @@
 package app.fabula.adapters.persistence.operation;
 
-import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.ParkedSequences;
+import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +49,7 @@ public final class JdbcParkedSequences implements ParkedSequences {
     @Override
     public Slice<Parked> list(int limit, Optional<String> cursor) {
         var after =
-                cursor.map(text -> cursors.readPlace(LIST, text).split(BETWEEN, 2))
+                cursor.map(text -> cursors.read(LIST, text).split(BETWEEN, 2))
                         .orElse(new String[] {"", ""});
         var found =
                 jdbc.query(
@@ -61,13 +61,10 @@ public final class JdbcParkedSequences implements ParkedSequences {
                         after[0],
                         after[1],
                         limit + 1);
-        if (found.size() <= limit) {
-            return new Slice<>(found, Optional.empty());
-        }
-        var shown = found.subList(0, limit);
-        var last = shown.getLast();
-        var place = last.follower() + BETWEEN + last.sequence();
-        return new Slice<>(shown, Optional.of(cursors.write(LIST, place)));
+        return Slice.of(
+                found,
+                limit,
+                last -> cursors.write(LIST, last.follower() + BETWEEN + last.sequence()));
     }
 
     @Override

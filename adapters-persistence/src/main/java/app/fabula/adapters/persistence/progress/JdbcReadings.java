@@ -1,13 +1,13 @@
 package app.fabula.adapters.persistence.progress;
 
 import app.fabula.adapters.persistence.shared.Cursor;
-import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.progress.ProgressProjection;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.progress.Readings;
+import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
 import app.fabula.domain.progress.CompletionRule;
@@ -62,7 +62,7 @@ public final class JdbcReadings implements Readings {
 
     @Override
     public Shown<Overview> of(LearnerId learner, int limit, Optional<String> cursor) {
-        var after = cursor.map(text -> cursors.read(ProgressProjection.NAME, text));
+        var after = cursor.map(text -> Cursor.at(cursors.read(ProgressProjection.NAME, text)));
         var afterStart = after.map(Cursor::key).map(Instant::parse);
         return snapshots.read(
                 ProgressProjection.NAME,
@@ -97,19 +97,14 @@ public final class JdbcReadings implements Readings {
     }
 
     private Slice<Progress> slice(List<Progress> stories, int limit) {
-        if (stories.size() <= limit) {
-            return new Slice<>(stories, Optional.empty());
-        }
-        var shown = stories.subList(0, limit);
-        var last = shown.getLast();
-        return new Slice<>(
-                shown,
-                Optional.of(
-                        cursors.write(
-                                new Cursor(
-                                        ProgressProjection.NAME,
-                                        last.startedAt().toString(),
-                                        last.story().value()))));
+        return Slice.of(
+                stories,
+                limit,
+                last -> cursors.write(ProgressProjection.NAME, cursor(last).place()));
+    }
+
+    private static Cursor cursor(Progress last) {
+        return new Cursor(last.startedAt().toString(), last.story().value());
     }
 
     private static Totals totals(ResultSet row) throws SQLException {

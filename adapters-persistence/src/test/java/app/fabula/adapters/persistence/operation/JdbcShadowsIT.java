@@ -6,10 +6,10 @@ import static app.fabula.application.progress.FactSamples.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.persistence.progress.JdbcReadings;
-import app.fabula.adapters.persistence.shared.Cursors;
 import app.fabula.adapters.persistence.shared.JdbcProjectionStore;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
+import app.fabula.adapters.persistence.shared.SignedCursors;
 import app.fabula.application.operation.Shadows;
 import app.fabula.application.operation.ShadowsContract;
 import app.fabula.domain.progress.CompletionRule;
@@ -42,7 +42,7 @@ class JdbcShadowsIT implements ShadowsContract {
             new JdbcReadings(
                     fixture.jdbc,
                     fixture.snapshots,
-                    new Cursors(fixture.jdbc),
+                    new SignedCursors(fixture.jdbc),
                     CompletionRule.DEFAULT);
 
     @BeforeEach

@@ -5,6 +5,7 @@ import app.fabula.adapters.persistence.catalog.JdbcStoryShelf;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.report.JdbcReadingDays;
 import app.fabula.adapters.persistence.streak.JdbcPracticeDays;
+import app.fabula.application.shared.Cursors;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ public final class ReadModelFixture implements AutoCloseable {
     public final JdbcTransactionManager transactions = new JdbcTransactionManager(database.pool());
     public final Snapshots snapshots = new Snapshots(JdbcClient.create(jdbc), transactions, TABLES);
 
-    public final Cursors cursors = new Cursors(jdbc);
+    public final Cursors cursors = new SignedCursors(jdbc);
 
     public TestDatabase database() {
         return database;

@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.access;
 
 import app.fabula.adapters.rest.shared.Allows;
+import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
 import app.fabula.adapters.rest.shared.ShownOnce;
@@ -10,6 +11,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 
 @Tag(name = "Keys", description = "Keys of services that call from outside.")
@@ -31,8 +34,12 @@ interface ApiKeysApi {
     @Operation(
             operationId = "getApiKeys",
             summary = "List the keys",
-            description = "The newest first, also what was revoked; 1,000 at most.")
-    ResponseEntity<ApiKeysResponse> list();
+            description = "All that were ever made, the newest first, also what was revoked.")
+    ResponseEntity<ApiKeysResponse> list(
+            @Parameter(description = "How many at most.") Optional<Limit> limit,
+            @Parameter(description = "The nextCursor of the answer before.")
+                    Optional<String> cursor,
+            @Parameter(hidden = true) HttpServletRequest request);
 
     @ShownOnce
     @Allows(Scope.KEYS_WRITE)

@@ -3,8 +3,11 @@ package app.fabula.adapters.rest.access;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import app.fabula.adapters.rest.shared.Answers;
+import app.fabula.adapters.rest.shared.Limit;
+import app.fabula.application.access.ListKeys;
 import app.fabula.application.access.ManageKeys;
 import app.fabula.domain.access.KeyId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -13,15 +16,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api-keys", produces = APPLICATION_JSON_VALUE)
 class ApiKeysController implements ApiKeysApi {
     private final ManageKeys keys;
+    private final ListKeys listing;
 
-    ApiKeysController(ManageKeys keys) {
+    ApiKeysController(ManageKeys keys, ListKeys listing) {
         this.keys = keys;
+        this.listing = listing;
     }
 
     @Override
@@ -35,8 +41,13 @@ class ApiKeysController implements ApiKeysApi {
 
     @Override
     @GetMapping
-    public ResponseEntity<ApiKeysResponse> list() {
-        return Answers.shown(keys.list(), ApiKeysResponse::of);
+    public ResponseEntity<ApiKeysResponse> list(
+            @RequestParam Optional<Limit> limit,
+            @RequestParam Optional<String> cursor,
+            HttpServletRequest request) {
+        var listed = listing.list(limit.orElse(Limit.DEFAULT).value(), cursor);
+        var response = ApiKeysResponse.of(listed.value());
+        return Answers.slice(request, response.nextCursor(), listed.position(), response);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.group;
 import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.Edits;
 import app.fabula.adapters.rest.shared.EntityTags;
+import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.NothingThere;
 import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 
@@ -51,6 +53,11 @@ interface GroupsApi {
     @Operation(
             operationId = "getGroups",
             summary = "List the groups that you teach",
-            description = "In the order in which you were given them; 1,000 at most.")
-    ResponseEntity<GroupsResponse> list(@Parameter(hidden = true) Caller caller);
+            description = "In the order in which you were given them.")
+    ResponseEntity<GroupsResponse> list(
+            @Parameter(hidden = true) Caller caller,
+            @Parameter(description = "How many at most.") Optional<Limit> limit,
+            @Parameter(description = "The nextCursor of the answer before.")
+                    Optional<String> cursor,
+            @Parameter(hidden = true) HttpServletRequest request);
 }

@@ -5,12 +5,15 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.Edits;
 import app.fabula.adapters.rest.shared.EntityTags;
+import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.NothingThere;
 import app.fabula.application.access.Caller;
 import app.fabula.application.group.DefineGroups;
 import app.fabula.application.group.Groups;
+import app.fabula.application.group.ListGroups;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -31,11 +35,13 @@ class GroupsController implements GroupsApi {
 
     private final DefineGroups defining;
     private final Groups groups;
+    private final ListGroups listing;
     private final Edits edits;
 
-    GroupsController(DefineGroups defining, Groups groups, Edits edits) {
+    GroupsController(DefineGroups defining, Groups groups, ListGroups listing, Edits edits) {
         this.defining = defining;
         this.groups = groups;
+        this.listing = listing;
         this.edits = edits;
     }
 
@@ -66,10 +72,14 @@ class GroupsController implements GroupsApi {
 
     @Override
     @GetMapping
-    public ResponseEntity<GroupsResponse> list(Caller caller) {
+    public ResponseEntity<GroupsResponse> list(
+            Caller caller,
+            @RequestParam Optional<Limit> limit,
+            @RequestParam Optional<String> cursor,
+            HttpServletRequest request) {
         var teacher = new TeacherId(caller.person().orElse(NOBODY));
-        return Answers.shown(
-                groups.taughtBy(teacher),
-                ids -> GroupsResponse.of(ids, id -> groups.require(id).value()));
+        var taught = listing.taughtBy(teacher, limit.orElse(Limit.DEFAULT).value(), cursor);
+        var response = GroupsResponse.of(taught.value());
+        return Answers.slice(request, response.nextCursor(), taught.position(), response);
     }
 }

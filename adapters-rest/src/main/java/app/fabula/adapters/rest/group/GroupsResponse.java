@@ -1,28 +1,34 @@
 package app.fabula.adapters.rest.group;
 
 import app.fabula.adapters.rest.shared.Line;
-import app.fabula.domain.group.Group;
-import app.fabula.domain.group.GroupId;
+import app.fabula.application.group.ListGroups.Taught;
+import app.fabula.application.shared.Slice;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-record GroupsResponse(@Size(max = GroupsResponse.MOST) List<GroupSummary> items) {
-    static final int MOST = 1_000;
+/**
+ * @param nextCursor left out at the end
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record GroupsResponse(
+        @Size(max = 100) List<GroupSummary> items, @Nullable @Line(max = 4_000) String nextCursor) {
 
     /**
      * @param learners how many
      */
-    record GroupSummary(UUID id, @Line(max = 100) String name, int learners) {}
-
-    static GroupsResponse of(Collection<GroupId> ids, Function<GroupId, Group> groups) {
-        return new GroupsResponse(
-                ids.stream().limit(MOST).map(id -> summary(id, groups.apply(id))).toList());
+    record GroupSummary(UUID id, @Line(max = 100) String name, int learners) {
+        private static GroupSummary of(Taught taught) {
+            var group = taught.group();
+            return new GroupSummary(
+                    taught.id().value(), group.name().orElseThrow(), group.learners().size());
+        }
     }
 
-    private static GroupSummary summary(GroupId id, Group group) {
-        return new GroupSummary(id.value(), group.name().orElseThrow(), group.learners().size());
+    static GroupsResponse of(Slice<Taught> taught) {
+        return new GroupsResponse(
+                taught.items().stream().map(GroupSummary::of).toList(), taught.next().orElse(null));
     }
 }
