@@ -1,6 +1,8 @@
 package app.fabula.torture;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -18,7 +20,24 @@ record Bearing(
     private static final long KEPT = 8L << 20;
 
     boolean isGood() {
-        return heapIsBack() && isUndisturbed() && flood.isPresent();
+        return faults().isEmpty();
+    }
+
+    /** In sentences. */
+    List<String> faults() {
+        var faults = new ArrayList<String>();
+        if (!heapIsBack()) {
+            faults.add("More than 8 MiB were not given back.");
+        }
+        if (!isUndisturbed()) {
+            faults.add(
+                    "Good requests took more than twice as long meanwhile: of 100 the slowest one, and"
+                            + " only if nothing else was running here.");
+        }
+        if (flood.isEmpty()) {
+            faults.add("Nobody was ever refused for asking too often.");
+        }
+        return faults;
     }
 
     boolean heapIsBack() {

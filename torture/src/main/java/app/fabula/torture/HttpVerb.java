@@ -26,7 +26,11 @@ record HttpVerb(Path jar, long seed, PrintStream out) {
 
     /** Whether all was well. */
     boolean run(int requests) throws IOException, SQLException {
-        out.printf("seed=%d%n", seed);
+        if (requests < 1) {
+            out.println("--requests is at least 1.");
+            return false;
+        }
+        out.printf("seed=%d, starting a server, then a while of good requests alone%n", seed);
         var allowed = requests + ALLOWED;
         try (var server = Instance.start(jar, allowed);
                 var log = server.log()) {
@@ -44,6 +48,7 @@ record HttpVerb(Path jar, long seed, PrintStream out) {
             var after = server.heap().live();
             var flood = Flood.refusedAfter(scene.flooder(), allowed);
             var bearing = new Bearing(before, after, alone, meanwhile.p99(), flood);
+            bearing.faults().forEach(out::println);
             out.println(bearing);
             out.println(tally);
             return bearing.isGood() && tally.findings() == 0;

@@ -30,6 +30,7 @@ class BearingTest {
                         flood < 0 ? OptionalInt.empty() : OptionalInt.of(flood));
 
         assertThat(bearing.isGood()).isEqualTo(isGood);
+        assertThat(bearing.faults()).hasSize(isGood ? 0 : 1);
     }
 
     @Test

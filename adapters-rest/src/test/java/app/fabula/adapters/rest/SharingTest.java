@@ -91,6 +91,7 @@ class SharingTest {
             assertThat(answer.header("Vary")).contains("Origin");
             assertThat(answer.headers().map().toString()).doesNotContain(origin);
         }
+        Problems.expect(preflight(origin), 403, "cross-site-request");
         Problems.expect(
                 server.send("POST", RETIREMENT, "Origin", origin), 403, "cross-site-request");
     }

@@ -15,6 +15,10 @@ public final class IssuerKey {
 
     private IssuerKey() {}
 
+    public static boolean isIn(Path dataDirectory) {
+        return Files.exists(dataDirectory.resolve(FILE));
+    }
+
     /** Made where there is none yet. */
     public static ECKey in(Path dataDirectory) {
         var file = dataDirectory.resolve(FILE);

@@ -12,9 +12,18 @@ record Complaints(Terminal terminal) {
         terminal.complain(
                 "%s%s; './fabula help' lists the verbs."
                         .formatted(
-                                mistake.getMessage(),
+                                sentence(String.valueOf(mistake.getMessage())),
                                 suggestion(mistake).map("; perhaps '%s'"::formatted).orElse("")));
         return CommandFailure.MISUSED;
+    }
+
+    /** Without what the library says to programmers. */
+    private static String sentence(String message) {
+        var java = message.indexOf(" (java.");
+        return (java < 0 ? message : message.substring(0, java))
+                .replace("class java.time.Instant", "an instant, such as 2030-01-31T00:00:00Z")
+                .replace("is not a long", "is not a number")
+                .replace("is not an int", "is not a number");
     }
 
     int about(Exception failure) {

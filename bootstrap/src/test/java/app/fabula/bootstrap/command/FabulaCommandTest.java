@@ -2,6 +2,7 @@ package app.fabula.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.bootstrap.access.IssuerKey;
 import app.fabula.bootstrap.settings.Setting;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -84,6 +85,36 @@ class FabulaCommandTest {
                         "Name a projection, or say --all or --verify.",
                         "Name projections or say --all, not both.");
         assertThat(here.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void a_token_is_made_only_where_a_fabula_accepts_it() {
+        assertThat(run(Map.of(), "token", "learner")).isOne();
+        assertThat(screen.complaints())
+                .singleElement()
+                .asString()
+                .startsWith("No Fabula has run on " + here.resolve("data"));
+        assertThat(here.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void a_token_lasts_as_long_as_is_sensible() {
+        IssuerKey.in(DataDirectory.prepare(here.resolve("data")).path());
+
+        assertThat(run(Map.of(), "token", "learner", "--hours", "0")).isEqualTo(2);
+        assertThat(run(Map.of(), "token", "learner", "--hours", "745")).isEqualTo(2);
+        assertThat(run(Map.of(), "token", "learner", "--hours", "744")).isZero();
+        assertThat(screen.lines()).singleElement().asString().startsWith("ey");
+    }
+
+    @Test
+    void what_is_mistyped_is_told_without_java() {
+        assertThat(run(Map.of(), "token", "learner", "--id", "abc")).isEqualTo(2);
+        assertThat(run(Map.of(), "keys", "create", "x", "--scope", "y", "--expires", "tomorrow"))
+                .isEqualTo(2);
+        assertThat(screen.complaints())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("--").doesNotContain("java"));
     }
 
     @Test

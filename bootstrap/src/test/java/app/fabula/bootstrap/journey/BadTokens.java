@@ -95,9 +95,19 @@ final class BadTokens {
         all.put(
                 "HS256 with the public key",
                 signedBy(new MACSigner(der), header(JWSAlgorithm.HS256)));
+        all.put(
+                "HS256 with the public key in PEM",
+                signedBy(new MACSigner(pem(der)), header(JWSAlgorithm.HS256)));
         all.put("encrypted to us", encrypted());
         all.replaceAll((_, token) -> "Bearer " + token);
         return all;
+    }
+
+    private static byte[] pem(byte[] der) {
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
+        return "-----BEGIN PUBLIC KEY-----\n%s\n-----END PUBLIC KEY-----\n"
+                .formatted(lines)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private Map<String, String> byHeader() throws JOSEException {

@@ -50,6 +50,7 @@ public final class Instance implements AutoCloseable {
                 return new Instance(jar, data, process, JsonMapper.shared().readTree(file));
             }
         }
+        delete(data);
         throw new IOException("Fabula does not start: " + String.join("\n", lines));
     }
 
@@ -116,6 +117,10 @@ public final class Instance implements AutoCloseable {
     public void close() throws IOException {
         process.destroy();
         process.onExit().join();
+        delete(data);
+    }
+
+    private static void delete(Path data) throws IOException {
         try (var files = Files.walk(data)) {
             for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

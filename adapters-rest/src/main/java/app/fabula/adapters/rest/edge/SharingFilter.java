@@ -1,6 +1,8 @@
 package app.fabula.adapters.rest.edge;
 
 import app.fabula.adapters.rest.shared.FilterOrder;
+import app.fabula.adapters.rest.shared.ProblemType;
+import app.fabula.adapters.rest.shared.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -31,9 +33,11 @@ class SharingFilter extends HttpFilter {
     private static final String REMEMBERED_SECONDS = "600";
 
     private final transient Sites sites;
+    private final transient Problems problems;
 
-    SharingFilter(Sites sites) {
+    SharingFilter(Sites sites, Problems problems) {
         this.sites = sites;
+        this.problems = problems;
     }
 
     @Override
@@ -43,7 +47,17 @@ class SharingFilter extends HttpFilter {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin == null || !sites.isInvited(origin)) {
-            chain.doFilter(request, response);
+            if (origin != null && isPreflight(request)) {
+                // It cannot have credentials: to ask for them would mislead whoever builds the
+                // page.
+                problems.answer(
+                        request,
+                        response,
+                        ProblemType.CROSS_SITE_REQUEST,
+                        "Pages of this origin are not invited: FABULA_CORS_ORIGINS names those that are.");
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);

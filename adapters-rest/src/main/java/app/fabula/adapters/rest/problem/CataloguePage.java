@@ -28,7 +28,7 @@ final class CataloguePage {
                 <p>%s</p>
                 <footer>
                 <p>The type of this problem is <code>%s</code>. Each problem has a <code>traceId</code>:
-                whoever runs this server finds what happened by it, so quote it when you ask.</p>
+                where the fault is the server's, whoever runs it finds in its log what happened, so quote it when you ask.</p>
                 </footer>
                 </main>
                 """

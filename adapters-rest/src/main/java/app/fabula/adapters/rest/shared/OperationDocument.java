@@ -108,7 +108,7 @@ final class OperationDocument implements OperationCustomizer {
                         response.addHeaderObject(
                                 "Location",
                                 new Header()
-                                        .description("Of what is new, or under way.")
+                                        .description("Where what is new, or under way, is shown.")
                                         .schema(new StringSchema().format("uri-reference")));
                     }
                     add(response.getContent(), operation.getOperationId() + ".response");

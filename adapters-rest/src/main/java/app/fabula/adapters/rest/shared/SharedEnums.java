@@ -1,6 +1,5 @@
 package app.fabula.adapters.rest.shared;
 
-import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
@@ -21,15 +20,8 @@ final class SharedEnums {
 
     static Components addTo(Components components) {
         return components
-                .addSchemas("Scope", text(scopes()))
+                .addSchemas("Scope", text(TextFormat.scopes()))
                 .addSchemas("CefrLevel", text(levels()));
-    }
-
-    private static List<String> scopes() {
-        return Arrays.stream(Scope.values())
-                .filter(scope -> !scope.isForPeopleOnly())
-                .map(Scope::code)
-                .toList();
     }
 
     private static List<String> levels() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                     new TextFormat<>(
                             Scope.class,
                             "scope",
-                            "Must be a scope that a key can have, such as stories:read.",
+                            "Must be one of " + String.join(", ", scopes()) + ".",
                             TextFormat::scope),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
                     ENTITY_TAGS,
@@ -137,6 +138,14 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
             throw new DateTimeException("not of our age");
         }
         return date;
+    }
+
+    /** That a key can have. */
+    static List<String> scopes() {
+        return Arrays.stream(Scope.values())
+                .filter(scope -> !scope.isForPeopleOnly())
+                .map(Scope::code)
+                .toList();
     }
 
     private static Scope scope(String text) {
