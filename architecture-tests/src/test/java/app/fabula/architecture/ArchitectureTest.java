@@ -7,6 +7,7 @@ import app.fabula.adapters.rest.planted.CallerOfItsOwn;
 import app.fabula.adapters.rest.planted.DownloadOfItsOwn;
 import app.fabula.adapters.rest.planted.EventResponse;
 import app.fabula.adapters.rest.planted.OpenController;
+import app.fabula.adapters.rest.planted.RouteOfItsOwn;
 import app.fabula.application.planted.Clockwork;
 import app.fabula.application.planted.StoragePort;
 import app.fabula.application.planted.UseCaseThatKnowsSpring;
@@ -76,6 +77,10 @@ class ArchitectureTest {
                         "ports are named by what they are for",
                         Rules.PORTS_ARE_NAMED_BY_WHAT_THEY_ARE_FOR,
                         StoragePort.class),
+                Case.of(
+                        "only controllers answer",
+                        Rules.ONLY_CONTROLLERS_ANSWER,
+                        RouteOfItsOwn.class),
                 Case.of(
                         "outgoing calls go through one client",
                         Rules.OUTGOING_CALLS_GO_THROUGH_ONE_CLIENT,

@@ -180,6 +180,18 @@ final class Rules {
                     .orShould()
                     .resideInAPackage("..port..");
 
+    static final ArchRule ONLY_CONTROLLERS_ANSWER =
+            noClasses()
+                    .that()
+                    .resideInAPackage("app.fabula..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.springframework.web.servlet.function..")
+                    .orShould()
+                    .beAssignableTo("jakarta.servlet.Servlet")
+                    .because(
+                            "who may call is asked before the methods of controllers, and of nobody else");
+
     static final ArchRule OUTGOING_CALLS_GO_THROUGH_ONE_CLIENT =
             noClasses()
                     .that()
