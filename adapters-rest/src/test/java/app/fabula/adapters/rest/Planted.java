@@ -81,13 +81,16 @@ class Planted {
         private static final long serialVersionUID = 1L;
 
         static final int BYTES = 64 << 20;
+        private static final int PIECES = 64;
 
         @Override
         protected void doFilter(
                 HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             if (request.getRequestURI().equals("/large")) {
-                response.getOutputStream().write(new byte[BYTES]);
+                for (var piece = 0; piece < PIECES; piece++) {
+                    response.getOutputStream().write(new byte[BYTES / PIECES]);
+                }
             } else {
                 chain.doFilter(request, response);
             }
