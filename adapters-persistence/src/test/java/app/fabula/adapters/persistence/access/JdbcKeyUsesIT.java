@@ -32,6 +32,19 @@ class JdbcKeyUsesIT implements KeyUsesContract {
         assertThat(uses.last()).isEqualTo(Map.of(shop, noon));
     }
 
+    @Test
+    void a_use_that_cannot_be_noted_is_no_reason_to_refuse_the_key() {
+        fixture.jdbc.execute("alter table api_key_use rename to elsewhere");
+        try {
+            uses.note(shop, noon);
+        } finally {
+            fixture.jdbc.execute("alter table elsewhere rename to api_key_use");
+        }
+        uses.note(shop, noon.plusSeconds(60));
+
+        assertThat(uses.last()).isEqualTo(Map.of(shop, noon.plusSeconds(60)));
+    }
+
     @Override
     public KeyUses uses() {
         return uses;
