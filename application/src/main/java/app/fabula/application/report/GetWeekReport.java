@@ -4,7 +4,7 @@ import app.fabula.application.shared.Shown;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
-import app.fabula.domain.streak.Streak;
+import app.fabula.domain.streak.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public interface GetWeekReport {
             int daysActive,
             int daysCredited,
             SortedMap<LocalDate, DayTotals> days,
-            Streak streak,
+            Standing streak,
             List<Award> achievements) {}
 
     /**

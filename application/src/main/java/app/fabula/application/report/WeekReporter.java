@@ -3,33 +3,33 @@ package app.fabula.application.report;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
-import app.fabula.application.streak.PracticeDays;
+import app.fabula.application.streak.GetStreakPeriod;
+import app.fabula.application.streak.StreakKey;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
-import app.fabula.domain.streak.Streak;
+import app.fabula.domain.streak.Track;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 public final class WeekReporter implements GetWeekReport {
     private final ReadingDays readingDays;
-    private final PracticeDays practiceDays;
+    private final GetStreakPeriod streaks;
     private final Achievements achievements;
     private final LearnerCalendar.Source calendars;
     private final InstantSource clock;
 
     public WeekReporter(
             ReadingDays readingDays,
-            PracticeDays practiceDays,
+            GetStreakPeriod streaks,
             Achievements achievements,
             LearnerCalendar.Source calendars,
             InstantSource clock) {
         this.readingDays = readingDays;
-        this.practiceDays = practiceDays;
+        this.streaks = streaks;
         this.achievements = achievements;
         this.calendars = calendars;
         this.clock = clock;
@@ -48,7 +48,7 @@ public final class WeekReporter implements GetWeekReport {
         var to = from.plusDays(6);
 
         var read = readingDays.between(learner, from, to);
-        var credited = practiceDays.credited(learner);
+        var streak = streaks.of(new StreakKey(learner, Track.ALL), from, to);
         var awards = achievements.of(learner);
 
         var days = new TreeMap<LocalDate, DayTotals>();
@@ -61,15 +61,13 @@ public final class WeekReporter implements GetWeekReport {
                         to,
                         days.values().stream().reduce(DayTotals.NOTHING, DayTotals::plus),
                         read.value().size(),
-                        credited.value().subMap(from, to.plusDays(1)).size(),
+                        streak.value().credited(),
                         days,
-                        Streak.of(
-                                new TreeSet<>(credited.value().headMap(to.plusDays(1)).keySet()),
-                                to.isBefore(today) ? to : today),
+                        streak.value().standing(),
                         awards.value().stream()
                                 .filter(award -> isIn(award.day(), from, to))
                                 .toList());
-        var position = Math.min(read.position(), Math.min(credited.position(), awards.position()));
+        var position = Math.min(read.position(), Math.min(streak.position(), awards.position()));
         return new Shown<>(week, position);
     }
 

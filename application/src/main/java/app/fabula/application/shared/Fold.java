@@ -18,9 +18,11 @@ public record Fold<K, S, E>(
         Function<E, K> key,
         S initial,
         BiFunction<S, E, S> after,
-        ReadModel<K, S> model) {
+        ReadModel<K, S> model)
+        implements Folding {
 
     /** Folds a batch in memory, and reads and writes each state that it touches once. */
+    @Override
     public void apply(List<Recorded> batch) {
         var relevant =
                 batch.stream()

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name stable, in kebab-case: operators replay by it
  * @param folds that share one position
  */
-public record Projection(String name, List<Fold<?, ?, ?>> folds) {
+public record Projection(String name, List<Folding> folds) {
     public Projection {
         folds = List.copyOf(folds);
     }

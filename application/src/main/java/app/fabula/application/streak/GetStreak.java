@@ -2,30 +2,30 @@ package app.fabula.application.streak;
 
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.shared.DailyGoal;
-import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
-import app.fabula.domain.streak.Streak;
-import java.time.LocalDate;
+import app.fabula.domain.streak.Standing;
+import java.time.Instant;
+import java.util.Optional;
 
 /** In-port. */
 @FunctionalInterface
 public interface GetStreak {
     /**
-     * @param today the learner's, in the zone of their present plan
      * @param goal of the present plan
-     * @param pagesToday read or read again today, each once
+     * @param today what has been practised
+     * @param closesAt when today closes
+     * @param isRepairable whether a repair would have an effect now
      */
     record View(
-            Streak streak,
-            LocalDate today,
+            Standing standing,
             DailyGoal goal,
-            int pagesToday,
-            long activeSecondsToday) {}
+            TrackDay today,
+            Instant closesAt,
+            boolean isRepairable) {}
 
     /**
-     * The streak as it stands now.
-     *
-     * @throws Refusal {@code unknown-learner}
+     * @param asOf what was known at that instant; as it stands now where there is none
+     * @throws Refusal {@code unknown-learner}; {@code not-yet}
      */
-    Shown<View> of(LearnerId learner);
+    Shown<View> of(StreakKey key, Optional<Instant> asOf);
 }

@@ -3,6 +3,7 @@ package app.fabula.application.streak;
 import app.fabula.application.shared.Fold;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
 
@@ -29,12 +30,14 @@ public final class PracticeDayFold {
 
     public static Practice practice(PageRead read) {
         var occurrence = read.occurrence();
+        var rule = occurrence.rule();
         return new Practice(
                 occurrence.activity(),
-                occurrence.occurredAt(),
+                new Moment(occurrence.occurredAt(), occurrence.zone(), rule.dayStartHour()),
+                read.language(),
                 read.story(),
                 read.page(),
                 read.activeSeconds(),
-                occurrence.rule().goal());
+                rule.goal());
     }
 }

@@ -8,7 +8,7 @@ public final class StreakProjection {
 
     private StreakProjection() {}
 
-    public static Projection into(PracticeDays days) {
-        return new Projection(NAME, List.of(PracticeDayFold.into(days)));
+    public static Projection into(Streaks streaks) {
+        return new Projection(NAME, List.of(new StreakFold(streaks)));
     }
 }

@@ -1,6 +1,7 @@
 package app.fabula.domain.streak;
 
 import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,14 +10,25 @@ import java.util.UUID;
 /**
  * As much of a fact as counts towards a day.
  *
+ * @param language of the story
  * @param goal in force when it occurred
  */
 public record Practice(
-        UUID activity, Instant at, StoryId story, int page, int activeSeconds, DailyGoal goal)
+        UUID activity,
+        Moment when,
+        Language language,
+        StoryId story,
+        int page,
+        int activeSeconds,
+        DailyGoal goal)
         implements Comparable<Practice> {
     private static final Comparator<Practice> ORDER =
             Comparator.comparing(Practice::at)
                     .thenComparing(practice -> practice.activity().toString());
+
+    public Instant at() {
+        return when.at();
+    }
 
     @Override
     public int compareTo(Practice other) {

@@ -1,13 +1,16 @@
 package app.fabula.domain.streak;
 
 import app.fabula.domain.shared.StoryId;
+import app.fabula.domain.streak.Entry.GoalMet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -42,6 +45,25 @@ public record PracticeDay(List<Practice> practices) {
         return new PracticeDay(longer);
     }
 
+    /** As much of it as counts towards one of the learner's streaks. */
+    public PracticeDay on(Track track) {
+        return new PracticeDay(
+                practices.stream().filter(some -> track.covers(some.language())).toList());
+    }
+
+    /** As much of it as had occurred by then. */
+    public PracticeDay until(Instant latest) {
+        return new PracticeDay(
+                practices.stream().filter(some -> !some.at().isAfter(latest)).toList());
+    }
+
+    /** The streaks that something of it counts towards. */
+    public Set<Track> tracks() {
+        var tracks = new LinkedHashSet<>(Set.of(Track.ALL));
+        practices.forEach(practice -> tracks.add(Track.of(practice.language())));
+        return tracks;
+    }
+
     /** Pages read or read again, each once. */
     public int pages() {
         return (int) practices.stream().map(PracticeDay::unit).distinct().count();
@@ -51,18 +73,27 @@ public record PracticeDay(List<Practice> practices) {
         return practices.stream().mapToLong(Practice::activeSeconds).sum();
     }
 
-    /** When the goal then in force was first met; empty where the day is not credited. */
+    /** When the goal then in force was first met; empty where it never was. */
     public Optional<Instant> creditedAt() {
+        return goalsMet().stream().findFirst().map(met -> met.when().at());
+    }
+
+    /**
+     * The facts at which the goal then in force was met, in the order of their time. The first of
+     * them earns the day's credit, unless a rule of the streak puts it off to a later one.
+     */
+    public List<GoalMet> goalsMet() {
         var units = new HashSet<PageUnit>();
         var seconds = 0L;
+        var met = new ArrayList<GoalMet>();
         for (var practice : practices) {
             units.add(unit(practice));
             seconds += practice.activeSeconds();
             if (practice.goal().isMetBy(units.size(), seconds)) {
-                return Optional.of(practice.at());
+                met.add(new GoalMet(practice.activity().toString(), practice.when()));
             }
         }
-        return Optional.empty();
+        return met;
     }
 
     private static PageUnit unit(Practice practice) {

@@ -1,0 +1,38 @@
+package app.fabula.application.streak;
+
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.shared.Refusal;
+import app.fabula.domain.streak.PracticeDay;
+import app.fabula.domain.streak.Turn;
+import app.fabula.domain.streak.Turn.TooSoon;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** In-port: why a day is what it is. */
+@FunctionalInterface
+public interface ExplainStreakDay {
+    /**
+     * @param practised the facts of that day
+     * @param turn what decided; empty where no rule had to
+     * @param tooSoon facts that met the goal and earned nothing, for they came too soon after a
+     *     credit elsewhere
+     */
+    record Explanation(
+            LocalDate date,
+            DayState state,
+            PracticeDay practised,
+            Optional<Turn> turn,
+            List<TooSoon> tooSoon) {
+        public Explanation {
+            tooSoon = List.copyOf(tooSoon);
+        }
+    }
+
+    /**
+     * @param asOf what was known at that instant; as it stands now where there is none
+     * @throws Refusal {@code unknown-learner}; {@code not-yet}
+     */
+    Shown<Explanation> of(StreakKey key, LocalDate date, Optional<Instant> asOf);
+}

@@ -1,0 +1,25 @@
+package app.fabula.application.streak;
+
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.shared.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** In-port. */
+@FunctionalInterface
+public interface GetStreakCalendar {
+    /**
+     * @param practised nothing where nothing was
+     */
+    record Day(LocalDate date, DayState state, TrackDay practised) {}
+
+    /**
+     * Both dates belong to it.
+     *
+     * @param asOf what was known at that instant; as it stands now where there is none
+     * @throws Refusal {@code unknown-learner}; {@code not-yet}
+     */
+    Shown<List<Day>> of(StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf);
+}

@@ -1,0 +1,39 @@
+package app.fabula.application.streak;
+
+import app.fabula.domain.streak.Entry;
+import app.fabula.domain.streak.Streak;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+
+/**
+ * A folded streak, and how far it was folded.
+ *
+ * @param to the last of its entries; what comes after that can be folded on top
+ * @param outages that were known
+ */
+public record KeptStreak(Streak streak, Optional<Place> to, int outages) {
+    /** Of an entry, in the order of the fold. */
+    public record Place(Instant at, String id) {
+        private static Place of(Entry entry) {
+            return new Place(entry.when().at(), entry.id());
+        }
+
+        private boolean isBefore(Place other) {
+            var byTime = at.compareTo(other.at);
+            return byTime < 0 || (byTime == 0 && id.compareTo(other.id) < 0);
+        }
+    }
+
+    static KeptStreak of(Streak streak, Collection<Entry> entries, int outages) {
+        var last = entries.stream().max(Entry.ORDER).map(Place::of);
+        return new KeptStreak(streak, last, outages);
+    }
+
+    /** Whether all of them come after what was folded. */
+    boolean isBefore(Collection<Entry> entries) {
+        var first = Place.of(Collections.min(entries));
+        return to.filter(place -> !place.isBefore(first)).isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package app.fabula.application.streak;
+
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.streak.Turn.TooSoon;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the days of a streak, all in a row or one of them in depth. */
+public final class StreakCalendars implements GetStreakCalendar, ExplainStreakDay {
+    private final StreakSight sight;
+
+    public StreakCalendars(StreakSight sight) {
+        this.sight = sight;
+    }
+
+    @Override
+    public Shown<List<Day>> of(
+            StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf) {
+        return sight.ask(
+                key,
+                asOf,
+                seen -> {
+                    var states = new DayStates(seen);
+                    var days = seen.whole().days();
+                    return from.datesUntil(to.plusDays(1))
+                            .map(date ->
+                                    new Day(
+                                            date,
+                                            states.of(date),
+                                            days.getOrDefault(date, TrackDay.NOTHING)))
+                            .toList();
+                });
+    }
+
+    @Override
+    public Shown<Explanation> of(StreakKey key, LocalDate date, Optional<Instant> asOf) {
+        return sight.ask(
+                key,
+                asOf,
+                seen -> {
+                    var states = new DayStates(seen);
+                    return new Explanation(
+                            date,
+                            states.of(date),
+                            seen.day().apply(date),
+                            states.turn(date),
+                            tooSoon(seen, date));
+                });
+    }
+
+    private static List<TooSoon> tooSoon(SeenStreak seen, LocalDate date) {
+        return seen.whole().course().turns().stream()
+                .filter(TooSoon.class::isInstance)
+                .map(TooSoon.class::cast)
+                .filter(turn -> turn.day().equals(date))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package app.fabula.application.streak;
+
+import app.fabula.application.shared.Folding;
+import app.fabula.application.shared.Recorded;
+import app.fabula.application.streak.Streaks.TrackDayKey;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.streak.DecisionEntries;
+import app.fabula.domain.streak.PracticeDay;
+import app.fabula.domain.streak.StreakEvent.Decision;
+import app.fabula.domain.streak.StreakEvent.OutageDeclared;
+import app.fabula.domain.streak.StreakRules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps streaks up to date. What comes in the order of its time is folded on top of what is kept;
+ * where something earlier changes, a streak is folded again from what each day came to.
+ */
+public final class StreakFold implements Folding {
+    private final Streaks streaks;
+    private final WholeStreaks whole;
+
+    public StreakFold(Streaks streaks) {
+        this.streaks = streaks;
+        this.whole = new WholeStreaks(streaks);
+    }
+
+    /** Cut at outages, so that it comes to the same however the log is cut into batches. */
+    @Override
+    public void apply(List<Recorded> batch) {
+        var some = new ArrayList<>();
+        for (var recorded : batch) {
+            if (recorded.event() instanceof OutageDeclared outage) {
+                fold(some);
+                some.clear();
+                streaks.add(outage);
+            } else {
+                some.add(recorded.event());
+            }
+        }
+        fold(some);
+    }
+
+    private void fold(List<Object> events) {
+        var practised = new LinkedHashMap<DayKey, List<PageRead>>();
+        var decided = new ArrayList<Decision>();
+        for (var event : events) {
+            if (event instanceof PageRead some) {
+                practised
+                        .computeIfAbsent(PracticeDayFold.key(some), _ -> new ArrayList<>())
+                        .add(some);
+            } else if (event instanceof Decision decision) {
+                decided.add(decision);
+            }
+        }
+        if (practised.isEmpty() && decided.isEmpty()) {
+            return;
+        }
+        decided.forEach(streaks::add);
+        var kept = streaks.of(learners(practised.keySet(), decided));
+        var updates = new HashMap<StreakKey, StreakUpdate>();
+        practise(practised, updates);
+        decided.forEach(decision -> decide(decision, kept.keySet(), updates));
+        save(updates, kept);
+    }
+
+    private void practise(
+            Map<DayKey, List<PageRead>> practised, Map<StreakKey, StreakUpdate> updates) {
+        var before = streaks.days().load(practised.keySet());
+        var after = new HashMap<DayKey, PracticeDay>();
+        var trackDays = new HashMap<TrackDayKey, TrackDay>();
+        practised.forEach((key, some) -> {
+            var old = before.getOrDefault(key, PracticeDay.empty());
+            var now = old;
+            for (var event : some) {
+                now = PracticeDayFold.after(now, event);
+            }
+            after.put(key, now);
+            var tracks = new HashSet<>(old.tracks());
+            tracks.addAll(now.tracks());
+            for (var track : tracks) {
+                var streak = new StreakKey(key.learner(), track);
+                trackDays.put(new TrackDayKey(streak, key.day()), TrackDay.of(now.on(track)));
+                updates.computeIfAbsent(streak, _ -> new StreakUpdate())
+                        .day(key.day(), old.on(track).goalsMet(), now.on(track).goalsMet());
+            }
+        });
+        streaks.days().save(after);
+        streaks.saveDays(trackDays);
+    }
+
+    private static void decide(
+            Decision decision, Set<StreakKey> kept, Map<StreakKey, StreakUpdate> updates) {
+        var tracks = new HashSet<>(DecisionEntries.tracks(decision));
+        kept.stream()
+                .filter(key -> key.learner().equals(decision.learner()))
+                .map(StreakKey::track)
+                .filter(track -> DecisionEntries.concerns(decision, track))
+                .forEach(tracks::add);
+        for (var track : tracks) {
+            updates.computeIfAbsent(
+                            new StreakKey(decision.learner(), track), _ -> new StreakUpdate())
+                    .add(DecisionEntries.entry(decision));
+        }
+    }
+
+    private void save(Map<StreakKey, StreakUpdate> updates, Map<StreakKey, KeptStreak> kept) {
+        var rules = StreakRules.standard(streaks.outages());
+        var changed = new HashMap<StreakKey, KeptStreak>();
+        updates.forEach((key, update) -> {
+            var before = Optional.ofNullable(kept.get(key));
+            if (!update.isNothing(before)) {
+                var now = before.flatMap(some -> update.onTop(some, rules));
+                changed.put(key, now.orElseGet(() -> whole.of(key).kept()));
+            }
+        });
+        streaks.save(changed);
+    }
+
+    private static Set<LearnerId> learners(Set<DayKey> days, List<Decision> decisions) {
+        var learners = days.stream().map(DayKey::learner).collect(Collectors.toSet());
+        decisions.forEach(decision -> learners.add(decision.learner()));
+        return learners;
+    }
+}

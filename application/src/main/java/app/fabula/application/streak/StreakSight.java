@@ -1,0 +1,104 @@
+package app.fabula.application.streak;
+
+import app.fabula.application.shared.LearnerCalendar;
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import app.fabula.domain.streak.Moment;
+import app.fabula.domain.streak.PracticeDay;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Looks at whole streaks: now, by the read model; or as they were known once, by the log. */
+public final class StreakSight {
+    /** By which a device's clock may be ahead. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    private final Streaks streaks;
+    private final WholeStreaks whole;
+    private final StreakHistory.Source history;
+    private final LearnerCalendar.Source calendars;
+    private final InstantSource clock;
+
+    public StreakSight(
+            Streaks streaks,
+            StreakHistory.Source history,
+            LearnerCalendar.Source calendars,
+            InstantSource clock) {
+        this.streaks = streaks;
+        this.whole = new WholeStreaks(streaks);
+        this.history = history;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * A question to a streak, answered from one snapshot.
+     *
+     * @throws Refusal {@code unknown-learner}; {@code not-yet} for an instant that is to come
+     */
+    <T> Shown<T> ask(StreakKey key, Optional<Instant> asOf, Function<SeenStreak, T> question) {
+        return asOf.isEmpty() ? now(key, question) : then(key, asOf.get(), question);
+    }
+
+    /** Where the learner lives now, and what time it is there. */
+    Moment now(LearnerId learner) {
+        return moment(clock.instant(), calendar(learner));
+    }
+
+    LearnerCalendar calendar(LearnerId learner) {
+        return known(calendars.of(learner));
+    }
+
+    private <T> Shown<T> now(StreakKey key, Function<SeenStreak, T> question) {
+        var calendar = calendar(key.learner());
+        var now = moment(clock.instant(), calendar);
+        return streaks.read(() ->
+                question.apply(
+                        new SeenStreak(
+                                calendar,
+                                now,
+                                whole.of(key),
+                                day -> {
+                                    var one = new DayKey(key.learner(), day);
+                                    return streaks.days()
+                                            .load(Set.of(one))
+                                            .getOrDefault(one, PracticeDay.empty())
+                                            .on(key.track());
+                                })));
+    }
+
+    private <T> Shown<T> then(StreakKey key, Instant asOf, Function<SeenStreak, T> question) {
+        if (asOf.isAfter(clock.instant())) {
+            throw Refusal.conflict("not-yet", "What will be known then is not known yet.");
+        }
+        return history.asOf(key.learner(), asOf)
+                .map(known -> {
+                    var calendar = known(known.calendar());
+                    var latest = asOf.plus(AHEAD);
+                    return question.apply(
+                            new SeenStreak(
+                                    calendar,
+                                    moment(asOf, calendar),
+                                    known.whole(key.track(), latest),
+                                    day ->
+                                            known.days()
+                                                    .getOrDefault(day, PracticeDay.empty())
+                                                    .until(latest)
+                                                    .on(key.track())));
+                });
+    }
+
+    private static Moment moment(Instant instant, LearnerCalendar calendar) {
+        return new Moment(instant, calendar.zone(), calendar.rule().dayStartHour());
+    }
+
+    private static LearnerCalendar known(Optional<LearnerCalendar> calendar) {
+        return calendar.orElseThrow(
+                () -> Refusal.unknown("unknown-learner", "There is no learner under this id."));
+    }
+}

@@ -1,0 +1,70 @@
+package app.fabula.application.streak;
+
+import app.fabula.domain.streak.Entry;
+import app.fabula.domain.streak.Entry.GoalMet;
+import app.fabula.domain.streak.StreakRules;
+import app.fabula.domain.streak.Turn.TooSoon;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What some events have changed of one streak, and whether it can be folded on top. */
+final class StreakUpdate {
+    private final List<Entry> added = new ArrayList<>();
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private boolean isAmongOthers;
+
+    void add(Entry entry) {
+        added.add(entry);
+    }
+
+    /** The facts of a day that met the goal, before and after. */
+    void day(LocalDate day, List<GoalMet> before, List<GoalMet> after) {
+        days.add(day);
+        if (first(before).equals(first(after))) {
+            return;
+        }
+        if (before.isEmpty()) {
+            added.add(after.getFirst());
+        } else {
+            isAmongOthers = true;
+        }
+    }
+
+    boolean isNothing(Optional<KeptStreak> kept) {
+        return added.isEmpty() && !isAmongOthers && kept.filter(this::mayEarnYet).isEmpty();
+    }
+
+    /** Empty where the whole streak must be folded again. */
+    Optional<KeptStreak> onTop(KeptStreak kept, StreakRules rules) {
+        var outages = rules.outages().size();
+        if (isAmongOthers
+                || mayEarnYet(kept)
+                || kept.outages() != outages
+                || !kept.isBefore(added)) {
+            return Optional.empty();
+        }
+        var streak = kept.streak();
+        Collections.sort(added);
+        for (var entry : added) {
+            var step = rules.after(streak, entry);
+            if (step.turns().stream().anyMatch(TooSoon.class::isInstance)) {
+                return Optional.empty();
+            }
+            streak = step.streak();
+        }
+        return Optional.of(KeptStreak.of(streak, added, outages));
+    }
+
+    /** A day whose first fact came too soon may be credited by any later one. */
+    private boolean mayEarnYet(KeptStreak kept) {
+        return days.stream().anyMatch(day -> kept.streak().tooSoon().contains(day));
+    }
+
+    private static Optional<GoalMet> first(List<GoalMet> goals) {
+        return goals.stream().findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package app.fabula.application.streak;
+
+import app.fabula.application.shared.ReadModel;
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.streak.Outage;
+import app.fabula.domain.streak.PracticeDay;
+import app.fabula.domain.streak.StreakDecisions;
+import app.fabula.domain.streak.StreakEvent.Decision;
+import app.fabula.domain.streak.StreakEvent.OutageDeclared;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+
+/** Out-port of the {@code streak} projection. */
+public interface Streaks {
+    /** What was practised, of all languages together. */
+    ReadModel<DayKey, PracticeDay> days();
+
+    record TrackDayKey(StreakKey streak, LocalDate day) {}
+
+    /** What those days come to for each streak. */
+    void saveDays(Map<TrackDayKey, TrackDay> days);
+
+    /** What was practised for a streak, by day. */
+    SortedMap<LocalDate, TrackDay> days(StreakKey streak);
+
+    /** All streaks of those learners. */
+    Map<StreakKey, KeptStreak> of(Set<LearnerId> learners);
+
+    void save(Map<StreakKey, KeptStreak> streaks);
+
+    /** In the order in which they were added. */
+    StreakDecisions decisions(LearnerId learner);
+
+    /** One that is there changes nothing. */
+    void add(Decision decision);
+
+    /** In the order in which they were added. */
+    List<Outage> outages();
+
+    /** One that is there changes nothing. */
+    void add(OutageDeclared outage);
+
+    /** The result of a query that sees all of the above at one position. */
+    <T> Shown<T> read(Supplier<T> query);
+}
