@@ -33,13 +33,13 @@ public interface Streaks {
 
     void save(Map<StreakKey, KeptStreak> streaks);
 
-    /** In the order in which they were added. */
+    /** By their time, then by their id. */
     StreakDecisions decisions(LearnerId learner);
 
     /** One that is there changes nothing. */
     void add(Decision decision);
 
-    /** In the order in which they were added. */
+    /** By the time of their declaration, then by their id. */
     List<Outage> outages();
 
     /** One that is there changes nothing. */

@@ -3,6 +3,7 @@ package app.fabula.domain.streak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -92,6 +93,7 @@ class PracticeDayProperties {
         return new Practice(
                 new UUID(1, minute),
                 new Moment(at(minute), ZoneOffset.UTC, 0),
+                new Language("en"),
                 fox,
                 page,
                 10,
