@@ -73,7 +73,9 @@ public final class InMemoryStreaks implements Streaks {
         return new StreakDecisions(
                 decisions.stream()
                         .filter(some -> some.learner().equals(learner))
-                        .sorted(Comparator.comparing(Decision::occurredAt).thenComparing(some -> some.id().toString()))
+                        .sorted(
+                                Comparator.comparing(Decision::occurredAt)
+                                        .thenComparing(some -> some.id().toString()))
                         .toList());
     }
 
@@ -85,8 +87,11 @@ public final class InMemoryStreaks implements Streaks {
     @Override
     public List<Outage> outages() {
         return outages.stream()
-                .sorted(Comparator.comparing(OutageDeclared::occurredAt).thenComparing(some -> some.id().toString()))
-                .map(some -> new Outage(some.from(), some.to())).toList();
+                .sorted(
+                        Comparator.comparing(OutageDeclared::occurredAt)
+                                .thenComparing(some -> some.id().toString()))
+                .map(some -> new Outage(some.from(), some.to()))
+                .toList();
     }
 
     @Override

@@ -97,7 +97,9 @@ public final class StreakSight {
     /** No finer than what the database sorts by. */
     private static Moment moment(Instant instant, LearnerCalendar calendar) {
         return new Moment(
-                instant.truncatedTo(ChronoUnit.MICROS), calendar.zone(), calendar.rule().dayStartHour());
+                instant.truncatedTo(ChronoUnit.MICROS),
+                calendar.zone(),
+                calendar.rule().dayStartHour());
     }
 
     private static LearnerCalendar known(Optional<LearnerCalendar> calendar) {

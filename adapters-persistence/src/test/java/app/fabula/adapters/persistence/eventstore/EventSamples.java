@@ -116,8 +116,7 @@ final class EventSamples {
                         new UUID(0, 7),
                         List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
                         moment()),
-                new OutageDeclared(
-                        new UUID(0, 8), noon, noon.plusSeconds(3_600), "a flood", noon),
+                new OutageDeclared(new UUID(0, 8), noon, noon.plusSeconds(3_600), "a flood", noon),
                 new StreakStarted(ana, new Track("es"), sunday, noon),
                 new StreakExtended(ana, Track.ALL, sunday, 12, noon),
                 new DayFrozen(ana, Track.ALL, sunday, noon),
