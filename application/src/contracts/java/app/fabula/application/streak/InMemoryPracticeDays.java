@@ -16,6 +16,7 @@ public final class InMemoryPracticeDays extends InMemoryReadModel<DayKey, Practi
     private final ProjectionStore positions;
 
     public InMemoryPracticeDays(ProjectionStore positions) {
+        super(PracticeDay.empty()::equals);
         this.positions = positions;
     }
 

@@ -5,7 +5,7 @@ import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.application.shared.ReadModelContract;
+import app.fabula.application.shared.ForgettingContract;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
 import app.fabula.application.streak.PracticeDays.Practised;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is shown of the days on which a learner practised. */
 public interface PracticeDaysContract
-        extends ReadModelContract<DayKey, PracticeDay>, ShownContract {
+        extends ForgettingContract<DayKey, PracticeDay>, ShownContract {
     LocalDate monday = LocalDate.parse("2026-03-02");
     Instant nine = Instant.parse("2026-03-02T09:00:00.123456Z");
 
@@ -74,6 +74,11 @@ public interface PracticeDaysContract
     @Override
     default PracticeDay aState() {
         return page(1);
+    }
+
+    @Override
+    default PracticeDay nothing() {
+        return PracticeDay.empty();
     }
 
     @Override

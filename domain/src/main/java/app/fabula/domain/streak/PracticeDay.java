@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * One day of one learner: a fold over what was practised that comes to the same for any order of
@@ -40,6 +41,14 @@ public record PracticeDay(List<Practice> practices) {
         var longer = new ArrayList<>(practices);
         longer.add(-place - 1, practice);
         return new PracticeDay(longer);
+    }
+
+    /** As if it had never been. */
+    public PracticeDay without(UUID activity) {
+        return new PracticeDay(
+                practices.stream()
+                        .filter(practice -> !practice.activity().equals(activity))
+                        .toList());
     }
 
     /** Pages read or read again, each once. */

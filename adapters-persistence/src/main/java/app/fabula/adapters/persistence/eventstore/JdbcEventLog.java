@@ -5,6 +5,8 @@ import app.fabula.application.shared.Recorded;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.conversion.Converter;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -27,6 +29,11 @@ public final class JdbcEventLog implements EventLog {
     @Override
     public List<Recorded> of(String sequence, long after, long until, int limit) {
         return read(Sequences.events(sequence, after, until), limit);
+    }
+
+    /** The one event of an id. */
+    public Optional<Recorded> find(UUID id) {
+        return read(new Sql().add("from event where id = ?", id), 1).stream().findFirst();
     }
 
     private List<Recorded> read(Sql events, int limit) {
