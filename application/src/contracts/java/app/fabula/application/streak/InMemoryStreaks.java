@@ -25,7 +25,8 @@ import java.util.function.Supplier;
 public final class InMemoryStreaks implements Streaks {
     public final Map<StreakKey, KeptStreak> kept = new HashMap<>();
 
-    private final InMemoryReadModel<DayKey, PracticeDay> days = new InMemoryReadModel<>();
+    private final InMemoryReadModel<DayKey, PracticeDay> days =
+            new InMemoryReadModel<>(day -> day.practices().isEmpty());
     private final Map<TrackDayKey, TrackDay> trackDays = new HashMap<>();
     private final Set<Decision> decisions = new LinkedHashSet<>();
     private final Set<OutageDeclared> outages = new LinkedHashSet<>();
@@ -43,6 +44,7 @@ public final class InMemoryStreaks implements Streaks {
     @Override
     public void saveDays(Map<TrackDayKey, TrackDay> changed) {
         trackDays.putAll(changed);
+        trackDays.values().removeIf(TrackDay.NOTHING::equals);
     }
 
     @Override

@@ -8,8 +8,8 @@ import static app.fabula.application.streak.StreakSamples.met;
 import static app.fabula.application.streak.StreakSamples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.application.shared.ForgettingContract;
 import app.fabula.application.shared.ReadModel;
-import app.fabula.application.shared.ReadModelContract;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
 import app.fabula.application.streak.Streaks.TrackDayKey;
@@ -25,7 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of streaks, and found again. */
-public interface StreaksContract extends ReadModelContract<DayKey, PracticeDay>, ShownContract {
+public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>, ShownContract {
     Track ES = new Track("es");
 
     Streaks streaks();
@@ -63,6 +63,14 @@ public interface StreaksContract extends ReadModelContract<DayKey, PracticeDay>,
         streaks().saveDays(Map.of(new TrackDayKey(key(ana, ES), MONDAY), begun));
         assertThat(streaks().days(key(ana, ES)))
                 .isEqualTo(Map.of(MONDAY, begun, MONDAY.plusDays(1), done));
+    }
+
+    @Test
+    default void a_day_on_which_nothing_is_left_leaves_nothing_behind() {
+        var day = new TrackDayKey(key(ana, ES), MONDAY);
+        streaks().saveDays(Map.of(day, new TrackDay(1, 30, Optional.empty())));
+        streaks().saveDays(Map.of(day, TrackDay.NOTHING));
+        assertThat(streaks().days(key(ana, ES))).isEmpty();
     }
 
     @Test
@@ -108,6 +116,11 @@ public interface StreaksContract extends ReadModelContract<DayKey, PracticeDay>,
     @Override
     default PracticeDay aState() {
         return page(1);
+    }
+
+    @Override
+    default PracticeDay nothing() {
+        return PracticeDay.empty();
     }
 
     @Override

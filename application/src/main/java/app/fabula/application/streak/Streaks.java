@@ -22,7 +22,7 @@ public interface Streaks {
 
     record TrackDayKey(StreakKey streak, LocalDate day) {}
 
-    /** What those days come to for each streak. */
+    /** What those days come to for each streak; one on which nothing was practised leaves nothing. */
     void saveDays(Map<TrackDayKey, TrackDay> days);
 
     /** What was practised for a streak, by day. */

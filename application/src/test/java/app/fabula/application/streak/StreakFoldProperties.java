@@ -7,6 +7,7 @@ import app.fabula.application.progress.FactHistories;
 import app.fabula.application.progress.FactSamples;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.Recorded;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.StreakEvent;
@@ -21,7 +22,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -43,9 +43,7 @@ class StreakFoldProperties {
     @Property
     void what_is_kept_is_what_the_history_comes_to(
             @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
-        var events = new ArrayList<Object>(FactHistories.arrived(facts, chance));
-        events.addAll(decisions(chance));
-        Collections.shuffle(events, chance);
+        var events = log(facts, chance);
         var streaks = new InMemoryStreaks(new InMemoryProjectionStore());
         var fold = new StreakFold(streaks);
         batches(events, chance).forEach(fold::apply);
@@ -77,9 +75,7 @@ class StreakFoldProperties {
     @Property(tries = 200)
     void nothing_kept_knows_more_outages_than_there_are(
             @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
-        var events = new ArrayList<Object>(facts);
-        events.addAll(decisions(chance));
-        Collections.shuffle(events, chance);
+        var events = log(facts, chance);
         var one = new InMemoryStreaks(new InMemoryProjectionStore());
         var other = new InMemoryStreaks(new InMemoryProjectionStore());
         batches(events, chance).forEach(new StreakFold(one)::apply);
@@ -90,6 +86,14 @@ class StreakFoldProperties {
     @Provide
     Arbitrary<List<Fact>> histories() {
         return FactHistories.all();
+    }
+
+    /** Facts in any order, some voided at some time, with decisions among them. */
+    private static List<Object> log(List<Fact> facts, Random chance) {
+        var arrived = FactHistories.arrived(facts, chance);
+        var log = new ArrayList<Object>(FactHistories.voiding(FactHistories.some(facts, chance), arrived, chance));
+        decisions(chance).forEach(decision -> log.add(chance.nextInt(log.size() + 1), decision));
+        return log;
     }
 
     private static List<StreakEvent> decisions(Random chance) {
@@ -127,7 +131,7 @@ class StreakFoldProperties {
 
     private static List<Object> ofAna(List<Object> events) {
         return events.stream()
-                .filter(event -> !(event instanceof Fact fact) || fact.learner().equals(ana))
+                .filter(event -> !(event instanceof Evidence some) || some.learner().equals(ana))
                 .toList();
     }
 }

@@ -44,7 +44,7 @@ class OperationWiring {
     private static final Duration PRUNE_REQUESTS_EVERY = Duration.ofMinutes(1);
 
     @Bean
-    EventLog eventLog(DataSource database, EventTypes types, Converter converter) {
+    JdbcEventLog eventLog(DataSource database, EventTypes types, Converter converter) {
         return new JdbcEventLog(database, types, converter);
     }
 

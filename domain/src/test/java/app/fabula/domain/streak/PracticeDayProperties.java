@@ -33,6 +33,15 @@ class PracticeDayProperties {
         assertThat(PracticeDay.of(arrived)).isEqualTo(fold(practices));
     }
 
+    @Property
+    void what_is_taken_out_has_never_been(
+            @ForAll("days") List<Practice> practices, @ForAll Random chance) {
+        var others = new ArrayList<>(practices);
+        var gone = others.remove(chance.nextInt(practices.size()));
+        assertThat(fold(practices).without(gone.activity())).isEqualTo(fold(others));
+        assertThat(fold(others).without(gone.activity())).isEqualTo(fold(others));
+    }
+
     /** So that what was announced for an earlier time need not be looked at again. */
     @Property
     void a_page_brings_a_credit_forward_but_not_to_before_itself(

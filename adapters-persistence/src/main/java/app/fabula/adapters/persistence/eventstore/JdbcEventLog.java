@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.conversion.Converter;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -55,6 +57,11 @@ public final class JdbcEventLog implements EventLog {
         } catch (SQLException e) {
             throw new EventStoreException("The log cannot be read.", e);
         }
+    }
+
+    /** The one event of an id. */
+    public Optional<Recorded> find(UUID id) {
+        return read(new Sql().add("from event where id = ?", id), 1).stream().findFirst();
     }
 
     private List<Recorded> read(Sql events, int limit) {

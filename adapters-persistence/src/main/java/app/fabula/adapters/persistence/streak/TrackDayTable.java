@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -42,6 +43,24 @@ final class TrackDayTable {
     }
 
     void save(Map<TrackDayKey, TrackDay> days) {
+        delete(days.entrySet().stream().filter(day -> isNothing(day.getValue())));
+        insert(days.entrySet().stream().filter(day -> !isNothing(day.getValue())));
+    }
+
+    private void delete(Stream<Map.Entry<TrackDayKey, TrackDay>> days) {
+        jdbc.batchUpdate(
+                "delete from streak_track_day where learner_id = ? and track = ? and day = ?",
+                days.map(Map.Entry::getKey)
+                        .map(key ->
+                                new Object[] {
+                                    key.streak().learner().value(),
+                                    key.streak().track().code(),
+                                    key.day()
+                                })
+                        .toList());
+    }
+
+    private void insert(Stream<Map.Entry<TrackDayKey, TrackDay>> days) {
         jdbc.batchUpdate(
                 """
                 insert into streak_track_day
@@ -51,9 +70,11 @@ final class TrackDayTable {
                 set pages = excluded.pages, active_seconds = excluded.active_seconds, met_at = excluded.met_at,
                     met_by = excluded.met_by, met_zone = excluded.met_zone, met_day_start = excluded.met_day_start
                 """,
-                days.entrySet().stream()
-                        .map(entry -> columns(entry.getKey(), entry.getValue()))
-                        .toList());
+                days.map(entry -> columns(entry.getKey(), entry.getValue())).toList());
+    }
+
+    private static boolean isNothing(TrackDay day) {
+        return day.equals(TrackDay.NOTHING);
     }
 
     private static TrackDay day(ResultSet row) throws SQLException {

@@ -25,6 +25,8 @@ import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
 import app.fabula.domain.learner.StudyPlan;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
@@ -89,6 +91,14 @@ final class EventSamples {
                 new StoryStarted(ana, fox, 1, new Language("es"), occurrence()),
                 new PageRead(ana, fox, 1, new Language("es"), 2, 42, 30, occurrence()),
                 new StoryFinished(ana, fox, 1, new Language("es"), 8, 400, occurrence()),
+                new ActivityVoided(
+                        ana,
+                        fox,
+                        new Language("es"),
+                        occurrence(),
+                        By.LEARNER,
+                        "My brother read it.",
+                        noon),
                 new StoryCompleted(ana, fox, noon),
                 new StoryCompletionRedated(ana, fox, noon),
                 new StoryCompletionRevoked(ana, fox, noon),
