@@ -8,6 +8,7 @@ import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.NameUuid;
 import app.fabula.domain.shared.Occurrence;
@@ -22,6 +23,8 @@ public final class FactSamples {
     public static final LearnerId ana = new LearnerId(new UUID(0, 1));
     public static final LearnerId ben = new LearnerId(new UUID(0, 2));
 
+    static final Language spanish = new Language("es");
+
     private FactSamples() {}
 
     public static StoryId story(int number) {
@@ -33,15 +36,16 @@ public final class FactSamples {
     }
 
     public static Fact started(LearnerId learner, int story, String at) {
-        return new StoryStarted(learner, story(story), 1, occurrence(story, at));
+        return new StoryStarted(learner, story(story), 1, spanish, occurrence(story, at));
     }
 
     public static Fact read(LearnerId learner, int story, int page, int seconds, String at) {
-        return new PageRead(learner, story(story), 1, page, 60, seconds, occurrence(story, at));
+        return new PageRead(
+                learner, story(story), 1, spanish, page, 60, seconds, occurrence(story, at));
     }
 
     public static Fact finished(LearnerId learner, int story, String at) {
-        return new StoryFinished(learner, story(story), 1, 2, 120, occurrence(story, at));
+        return new StoryFinished(learner, story(story), 1, spanish, 2, 120, occurrence(story, at));
     }
 
     public static Reading reading(Fact... facts) {

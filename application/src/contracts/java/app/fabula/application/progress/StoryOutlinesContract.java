@@ -44,20 +44,20 @@ public interface StoryOutlinesContract extends LookUpContract<StoryId, StoryOutl
     default List<Step<StoryOutline>> steps() {
         var march = Instant.parse("2026-03-01T00:00:00Z");
         var april = Instant.parse("2026-04-01T00:00:00Z");
-        var first = new Edition(1, march, List.of(60, 40));
-        var second = new Edition(2, april, List.of(60));
+        var first = new Edition(1, march, new Language("en"), List.of(60, 40));
+        var second = new Edition(2, april, new Language("en-GB"), List.of(60));
         var both = new StoryOutline(List.of(first, second));
         return List.of(
                 new Step<>(
-                        new StoryPublished(story(1), 1, content(60, 40), null, march),
+                        new StoryPublished(story(1), 1, content("en", 60, 40), null, march),
                         new StoryOutline(List.of(first))),
-                new Step<>(new StoryRevised(story(1), 2, content(60), null, april), both),
+                new Step<>(new StoryRevised(story(1), 2, content("en-GB", 60), null, april), both),
                 new Step<>(new StoryRetired(story(1), april), both));
     }
 
-    private static StoryContent content(int... words) {
+    private static StoryContent content(String language, int... words) {
         return new StoryContent(
-                new Language("en"),
+                new Language(language),
                 null,
                 "A story",
                 List.of("Ana"),

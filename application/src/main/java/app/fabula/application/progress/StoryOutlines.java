@@ -42,7 +42,7 @@ public final class StoryOutlines {
             StoryOutline outline, int version, StoryContent content, Instant since) {
         var words = content.pages().stream().map(Page::words).toList();
         var editions = new ArrayList<>(outline.editions());
-        editions.add(new Edition(version, since, words));
+        editions.add(new Edition(version, since, content.language(), words));
         return new StoryOutline(editions);
     }
 }

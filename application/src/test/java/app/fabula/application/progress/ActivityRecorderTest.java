@@ -29,7 +29,7 @@ class ActivityRecorderTest {
     private static final Instant now = Instant.parse("2026-03-10T12:00:00Z");
     private static final Instant march = Instant.parse("2026-03-01T00:00:00Z");
     private static final StoryOutline twoPages =
-            new StoryOutline(List.of(new Edition(1, march, List.of(60, 60))));
+            new StoryOutline(List.of(new Edition(1, march, FactSamples.spanish, List.of(60, 60))));
 
     private final InMemoryLog log = new InMemoryLog();
     private final RecordActivities recorder =

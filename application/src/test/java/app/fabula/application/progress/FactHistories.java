@@ -1,5 +1,7 @@
 package app.fabula.application.progress;
 
+import static app.fabula.application.progress.FactSamples.spanish;
+
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
@@ -84,11 +86,12 @@ public final class FactHistories {
     private static Fact fact(LearnerId learner, Random chance, Occurrence occurrence) {
         var story = FactSamples.story(chance.nextInt(STORIES));
         return switch (chance.nextInt(8)) {
-            case 0 -> new StoryStarted(learner, story, 1, occurrence);
-            case 1, 2 -> new StoryFinished(learner, story, 1, 2, 120, occurrence);
+            case 0 -> new StoryStarted(learner, story, 1, spanish, occurrence);
+            case 1, 2 -> new StoryFinished(learner, story, 1, spanish, 2, 120, occurrence);
             default -> {
                 var page = 1 + chance.nextInt(2);
-                yield new PageRead(learner, story, 1, page, 60, chance.nextInt(20), occurrence);
+                yield new PageRead(
+                        learner, story, 1, spanish, page, 60, chance.nextInt(20), occurrence);
             }
         };
     }

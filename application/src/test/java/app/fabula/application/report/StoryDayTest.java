@@ -85,6 +85,7 @@ class StoryDayTest {
                 read.learner(),
                 read.story(),
                 read.version(),
+                read.language(),
                 read.page(),
                 read.words(),
                 read.activeSeconds(),

@@ -7,6 +7,7 @@ import app.fabula.application.shared.Recorded;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.StoryId;
@@ -117,6 +118,7 @@ class AnnouncingAtOnceIT {
                         new LearnerId(UUID.fromString(learner)),
                         new StoryId(UUID.fromString(story)),
                         1,
+                        new Language("es"),
                         occurrence);
         return new Recorded(
                 new UUID(9, 1), 1, fact, "learner:" + learner, Instant.EPOCH, new UUID(9, 2));

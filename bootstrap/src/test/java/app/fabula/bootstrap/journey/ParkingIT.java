@@ -135,7 +135,7 @@ class ParkingIT {
 
     private static void saysWhy(JsonNode one) {
         assertThat(one.get("sequence").asString()).isEqualTo("learner:" + Timetable.ANA);
-        assertThat(one.get("error").asString()).contains("progress.PageRead, version 1");
+        assertThat(one.get("error").asString()).contains("progress.PageRead, version 2");
     }
 
     private static JsonNode totals(Api api, long position, String learner) {

@@ -32,18 +32,18 @@ public final class FactRecorder {
         var occurrence =
                 new Occurrence(report.id(), occurredAt, report.zone(), report.device(), rule);
         return switch (activity) {
-            case StartStory(_, var story) ->
-                    new StoryStarted(
-                            learner,
-                            story,
-                            outline.edition(report.storyVersion(), occurredAt).version(),
-                            occurrence);
+            case StartStory(_, var story) -> {
+                var edition = outline.edition(report.storyVersion(), occurredAt);
+                yield new StoryStarted(
+                        learner, story, edition.version(), edition.language(), occurrence);
+            }
             case ReadPage(_, var story, var page, var seconds) -> {
                 var edition = outline.editionWithPage(page, report.storyVersion(), occurredAt);
                 yield new PageRead(
                         learner,
                         story,
                         edition.version(),
+                        edition.language(),
                         page,
                         edition.wordsOn(page),
                         seconds,
@@ -55,6 +55,7 @@ public final class FactRecorder {
                         learner,
                         story,
                         edition.version(),
+                        edition.language(),
                         edition.pages(),
                         edition.words(),
                         occurrence);

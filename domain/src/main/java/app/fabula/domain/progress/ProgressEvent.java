@@ -1,5 +1,6 @@
 package app.fabula.domain.progress;
 
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.StoryId;
@@ -23,13 +24,17 @@ public sealed interface ProgressEvent {
         /** Of the story. */
         int version();
 
+        /** Of that version; {@code und} where a release of old did not record it. */
+        Language language();
+
         @Override
         default Instant occurredAt() {
             return occurrence().occurredAt();
         }
     }
 
-    record StoryStarted(LearnerId learner, StoryId story, int version, Occurrence occurrence)
+    record StoryStarted(
+            LearnerId learner, StoryId story, int version, Language language, Occurrence occurrence)
             implements Fact {}
 
     /**
@@ -40,6 +45,7 @@ public sealed interface ProgressEvent {
             LearnerId learner,
             StoryId story,
             int version,
+            Language language,
             int page,
             int words,
             int activeSeconds,
@@ -54,6 +60,7 @@ public sealed interface ProgressEvent {
             LearnerId learner,
             StoryId story,
             int version,
+            Language language,
             int pages,
             int words,
             Occurrence occurrence)

@@ -1,12 +1,14 @@
 package app.fabula.domain.progress;
 
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As much of a story as reading needs: how many pages each edition has, and how long they are.
+ * As much of a story as reading needs: the language of each edition, how many pages it has, and how
+ * long they are.
  *
  * @param editions oldest first; empty for a story that nobody published
  */
@@ -15,7 +17,7 @@ public record StoryOutline(List<Edition> editions) {
      * @param since when it was published
      * @param pageWords the words of each page
      */
-    public record Edition(int version, Instant since, List<Integer> pageWords) {
+    public record Edition(int version, Instant since, Language language, List<Integer> pageWords) {
         public Edition {
             pageWords = List.copyOf(pageWords);
         }

@@ -4,10 +4,13 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * A language by its BCP 47 tag in canonical form: {@code es}, {@code pt-BR}, {@code zh-Hant}. A tag
- * that is ill-formed or names no language is an {@link IllegalArgumentException}.
+ * A language by its BCP 47 tag in canonical form: {@code es}, {@code pt-BR}, {@code zh-Hant}, and
+ * {@code und} where nobody said which one. A tag that is ill-formed or names no language otherwise
+ * is an {@link IllegalArgumentException}.
  */
 public record Language(String tag) {
+    private static final String UNDETERMINED = "und";
+
     public Language {
         tag = canonical(tag);
     }
@@ -24,7 +27,7 @@ public record Language(String tag) {
     private static String canonical(String tag) {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (locale.getLanguage().isEmpty()) {
+            if (locale.getLanguage().isEmpty() && !tag.equalsIgnoreCase(UNDETERMINED)) {
                 throw new IllegalArgumentException("names no language: " + tag);
             }
             return locale.toLanguageTag();

@@ -6,6 +6,7 @@ import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.StoryId;
@@ -18,18 +19,20 @@ final class ReadingSamples {
     static final LearnerId ana = new LearnerId(new UUID(0, 1));
     static final StoryId fox = new StoryId(new UUID(0, 2));
 
+    private static final Language spanish = new Language("es");
+
     private ReadingSamples() {}
 
     static Fact started(int minute) {
-        return new StoryStarted(ana, fox, 1, occurrence(minute));
+        return new StoryStarted(ana, fox, 1, spanish, occurrence(minute));
     }
 
     static Fact read(int page, int seconds, int minute) {
-        return new PageRead(ana, fox, 1, page, 100, seconds, occurrence(minute));
+        return new PageRead(ana, fox, 1, spanish, page, 100, seconds, occurrence(minute));
     }
 
     static Fact finished(int minute) {
-        return new StoryFinished(ana, fox, 1, 2, 200, occurrence(minute));
+        return new StoryFinished(ana, fox, 1, spanish, 2, 200, occurrence(minute));
     }
 
     static Instant at(int minute) {

@@ -82,12 +82,14 @@ class ReadingTest {
     private static Fact inVersion(int version, Fact fact) {
         return switch (fact) {
             case StoryStarted it ->
-                    new StoryStarted(it.learner(), it.story(), version, it.occurrence());
+                    new StoryStarted(
+                            it.learner(), it.story(), version, it.language(), it.occurrence());
             case PageRead it ->
                     new PageRead(
                             it.learner(),
                             it.story(),
                             version,
+                            it.language(),
                             it.page(),
                             it.words(),
                             it.activeSeconds(),
@@ -97,6 +99,7 @@ class ReadingTest {
                             it.learner(),
                             it.story(),
                             version,
+                            it.language(),
                             it.pages(),
                             it.words(),
                             it.occurrence());

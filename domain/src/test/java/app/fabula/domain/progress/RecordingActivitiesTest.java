@@ -13,6 +13,7 @@ import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.progress.StoryOutline.Edition;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.Refusal;
@@ -30,30 +31,43 @@ class RecordingActivitiesTest {
     private static final Instant march = Instant.parse("2026-03-01T00:00:00Z");
     private static final Instant april = Instant.parse("2026-04-01T00:00:00Z");
 
-    /** Two pages in March, three in April. */
+    private static final Language spanish = new Language("es");
+    private static final Language mexican = new Language("es-MX");
+
+    /** Two pages of Spanish in March, three of Mexico's in April. */
     private static final StoryOutline outline =
             new StoryOutline(
                     List.of(
-                            new Edition(1, march, List.of(10, 20)),
-                            new Edition(2, april, List.of(11, 21, 31))));
+                            new Edition(1, march, spanish, List.of(10, 20)),
+                            new Edition(2, april, mexican, List.of(11, 21, 31))));
 
     @Test
     void a_fact_carries_the_edition_and_the_rule_of_its_time() {
         var read = new ReadPage(on("2026-03-15T10:00:00Z"), fox, 2, 30);
         assertThat(record(read))
                 .isEqualTo(
-                        new PageRead(ana, fox, 1, 2, 20, 30, occurrence("2026-03-15T10:00:00Z")));
+                        new PageRead(
+                                ana,
+                                fox,
+                                1,
+                                spanish,
+                                2,
+                                20,
+                                30,
+                                occurrence("2026-03-15T10:00:00Z")));
         var finished = new FinishStory(on("2026-04-15T10:00:00Z"), fox);
         assertThat(record(finished))
                 .isEqualTo(
-                        new StoryFinished(ana, fox, 2, 3, 63, occurrence("2026-04-15T10:00:00Z")));
+                        new StoryFinished(
+                                ana, fox, 2, mexican, 3, 63, occurrence("2026-04-15T10:00:00Z")));
     }
 
     @Test
     void what_happened_before_the_story_came_here_belongs_to_its_first_edition() {
         var started = new StartStory(on("2020-01-01T00:00:00Z"), fox);
         assertThat(record(started))
-                .isEqualTo(new StoryStarted(ana, fox, 1, occurrence("2020-01-01T00:00:00Z")));
+                .isEqualTo(
+                        new StoryStarted(ana, fox, 1, spanish, occurrence("2020-01-01T00:00:00Z")));
     }
 
     @Test

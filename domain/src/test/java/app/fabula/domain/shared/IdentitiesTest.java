@@ -22,8 +22,13 @@ class IdentitiesTest {
         assertThat(new Language("zh-hant").tag()).isEqualTo("zh-Hant");
     }
 
+    @Test
+    void that_nobody_said_which_language_is_said_by_a_tag_of_its_own() {
+        assertThat(new Language("UND").tag()).isEqualTo("und");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "not a tag", "-de", "und", "es_ES"})
+    @ValueSource(strings = {"", "x", "not a tag", "-de", "und-ES", "x-und", "es_ES"})
     void what_is_no_language_is_refused(String tag) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Language(tag));
     }

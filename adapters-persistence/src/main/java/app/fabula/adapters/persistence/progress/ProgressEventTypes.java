@@ -20,10 +20,23 @@ public final class ProgressEventTypes {
     public static List<EventType<?>> all() {
         return List.of(
                 new EventType<>(
-                        "progress.StoryStarted", 1, StoryStarted.class, ProgressEventTypes::tags),
-                new EventType<>("progress.PageRead", 1, PageRead.class, ProgressEventTypes::tags),
+                        "progress.StoryStarted",
+                        2,
+                        StoryStarted.class,
+                        ProgressEventTypes::tags,
+                        List.of(new StoryStartedV1ToV2())),
                 new EventType<>(
-                        "progress.StoryFinished", 1, StoryFinished.class, ProgressEventTypes::tags),
+                        "progress.PageRead",
+                        2,
+                        PageRead.class,
+                        ProgressEventTypes::tags,
+                        List.of(new PageReadV1ToV2())),
+                new EventType<>(
+                        "progress.StoryFinished",
+                        2,
+                        StoryFinished.class,
+                        ProgressEventTypes::tags,
+                        List.of(new StoryFinishedV1ToV2())),
                 new EventType<>(
                         "progress.StoryCompleted",
                         1,
