@@ -17,10 +17,13 @@ import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.Language;
+import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,7 +97,8 @@ public interface AchievementsContract extends ShownContract {
                 .with(
                         new Practice(
                                 new UUID(1, day.getDayOfMonth()),
-                                Instant.parse(day + "T07:00:00Z"),
+                                new Moment(Instant.parse(day + "T07:00:00Z"), ZoneOffset.UTC, 0),
+                                new Language("es"),
                                 story(1),
                                 1,
                                 30,

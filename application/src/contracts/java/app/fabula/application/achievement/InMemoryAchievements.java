@@ -19,8 +19,10 @@ import java.util.List;
 
 /** Achievements without a database. */
 public final class InMemoryAchievements implements Achievements {
-    private final InMemoryReadModel<ReadingKey, Reading> readings = new InMemoryReadModel<>();
-    private final InMemoryReadModel<DayKey, PracticeDay> days = new InMemoryReadModel<>();
+    private final InMemoryReadModel<ReadingKey, Reading> readings =
+            new InMemoryReadModel<>(Reading::isEmpty);
+    private final InMemoryReadModel<DayKey, PracticeDay> days =
+            new InMemoryReadModel<>(PracticeDay.empty()::equals);
     private final ProjectionStore positions;
     private final CompletionRule rule;
 

@@ -4,7 +4,7 @@ import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt.An
 import app.fabula.application.shared.InMemoryLog;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AwardDecider;
-import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 
 /** What is looked up before an award is announced, in a log in memory. */
 public final class InMemoryAwards {
@@ -13,8 +13,8 @@ public final class InMemoryAwards {
     public static LearnerHistory.Source history(InMemoryLog log) {
         return learner ->
                 LearnerHistory.of(
-                        log.all(Fact.class).stream()
-                                .filter(fact -> fact.learner().equals(learner))
+                        log.all(Evidence.class).stream()
+                                .filter(evidence -> evidence.learner().equals(learner))
                                 .toList());
     }
 

@@ -6,6 +6,7 @@ import static app.fabula.application.progress.FactSamples.finished;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.reading;
 import static app.fabula.application.progress.FactSamples.story;
+import static app.fabula.application.progress.FactSamples.voided;
 
 import app.fabula.application.shared.LookUpContract;
 import app.fabula.application.streak.PracticeDayFold;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that a learner did, with whatever story. */
+/** Everything that a learner did and that counts, with whatever story. */
 public interface LearnerHistoryContract extends LookUpContract<LearnerId, LearnerHistory> {
     LearnerHistory.Source history();
 
@@ -53,6 +54,9 @@ public interface LearnerHistoryContract extends LookUpContract<LearnerId, Learne
                 new Step<>(
                         finish,
                         new LearnerHistory(
-                                Map.of(story(1), reading(page), story(2), reading(finish)), days)));
+                                Map.of(story(1), reading(page), story(2), reading(finish)), days)),
+                new Step<>(
+                        voided(page),
+                        new LearnerHistory(Map.of(story(2), reading(finish)), Map.of())));
     }
 }

@@ -3,6 +3,7 @@ package app.fabula.application.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Recorded;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,21 @@ public interface EventLogContract {
         assertThat(positions(log().between(1, 4, 10))).containsExactly(2L, 3L, 4L);
         assertThat(positions(log().between(1, 4, 2))).containsExactly(2L, 3L);
         assertThat(log().between(5, 9, 10)).isEmpty();
+    }
+
+    @Test
+    default void an_instant_is_a_prefix_of_the_log() {
+        assertThat(log().positionAt(Instant.MAX.minusSeconds(1))).isZero();
+        for (var i = 1; i <= 5; i++) {
+            append(ana);
+        }
+        var recorded = log().between(0, 5, 10).stream().map(Recorded::recordedAt).toList();
+        assertThat(log().positionAt(recorded.getFirst().minusNanos(1_000))).isZero();
+        assertThat(log().positionAt(recorded.getLast())).isEqualTo(5);
+        for (var instant : recorded) {
+            assertThat(log().positionAt(instant))
+                    .isEqualTo(recorded.stream().filter(at -> !at.isAfter(instant)).count());
+        }
     }
 
     @Test

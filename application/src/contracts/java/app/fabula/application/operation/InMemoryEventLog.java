@@ -52,6 +52,11 @@ public final class InMemoryEventLog implements EventLog {
                 limit);
     }
 
+    @Override
+    public long positionAt(Instant instant) {
+        return events.stream().filter(event -> !event.recordedAt().isAfter(instant)).count();
+    }
+
     private static List<Recorded> some(Stream<Recorded> events, long after, long until, int limit) {
         return events.filter(event -> event.position() > after && event.position() <= until)
                 .limit(limit)

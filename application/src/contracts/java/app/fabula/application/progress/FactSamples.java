@@ -1,6 +1,8 @@
 package app.fabula.application.progress;
 
 import app.fabula.application.shared.Recorded;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
@@ -46,6 +48,18 @@ public final class FactSamples {
 
     public static Fact finished(LearnerId learner, int story, String at) {
         return new StoryFinished(learner, story(story), 1, spanish, 2, 120, occurrence(story, at));
+    }
+
+    /** By the learner, an hour after it occurred. */
+    public static ActivityVoided voided(Fact fact) {
+        return new ActivityVoided(
+                fact.learner(),
+                fact.story(),
+                fact.language(),
+                fact.occurrence(),
+                By.LEARNER,
+                "Not me.",
+                fact.occurredAt().plusSeconds(3_600));
     }
 
     public static Reading reading(Fact... facts) {

@@ -6,7 +6,7 @@ import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.CompletionDecider;
 import app.fabula.domain.progress.ProgressEvent.Announcement;
-import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.Reading;
 
 /** What progress looks up, in a log in memory. */
@@ -34,8 +34,8 @@ public final class InMemoryProgress {
     public static ReadingHistory history(InMemoryLog log) {
         return key ->
                 log.fold(
-                        Fact.class,
-                        fact -> ReadingKey.of(fact).equals(key),
+                        Evidence.class,
+                        evidence -> ReadingKey.of(evidence).equals(key),
                         Reading.none(),
                         Reading::after);
     }

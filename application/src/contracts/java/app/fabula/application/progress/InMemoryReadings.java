@@ -28,6 +28,7 @@ public final class InMemoryReadings extends InMemoryReadModel<ReadingKey, Readin
     private final InMemorySlices<Place> slices = new InMemorySlices<>();
 
     public InMemoryReadings(ProjectionStore positions, CompletionRule rule) {
+        super(Reading::isEmpty);
         this.positions = positions;
         this.rule = rule;
     }

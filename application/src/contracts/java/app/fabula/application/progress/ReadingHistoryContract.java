@@ -5,6 +5,7 @@ import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.reading;
 import static app.fabula.application.progress.FactSamples.started;
+import static app.fabula.application.progress.FactSamples.voided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.LookUpContract;
@@ -46,6 +47,9 @@ public interface ReadingHistoryContract extends LookUpContract<ReadingKey, Readi
     default List<Step<Reading>> steps() {
         var page = read(ana, 1, 1, 7, "2026-03-02T09:01:00Z");
         var late = started(ana, 1, "2026-03-02T09:00:00Z");
-        return List.of(new Step<>(page, reading(page)), new Step<>(late, reading(late, page)));
+        return List.of(
+                new Step<>(page, reading(page)),
+                new Step<>(late, reading(late, page)),
+                new Step<>(voided(page), reading(late)));
     }
 }

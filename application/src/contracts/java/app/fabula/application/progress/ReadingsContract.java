@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.fabula.application.progress.Readings.Overview;
 import app.fabula.application.progress.Readings.Progress;
 import app.fabula.application.progress.Readings.Totals;
-import app.fabula.application.shared.ReadModelContract;
+import app.fabula.application.shared.ForgettingContract;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
 import app.fabula.application.shared.Slice;
@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is shown of a learner's readings, by the {@link CompletionRule#DEFAULT} rule. */
-public interface ReadingsContract extends ReadModelContract<ReadingKey, Reading>, ShownContract {
+public interface ReadingsContract extends ForgettingContract<ReadingKey, Reading>, ShownContract {
     @Override
     Readings model();
 
@@ -106,6 +106,16 @@ public interface ReadingsContract extends ReadModelContract<ReadingKey, Reading>
     }
 
     @Test
+    default void a_story_of_which_all_was_voided_was_never_begun() {
+        model().save(Map.of(key(ana, 1), completed(1, "2026-03-02")));
+        model().save(Map.of(key(ana, 1), nothing()));
+        assertThat(model().of(ana, 2, Optional.empty()).value())
+                .isEqualTo(
+                        new Overview(
+                                new Totals(0, 0, 0, 0), new Slice<>(List.of(), Optional.empty())));
+    }
+
+    @Test
     default void what_was_never_given_out_is_no_cursor() {
         assertThatExceptionOfType(UnreadableCursor.class)
                 .isThrownBy(() -> model().of(ana, 2, Optional.of("forged")));
@@ -134,6 +144,11 @@ public interface ReadingsContract extends ReadModelContract<ReadingKey, Reading>
     @Override
     default Reading aState() {
         return completed(1, "2026-03-03");
+    }
+
+    @Override
+    default Reading nothing() {
+        return Reading.none();
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class InMemoryReadingDays extends InMemoryReadModel<ReadingKey, Rea
     private final CompletionRule rule;
 
     public InMemoryReadingDays(ProjectionStore positions, CompletionRule rule) {
+        super(Reading::isEmpty);
         this.positions = positions;
         this.rule = rule;
     }

@@ -10,7 +10,7 @@ import static app.fabula.application.progress.FactSamples.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.progress.ReadingKey;
-import app.fabula.application.shared.ReadModelContract;
+import app.fabula.application.shared.ForgettingContract;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
 import app.fabula.domain.progress.CompletionRule;
@@ -22,7 +22,8 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /** What readings come to day by day, by the {@link CompletionRule#DEFAULT} rule. */
-public interface ReadingDaysContract extends ReadModelContract<ReadingKey, Reading>, ShownContract {
+public interface ReadingDaysContract
+        extends ForgettingContract<ReadingKey, Reading>, ShownContract {
     LocalDate monday = LocalDate.parse("2026-03-02");
 
     @Override
@@ -78,6 +79,25 @@ public interface ReadingDaysContract extends ReadModelContract<ReadingKey, Readi
                                 new DayTotals(1, 1, 60, 60, 7, 0, 0, 0)));
     }
 
+    @Test
+    default void a_day_of_which_all_was_voided_is_a_day_on_which_nothing_was_read() {
+        var before = read(ana, 1, 1, 7, "2026-03-02T09:00:00Z");
+        var gone = read(ana, 1, 1, 7, "2026-03-03T09:00:00Z");
+        var after = read(ana, 1, 2, 7, "2026-03-04T09:00:00Z");
+        var other = read(ben, 1, 2, 7, "2026-03-03T09:00:00Z");
+        model().save(
+                        Map.of(
+                                key(ana, 1), reading(before, gone, after),
+                                key(ana, 2), reading(read(ana, 2, 1, 7, "2026-03-03T10:00:00Z")),
+                                key(ben, 1), reading(other)));
+        model().save(Map.of(key(ana, 1), reading(before, after)));
+        assertThat(week().keySet()).containsExactly(monday, monday.plusDays(1), monday.plusDays(2));
+        model().save(Map.of(key(ana, 2), nothing()));
+        assertThat(week().keySet()).containsExactly(monday, monday.plusDays(2));
+        assertThat(model().between(ben, monday, monday.plusDays(6)).value())
+                .containsOnlyKeys(monday.plusDays(1));
+    }
+
     @Override
     default String projection() {
         return ReportProjection.NAME;
@@ -101,6 +121,11 @@ public interface ReadingDaysContract extends ReadModelContract<ReadingKey, Readi
     @Override
     default Reading aState() {
         return completed(1, "2026-03-03");
+    }
+
+    @Override
+    default Reading nothing() {
+        return Reading.none();
     }
 
     @Override

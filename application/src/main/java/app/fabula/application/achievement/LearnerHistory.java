@@ -5,6 +5,8 @@ import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Awards;
 import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.Reading;
@@ -17,13 +19,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
-/** Everything that a learner did: a fold over facts, the same for any order of their arrival. */
+/**
+ * Everything that a learner did and that counts: a fold over facts, the same for any order of their
+ * arrival.
+ */
 public record LearnerHistory(Map<StoryId, Reading> readings, Map<LocalDate, PracticeDay> days) {
     /** Out-port: folds the log as it is now. */
     @FunctionalInterface
@@ -36,7 +43,20 @@ public record LearnerHistory(Map<StoryId, Reading> readings, Map<LocalDate, Prac
         days = Map.copyOf(days);
     }
 
-    public static LearnerHistory of(Collection<Fact> facts) {
+    public static LearnerHistory of(Collection<? extends Evidence> evidence) {
+        var voided = new HashSet<UUID>();
+        var facts = new ArrayList<Fact>();
+        for (var one : evidence) {
+            switch (one) {
+                case Fact fact -> facts.add(fact);
+                case ActivityVoided it -> voided.add(it.occurrence().activity());
+            }
+        }
+        facts.removeIf(fact -> voided.contains(fact.occurrence().activity()));
+        return ofFacts(facts);
+    }
+
+    private static LearnerHistory ofFacts(List<Fact> facts) {
         var byStory = new HashMap<StoryId, List<Fact>>();
         var byDay = new HashMap<LocalDate, List<Practice>>();
         for (var fact : facts) {

@@ -11,7 +11,7 @@ import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.progress.CompletionRule;
-import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /**
  * Announces with the time of the deciding fact, which may lie long before it became known, and
- * corrects what a late fact has changed.
+ * corrects what a late fact has changed, or one that is voided.
  */
 public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
     private static final UUID AWARDS = UUID.fromString("3b1f8d52-6f0b-5a65-9d2e-4d2f0f8c7a02");
@@ -33,9 +33,9 @@ public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
     }
 
     /**
-     * Some facts of one learner.
+     * Some facts of one learner, or what voids them.
      *
-     * @param since when the earliest of them occurred
+     * @param since when the earliest of the facts occurred
      * @param last recorded
      */
     private record Touch(Instant since, Recorded last) {
@@ -69,9 +69,9 @@ public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
     public void on(List<Recorded> batch) {
         var touched = new LinkedHashMap<LearnerId, Touch>();
         for (var recorded : batch) {
-            if (recorded.event() instanceof Fact fact) {
-                var touch = new Touch(fact.occurredAt(), recorded);
-                touched.merge(fact.learner(), touch, Touch::and);
+            if (recorded.event() instanceof Evidence evidence) {
+                var touch = new Touch(evidence.occurrence().occurredAt(), recorded);
+                touched.merge(evidence.learner(), touch, Touch::and);
             }
         }
         touched.forEach(this::look);

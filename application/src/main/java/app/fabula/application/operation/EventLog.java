@@ -1,6 +1,7 @@
 package app.fabula.application.operation;
 
 import app.fabula.application.shared.Recorded;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ public interface EventLog {
 
     /** Only those of one sequence. */
     List<Recorded> of(String sequence, long after, long until, int limit);
+
+    /** Of the last event that had been recorded by that instant; 0 before the first. */
+    long positionAt(Instant instant);
 
     /** All of one sequence, in parts that are read when they are asked for. */
     default Stream<List<Recorded>> parts(String sequence, long after, long until) {

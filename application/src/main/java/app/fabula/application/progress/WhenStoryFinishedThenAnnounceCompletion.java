@@ -9,7 +9,7 @@ import app.fabula.domain.progress.AnnounceCompletion;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.Mark;
 import app.fabula.domain.progress.ProgressEvent.Announcement;
-import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.Announced;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /**
  * A late page may complete a story that was finished before, or complete it earlier than was
- * announced, so every fact is looked at.
+ * announced, and one that is voided completes nothing: so every piece of evidence is looked at.
  */
 public final class WhenStoryFinishedThenAnnounceCompletion implements Policy {
     private static final UUID COMPLETIONS = UUID.fromString("0d0c8a04-6f5c-5e0e-8a53-6c1d7c5a9e01");
@@ -53,8 +53,8 @@ public final class WhenStoryFinishedThenAnnounceCompletion implements Policy {
     public void on(List<Recorded> batch) {
         var touched = new LinkedHashMap<ReadingKey, Recorded>();
         for (var recorded : batch) {
-            if (recorded.event() instanceof Fact fact) {
-                touched.put(ReadingKey.of(fact), recorded);
+            if (recorded.event() instanceof Evidence evidence) {
+                touched.put(ReadingKey.of(evidence), recorded);
             }
         }
         touched.forEach((key, cause) -> Announcing.untilSaid(() -> announce(key, cause)));

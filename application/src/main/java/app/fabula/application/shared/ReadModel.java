@@ -11,5 +11,6 @@ public interface ReadModel<K, S> {
     /** The states that are there; a key without one is left out. */
     Map<K, S> load(Set<K> keys);
 
+    /** A state in which nothing is any more leaves nothing behind. */
     void save(Map<K, S> states);
 }

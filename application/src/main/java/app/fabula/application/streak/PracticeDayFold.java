@@ -2,8 +2,12 @@ package app.fabula.application.streak;
 
 import app.fabula.application.shared.Fold;
 import app.fabula.application.shared.ReadModel;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.streak.Moment;
+import app.fabula.domain.progress.ProgressEvent.StoryFinished;
+import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
 
@@ -11,21 +15,25 @@ import app.fabula.domain.streak.PracticeDay;
 public final class PracticeDayFold {
     private PracticeDayFold() {}
 
-    public static Fold<DayKey, PracticeDay, PageRead> into(ReadModel<DayKey, PracticeDay> model) {
+    public static Fold<DayKey, PracticeDay, Evidence> into(ReadModel<DayKey, PracticeDay> model) {
         return new Fold<>(
-                PageRead.class,
+                Evidence.class,
                 PracticeDayFold::key,
                 PracticeDay.empty(),
                 PracticeDayFold::after,
                 model);
     }
 
-    public static DayKey key(PageRead read) {
-        return new DayKey(read.learner(), read.occurrence().day());
+    public static DayKey key(Evidence evidence) {
+        return new DayKey(evidence.learner(), evidence.occurrence().day());
     }
 
-    public static PracticeDay after(PracticeDay day, PageRead read) {
-        return day.with(practice(read));
+    public static PracticeDay after(PracticeDay day, Evidence evidence) {
+        return switch (evidence) {
+            case PageRead read -> day.with(practice(read));
+            case StoryStarted _, StoryFinished _ -> day;
+            case ActivityVoided voided -> day.without(voided.occurrence().activity());
+        };
     }
 
     public static Practice practice(PageRead read) {

@@ -3,7 +3,7 @@ package app.fabula.application.streak;
 import app.fabula.application.shared.Folding;
 import app.fabula.application.shared.Recorded;
 import app.fabula.application.streak.Streaks.TrackDayKey;
-import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.DecisionEntries;
 import app.fabula.domain.streak.PracticeDay;
@@ -50,10 +50,10 @@ public final class StreakFold implements Folding {
     }
 
     private void fold(List<Object> events) {
-        var practised = new LinkedHashMap<DayKey, List<PageRead>>();
+        var practised = new LinkedHashMap<DayKey, List<Evidence>>();
         var decided = new ArrayList<Decision>();
         for (var event : events) {
-            if (event instanceof PageRead some) {
+            if (event instanceof Evidence some) {
                 practised
                         .computeIfAbsent(PracticeDayFold.key(some), _ -> new ArrayList<>())
                         .add(some);
@@ -73,7 +73,7 @@ public final class StreakFold implements Folding {
     }
 
     private void practise(
-            Map<DayKey, List<PageRead>> practised, Map<StreakKey, StreakUpdate> updates) {
+            Map<DayKey, List<Evidence>> practised, Map<StreakKey, StreakUpdate> updates) {
         var before = streaks.days().load(practised.keySet());
         var after = new HashMap<DayKey, PracticeDay>();
         var trackDays = new HashMap<TrackDayKey, TrackDay>();

@@ -3,7 +3,7 @@ package app.fabula.application.streak;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.learner.LearnerEvent;
-import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.Entry.GoalMet;
 import app.fabula.domain.streak.Outage;
@@ -55,7 +55,7 @@ public record StreakHistory(
             if (event instanceof LearnerEvent account) {
                 var plan = account.plan();
                 calendar = Optional.of(new LearnerCalendar(plan.zone(), plan.rule()));
-            } else if (event instanceof PageRead some) {
+            } else if (event instanceof Evidence some) {
                 days.merge(
                         PracticeDayFold.key(some).day(),
                         PracticeDayFold.after(PracticeDay.empty(), some),

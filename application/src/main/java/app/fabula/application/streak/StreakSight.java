@@ -9,6 +9,7 @@ import app.fabula.domain.streak.PracticeDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -93,8 +94,12 @@ public final class StreakSight {
                 });
     }
 
+    /** No finer than what the database sorts by. */
     private static Moment moment(Instant instant, LearnerCalendar calendar) {
-        return new Moment(instant, calendar.zone(), calendar.rule().dayStartHour());
+        return new Moment(
+                instant.truncatedTo(ChronoUnit.MICROS),
+                calendar.zone(),
+                calendar.rule().dayStartHour());
     }
 
     private static LearnerCalendar known(Optional<LearnerCalendar> calendar) {

@@ -35,14 +35,16 @@ final class StreakUpdate {
     }
 
     boolean isNothing(Optional<KeptStreak> kept) {
-        return added.isEmpty() && !isAmongOthers && kept.filter(this::mayEarnYet).isEmpty();
+        return added.isEmpty()
+                && !isAmongOthers
+                && kept.filter(this::dependsOnLaterFacts).isEmpty();
     }
 
     /** Empty where the whole streak must be folded again. */
     Optional<KeptStreak> onTop(KeptStreak kept, StreakRules rules) {
         var outages = rules.outages().size();
         if (isAmongOthers
-                || mayEarnYet(kept)
+                || dependsOnLaterFacts(kept)
                 || kept.outages() != outages
                 || !kept.isBefore(added)) {
             return Optional.empty();
@@ -59,8 +61,8 @@ final class StreakUpdate {
         return Optional.of(KeptStreak.of(streak, added, outages));
     }
 
-    /** A day whose first fact came too soon may be credited by any later one. */
-    private boolean mayEarnYet(KeptStreak kept) {
+    /** Of a day whose first fact came too soon, any later one may be the one that earns it. */
+    private boolean dependsOnLaterFacts(KeptStreak kept) {
         return days.stream().anyMatch(day -> kept.streak().tooSoon().contains(day));
     }
 

@@ -22,7 +22,7 @@ public interface Streaks {
 
     record TrackDayKey(StreakKey streak, LocalDate day) {}
 
-    /** What those days come to for each streak. */
+    /** What those days come to for each streak; one on which nothing was practised leaves nothing. */
     void saveDays(Map<TrackDayKey, TrackDay> days);
 
     /** What was practised for a streak, by day. */
@@ -33,13 +33,13 @@ public interface Streaks {
 
     void save(Map<StreakKey, KeptStreak> streaks);
 
-    /** In the order in which they were added. */
+    /** By their time, then by their id. */
     StreakDecisions decisions(LearnerId learner);
 
     /** One that is there changes nothing. */
     void add(Decision decision);
 
-    /** In the order in which they were added. */
+    /** By the time of their declaration, then by their id. */
     List<Outage> outages();
 
     /** One that is there changes nothing. */

@@ -5,7 +5,7 @@ import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.learner.LearnerEvent;
-import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.OutageDeclared;
@@ -43,7 +43,7 @@ public final class WhenStreakMayHaveChangedThenTellOfIt implements Policy {
 
     private void touch(Recorded recorded, Map<LearnerId, Recorded> touched) {
         switch (recorded.event()) {
-            case PageRead some -> touched.put(some.learner(), recorded);
+            case Evidence some -> touched.put(some.learner(), recorded);
             case Decision decision -> touched.put(decision.learner(), recorded);
             case LearnerEvent account -> touched.put(account.learner(), recorded);
             case OutageDeclared _ -> dues.setAll(clock.instant());

@@ -16,6 +16,7 @@ import app.fabula.domain.progress.AnnounceCompletion;
 import app.fabula.domain.progress.CompletionDecider;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Announcement;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.Announced;
 import app.fabula.domain.shared.LearnerId;
@@ -43,14 +44,14 @@ final class Announcers {
         };
     }
 
-    void happened(Fact... facts) {
-        happenedUnder(CompletionRule.DEFAULT, facts);
+    void happened(Evidence... evidence) {
+        happenedUnder(CompletionRule.DEFAULT, evidence);
     }
 
     /** With another rule than before: the product was set up anew in between. */
-    void happenedUnder(CompletionRule rule, Fact... facts) {
-        List.of(facts).forEach(log::append);
-        var batch = Stream.of(facts).map(FactSamples::recorded).toList();
+    void happenedUnder(CompletionRule rule, Evidence... evidence) {
+        List.of(evidence).forEach(log::append);
+        var batch = Stream.of(evidence).map(FactSamples::recorded).toList();
         new WhenStoryFinishedThenAnnounceCompletion(
                         completions::state, InMemoryProgress.history(log), rule, completions)
                 .on(batch);

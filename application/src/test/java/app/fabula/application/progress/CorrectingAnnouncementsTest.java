@@ -7,6 +7,7 @@ import static app.fabula.application.progress.FactSamples.finished;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.started;
 import static app.fabula.application.progress.FactSamples.story;
+import static app.fabula.application.progress.FactSamples.voided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Origin;
@@ -90,6 +91,55 @@ class CorrectingAnnouncementsTest {
                 read(ana, 1, 1, 30, "2026-03-08T09:02:00Z"));
         assertThat(world.historiesRead).contains(ana);
         assertThat(world.awards.log).hasSize(3);
+    }
+
+    @Test
+    void what_is_voided_revokes_what_it_completed_and_earned() {
+        var story = completing(ana, 1, "2026-03-02");
+        world.happened(story);
+        world.happened(voided(story[1]));
+        assertThat(world.completions.log)
+                .last()
+                .isEqualTo(new StoryCompletionRevoked(ana, story(1), at("2026-03-02T09:02:00Z")));
+        assertThat(world.awards.log)
+                .last()
+                .isEqualTo(new AchievementRevoked(ana, "first-story", at("2026-03-02T09:02:00Z")));
+        world.happened(read(ana, 1, 2, 30, "2026-03-04T09:00:00Z"));
+        assertThat(world.completions.log)
+                .last()
+                .isEqualTo(new StoryCompleted(ana, story(1), at("2026-03-04T09:00:00Z")));
+        assertThat(world.completions.origins).extracting(Origin::command).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_voided_redates_what_another_fact_amounts_to() {
+        var first = completing(ana, 1, "2026-03-02");
+        world.happened(first);
+        world.happened(completing(ana, 2, "2026-03-03"));
+        world.happened(read(ana, 1, 2, 30, "2026-03-05T09:00:00Z"));
+        world.happened(voided(first[1]));
+        assertThat(world.completions.log)
+                .last()
+                .isEqualTo(new StoryCompletionRedated(ana, story(1), at("2026-03-05T09:00:00Z")));
+        assertThat(world.awards.log)
+                .last()
+                .isEqualTo(new AchievementRedated(ana, "first-story", at("2026-03-03T09:02:00Z")));
+    }
+
+    @Test
+    void who_has_earned_everything_is_looked_at_again_for_what_decided_it() {
+        for (var day = 1; day <= 7; day++) {
+            world.happened(completing(ana, day, "2026-03-0" + day));
+        }
+        var late = read(ana, 1, 1, 30, "2026-03-08T09:00:00Z");
+        world.happened(late);
+        world.historiesRead.clear();
+        world.happened(voided(late));
+        assertThat(world.historiesRead).isEmpty();
+        world.happened(voided(completing(ana, 7, "2026-03-07")[0]));
+        assertThat(world.awards.log)
+                .last()
+                .isEqualTo(new AchievementRevoked(ana, "week-streak", at("2026-03-07T09:01:00Z")));
     }
 
     @Test

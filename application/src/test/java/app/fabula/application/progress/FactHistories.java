@@ -3,6 +3,7 @@ package app.fabula.application.progress;
 import static app.fabula.application.progress.FactSamples.spanish;
 
 import app.fabula.application.shared.Recorded;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
@@ -51,8 +52,25 @@ public final class FactHistories {
         return arrived;
     }
 
+    /** Some of them, perhaps none or all. */
+    public static List<Fact> some(List<Fact> facts, Random chance) {
+        var share = chance.nextInt(101);
+        return facts.stream().filter(_ -> chance.nextInt(100) < share).toList();
+    }
+
+    /** As they have arrived, and each of some is voided at any time after that. */
+    public static List<Evidence> voiding(List<Fact> some, List<Fact> arrived, Random chance) {
+        var evidence = new ArrayList<Evidence>(arrived);
+        for (var fact : some) {
+            var after = evidence.lastIndexOf(fact) + 1;
+            var place = after + chance.nextInt(evidence.size() - after + 1);
+            evidence.add(place, FactSamples.voided(fact));
+        }
+        return evidence;
+    }
+
     /** As a follower of the log gets them. */
-    public static List<List<Recorded>> batches(List<Fact> facts, Random chance) {
+    public static List<List<Recorded>> batches(List<? extends Evidence> facts, Random chance) {
         var batches = new ArrayList<List<Recorded>>();
         for (var from = 0; from < facts.size(); ) {
             var to = Math.min(facts.size(), from + 1 + chance.nextInt(9));

@@ -10,21 +10,21 @@ import app.fabula.application.shared.Recorded;
 import app.fabula.application.streak.DayKey;
 import app.fabula.application.streak.PracticeDayFold;
 import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.Reading;
-import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.PracticeDay;
-import app.fabula.domain.streak.Streak;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,11 +44,10 @@ class OrderOfArrivalProperties {
     }
 
     @Property
-    void days_practised_and_streaks(@ForAll("histories") List<Fact> facts, @ForAll Random chance) {
+    void days_practised(@ForAll("histories") List<Fact> facts, @ForAll Random chance) {
         var incremental = daysOf(anyhow(facts, chance));
         var replayed = daysOf(replayed(facts));
         assertThat(incremental).isEqualTo(replayed);
-        assertThat(streak(incremental)).isEqualTo(streak(replayed));
     }
 
     @Property
@@ -68,6 +67,25 @@ class OrderOfArrivalProperties {
                 awards.check(number).percentage(share -> share > 1);
             }
         });
+    }
+
+    @Property
+    void what_is_voided_has_never_been(
+            @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
+        var gone = FactHistories.some(facts, chance);
+        var others = new ArrayList<>(facts);
+        others.removeAll(gone);
+        var arrived = FactHistories.arrived(facts, chance);
+        var evidence = FactHistories.voiding(gone, arrived, chance);
+        var batches = FactHistories.batches(evidence, chance);
+        assertThat(readingsOf(batches)).isEqualTo(readingsOf(replayed(others)));
+        assertThat(storyDays(batches)).isEqualTo(storyDays(replayed(others)));
+        assertThat(daysOf(batches)).isEqualTo(daysOf(replayed(others)));
+        assertThat(history(evidence)).isEqualTo(history(others));
+        Collections.shuffle(evidence, chance);
+        assertThat(history(evidence)).as("in no order at all").isEqualTo(history(others));
+        Statistics.collect(gone.isEmpty() ? "none" : others.isEmpty() ? "all" : "some");
+        Statistics.coverage(voided -> voided.check("some").percentage(share -> share > 50));
     }
 
     /** A history that is folded anew and the read models that follow the log agree. */
@@ -117,16 +135,18 @@ class OrderOfArrivalProperties {
     }
 
     private static Map<ReadingKey, Reading> readingsOf(List<List<Recorded>> batches) {
-        return folded(batches, ReadingFold::into);
+        return folded(batches, ReadingFold::into, Reading::isEmpty);
     }
 
     private static Map<DayKey, PracticeDay> daysOf(List<List<Recorded>> batches) {
-        return folded(batches, PracticeDayFold::into);
+        return folded(batches, PracticeDayFold::into, PracticeDay.empty()::equals);
     }
 
     private static <K, S> Map<K, S> folded(
-            List<List<Recorded>> batches, Function<InMemoryReadModel<K, S>, Fold<K, S, ?>> fold) {
-        var model = new InMemoryReadModel<K, S>();
+            List<List<Recorded>> batches,
+            Function<InMemoryReadModel<K, S>, Fold<K, S, ?>> fold,
+            Predicate<S> isNothing) {
+        var model = new InMemoryReadModel<K, S>(isNothing);
         batches.forEach(fold.apply(model)::apply);
         return model.states;
     }
@@ -138,22 +158,9 @@ class OrderOfArrivalProperties {
         return days;
     }
 
-    private static Map<LearnerId, Streak> streak(Map<DayKey, PracticeDay> days) {
-        var credited = new HashMap<LearnerId, TreeSet<LocalDate>>();
-        days.forEach((key, day) -> {
-            if (day.creditedAt().isPresent()) {
-                credited.computeIfAbsent(key.learner(), _ -> new TreeSet<>()).add(key.day());
-            }
-        });
-        var streaks = new HashMap<LearnerId, Streak>();
-        credited.forEach((learner, some) ->
-                streaks.put(learner, Streak.of(some, LocalDate.parse("2026-03-10"))));
-        return streaks;
-    }
-
-    private static LearnerHistory history(List<Fact> facts) {
+    private static LearnerHistory history(List<? extends Evidence> evidence) {
         return LearnerHistory.of(
-                facts.stream().filter(fact -> fact.learner().equals(FactSamples.ana)).toList());
+                evidence.stream().filter(one -> one.learner().equals(FactSamples.ana)).toList());
     }
 
     private static <A, B, S> Map<B, S> keyed(Map<A, S> states, Function<A, B> key) {

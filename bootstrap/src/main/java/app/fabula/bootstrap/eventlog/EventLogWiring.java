@@ -14,6 +14,7 @@ import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.group.GroupEventTypes;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
+import app.fabula.adapters.persistence.streak.StreakEventTypes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,6 +34,7 @@ class EventLogWiring {
                                 CatalogEventTypes.all(),
                                 LearnerEventTypes.all(),
                                 ProgressEventTypes.all(),
+                                StreakEventTypes.all(),
                                 AchievementEventTypes.all(),
                                 ApiKeyEventTypes.all(),
                                 GroupEventTypes.all())

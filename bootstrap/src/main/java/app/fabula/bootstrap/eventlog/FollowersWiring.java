@@ -30,9 +30,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Every projection and every policy that some context has, following the log. */
 @Configuration(proxyBeanMethods = false)
 class FollowersWiring {
-    /** This process among all that there ever are on one database. */
-    record Node(String id) {}
-
     @Bean
     Node node(Supplier<UUID> ids) {
         return new Node(ids.get().toString());

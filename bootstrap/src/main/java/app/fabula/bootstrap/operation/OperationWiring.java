@@ -8,6 +8,7 @@ import app.fabula.adapters.messaging.shared.FairShare;
 import app.fabula.adapters.messaging.shared.Followers;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.JdbcEventLog;
+import app.fabula.adapters.persistence.operation.ClusteredJobs;
 import app.fabula.adapters.persistence.operation.JdbcReplayJournal;
 import app.fabula.adapters.persistence.operation.JdbcShadows;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
@@ -16,10 +17,12 @@ import app.fabula.application.operation.EventLog;
 import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.ReplayJournal;
 import app.fabula.application.operation.Standings;
+import app.fabula.application.shared.Job;
 import app.fabula.application.shared.KeyedRequests;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Projections;
+import app.fabula.bootstrap.eventlog.Node;
 import app.fabula.domain.progress.CompletionRule;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -29,6 +32,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.conversion.Converter;
 import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -44,7 +48,7 @@ class OperationWiring {
     private static final Duration PRUNE_REQUESTS_EVERY = Duration.ofMinutes(1);
 
     @Bean
-    EventLog eventLog(DataSource database, EventTypes types, Converter converter) {
+    JdbcEventLog eventLog(DataSource database, EventTypes types, Converter converter) {
         return new JdbcEventLog(database, types, converter);
     }
 
@@ -97,14 +101,28 @@ class OperationWiring {
     }
 
     @Bean
-    Housekeeping housekeeping(
-            FairShare share, ParkedRetries parked, ErrorCounter errors, KeyedRequests requests) {
+    Job forgetOldErrors(ErrorCounter errors) {
+        return new Job("forget-old-errors", PRUNE_ERRORS_EVERY, errors::prune);
+    }
+
+    @Bean
+    Job forgetOldRequests(KeyedRequests requests) {
+        return new Job("forget-old-requests", PRUNE_REQUESTS_EVERY, requests::prune);
+    }
+
+    @Bean(initMethod = "start")
+    @DependsOnDatabaseInitialization
+    ClusteredJobs jobs(DataSource database, Node node, List<Job> jobs) {
+        return new ClusteredJobs(database, node.id(), jobs);
+    }
+
+    /** What each instance does for itself. */
+    @Bean
+    Housekeeping housekeeping(FairShare share, ParkedRetries parked, ErrorCounter errors) {
         return new Housekeeping()
                 .every(SHARE_EVERY, "share the followers", share::restore)
                 .every(RETRY_EVERY, "retry what was set aside", parked::retryDue)
-                .every(STORE_ERRORS_EVERY, "store errors", errors::store)
-                .every(PRUNE_ERRORS_EVERY, "forget old errors", errors::prune)
-                .every(PRUNE_REQUESTS_EVERY, "forget old keyed requests", requests::prune);
+                .every(STORE_ERRORS_EVERY, "store errors", errors::store);
     }
 
     private static List<String> names(List<Projection> projections) {

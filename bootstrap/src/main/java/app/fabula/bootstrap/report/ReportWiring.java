@@ -10,7 +10,7 @@ import app.fabula.application.report.ReportProjection;
 import app.fabula.application.report.WeekReporter;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Projection;
-import app.fabula.application.streak.PracticeDays;
+import app.fabula.application.streak.GetStreakPeriod;
 import app.fabula.domain.progress.CompletionRule;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -37,10 +37,10 @@ class ReportWiring {
     @Bean
     GetWeekReport getWeekReport(
             ReadingDays readingDays,
-            PracticeDays practiceDays,
+            GetStreakPeriod streaks,
             Achievements achievements,
             LearnerCalendar.Source calendars,
             InstantSource clock) {
-        return new WeekReporter(readingDays, practiceDays, achievements, calendars, clock);
+        return new WeekReporter(readingDays, streaks, achievements, calendars, clock);
     }
 }

@@ -4,7 +4,10 @@ import app.fabula.adapters.messaging.shared.AxonAppender;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Messages;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
+import app.fabula.adapters.persistence.eventstore.JdbcEventLog;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
+import app.fabula.adapters.persistence.progress.FactsInLog;
+import app.fabula.application.progress.RecordedFacts;
 import app.fabula.application.shared.Origin;
 import app.fabula.bootstrap.database.TestPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -42,6 +45,10 @@ public final class LogOnPostgres implements AutoCloseable {
     public static LogOnPostgres empty() {
         new JdbcTemplate(database).execute("truncate event, event_tag");
         return new LogOnPostgres();
+    }
+
+    public RecordedFacts facts() {
+        return new FactsInLog(new JdbcEventLog(database, types, wiring.eventConverter()));
     }
 
     public void append(Object event) {

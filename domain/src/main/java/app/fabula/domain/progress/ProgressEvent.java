@@ -15,17 +15,24 @@ public sealed interface ProgressEvent {
     Instant occurredAt();
 
     /**
+     * All that numbers are computed from: what a learner did, and what of it counts no more. It
+     * says of itself which numbers it changes.
+     */
+    sealed interface Evidence extends ProgressEvent {
+        /** Of the fact: this one, or the one that counts no more. */
+        Occurrence occurrence();
+
+        /** Of what was read; {@code und} where a release of old did not record it. */
+        Language language();
+    }
+
+    /**
      * What a learner did, stored whatever came before, with all that it needs to be understood: a
      * later revision of the story or change of a setting does not change its meaning.
      */
-    sealed interface Fact extends ProgressEvent {
-        Occurrence occurrence();
-
+    sealed interface Fact extends Evidence {
         /** Of the story. */
         int version();
-
-        /** Of that version; {@code und} where a release of old did not record it. */
-        Language language();
 
         @Override
         default Instant occurredAt() {
@@ -65,6 +72,32 @@ public sealed interface ProgressEvent {
             int words,
             Occurrence occurrence)
             implements Fact {}
+
+    /**
+     * A fact counts no more, nowhere and for good: as if it had never been. It is in the log
+     * before.
+     *
+     * @param occurrence of that fact
+     */
+    record ActivityVoided(
+            LearnerId learner,
+            StoryId story,
+            Language language,
+            Occurrence occurrence,
+            By by,
+            String reason,
+            Instant voidedAt)
+            implements Evidence {
+        public enum By {
+            LEARNER,
+            STAFF
+        }
+
+        @Override
+        public Instant occurredAt() {
+            return voidedAt;
+        }
+    }
 
     /** Tells what the facts now amount to. No number is computed from it. */
     sealed interface Announcement extends ProgressEvent {}

@@ -3,6 +3,8 @@ package app.fabula.domain.progress;
 import app.fabula.domain.progress.Mark.Finish;
 import app.fabula.domain.progress.Mark.Page;
 import app.fabula.domain.progress.Mark.Start;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,10 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * One learner's reading of one story: a fold over facts that comes to the same for any order of
- * their arrival and any number of repeats.
+ * their arrival and any number of repeats. What is voided has never been.
  *
  * @param marks in the order of their time, each activity once
  */
@@ -36,8 +39,11 @@ public record Reading(List<Mark> marks) {
         return new Reading(List.copyOf(new TreeSet<>(facts.stream().map(Mark::of).toList())));
     }
 
-    public Reading after(Fact fact) {
-        return with(Mark.of(fact));
+    public Reading after(Evidence evidence) {
+        return switch (evidence) {
+            case Fact fact -> with(Mark.of(fact));
+            case ActivityVoided voided -> without(voided.occurrence().activity());
+        };
     }
 
     Reading with(Mark mark) {
@@ -48,6 +54,15 @@ public record Reading(List<Mark> marks) {
         var longer = new ArrayList<>(marks);
         longer.add(-place - 1, mark);
         return new Reading(longer);
+    }
+
+    private Reading without(UUID activity) {
+        return new Reading(
+                marks.stream().filter(mark -> !mark.activity().equals(activity)).toList());
+    }
+
+    public boolean isEmpty() {
+        return marks.isEmpty();
     }
 
     public Optional<Instant> startedAt() {

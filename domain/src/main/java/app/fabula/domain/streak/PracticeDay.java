@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * One day of one learner: a fold over what was practised that comes to the same for any order of
@@ -62,6 +63,14 @@ public record PracticeDay(List<Practice> practices) {
         var tracks = new LinkedHashSet<>(Set.of(Track.ALL));
         practices.forEach(practice -> tracks.add(Track.of(practice.language())));
         return tracks;
+    }
+
+    /** As if it had never been. */
+    public PracticeDay without(UUID activity) {
+        return new PracticeDay(
+                practices.stream()
+                        .filter(practice -> !practice.activity().equals(activity))
+                        .toList());
     }
 
     /** Pages read or read again, each once. */

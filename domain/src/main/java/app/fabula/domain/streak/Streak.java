@@ -19,7 +19,8 @@ import java.util.TreeSet;
  * @param freezes when that day was credited, or when the run was repaired after it
  * @param repaired the day of the last repair
  * @param mended the last day that a repair has settled, where no day has been credited since
- * @param tooSoon days whose goal was met too soon after a credit elsewhere, and may yet be credited
+ * @param tooSoon days whose goal was first met too soon after a credit elsewhere: it depends on
+ *     later facts of theirs whether they are credited, and when
  */
 public record Streak(
         Optional<GoalMet> last,
@@ -65,7 +66,7 @@ public record Streak(
                 holds,
                 repaired,
                 Optional.empty(),
-                tooSoon.tailSet(now.to().plusDays(1)));
+                tooSoon);
     }
 
     Streak restored(Run whole, LocalDate today, Optional<LocalDate> settled, Freezes left) {

@@ -3,8 +3,11 @@ package app.fabula.domain.progress;
 import static app.fabula.domain.progress.ReadingSamples.finished;
 import static app.fabula.domain.progress.ReadingSamples.read;
 import static app.fabula.domain.progress.ReadingSamples.started;
+import static app.fabula.domain.progress.ReadingSamples.voided;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,17 @@ class ReadingProperties {
         java.util.Collections.shuffle(arrived, chance);
         assertThat(fold(arrived)).isEqualTo(fold(facts));
         assertThat(Reading.of(arrived)).isEqualTo(fold(facts));
+    }
+
+    @Property
+    void what_is_voided_has_never_been(
+            @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
+        var others = new ArrayList<>(facts);
+        var gone = others.remove(chance.nextInt(facts.size()));
+        var evidence = new ArrayList<Evidence>(facts);
+        var after = facts.indexOf(gone) + 1;
+        evidence.add(after + chance.nextInt(facts.size() - after + 1), voided(gone, By.STAFF, 501));
+        assertThat(fold(evidence)).isEqualTo(fold(others));
     }
 
     /** So that what was announced for an earlier time need not be looked at again. */
@@ -96,10 +110,10 @@ class ReadingProperties {
         };
     }
 
-    private static Reading fold(List<Fact> facts) {
+    private static Reading fold(List<? extends Evidence> evidence) {
         var reading = Reading.none();
-        for (var fact : facts) {
-            reading = reading.after(fact);
+        for (var one : evidence) {
+            reading = reading.after(one);
         }
         return reading;
     }

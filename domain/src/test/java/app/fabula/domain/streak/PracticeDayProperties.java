@@ -3,6 +3,7 @@ package app.fabula.domain.streak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,6 +31,15 @@ class PracticeDayProperties {
         Collections.shuffle(arrived, chance);
         assertThat(fold(arrived)).isEqualTo(fold(practices));
         assertThat(PracticeDay.of(arrived)).isEqualTo(fold(practices));
+    }
+
+    @Property
+    void what_is_taken_out_has_never_been(
+            @ForAll("days") List<Practice> practices, @ForAll Random chance) {
+        var others = new ArrayList<>(practices);
+        var gone = others.remove(chance.nextInt(practices.size()));
+        assertThat(fold(practices).without(gone.activity())).isEqualTo(fold(others));
+        assertThat(fold(others).without(gone.activity())).isEqualTo(fold(others));
     }
 
     /** So that what was announced for an earlier time need not be looked at again. */
@@ -92,6 +102,7 @@ class PracticeDayProperties {
         return new Practice(
                 new UUID(1, minute),
                 new Moment(at(minute), ZoneOffset.UTC, 0),
+                new Language("en"),
                 fox,
                 page,
                 10,

@@ -14,7 +14,7 @@ import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardDecider;
-import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
@@ -63,15 +63,16 @@ public final class AchievementModule {
             EventStorageEngine engine, MessageTypeResolver names) {
         var boundary = new Boundary(names);
         return id -> {
-            var condition = SourcingCondition.conditionFor(boundary.of(Fact.class, learner(id)));
-            var facts = new ArrayList<Fact>();
+            var condition =
+                    SourcingCondition.conditionFor(boundary.of(Evidence.class, learner(id)));
+            var evidence = new ArrayList<Evidence>();
             var log = engine.source(condition, null);
             for (var entry = log.next(); entry.isPresent(); entry = log.next()) {
                 if (entry.get().getResource(ConsistencyMarker.RESOURCE_KEY) == null) {
-                    facts.add(Messages.payload(entry.get().message(), Fact.class));
+                    evidence.add(Messages.payload(entry.get().message(), Evidence.class));
                 }
             }
-            return LearnerHistory.of(facts);
+            return LearnerHistory.of(evidence);
         };
     }
 

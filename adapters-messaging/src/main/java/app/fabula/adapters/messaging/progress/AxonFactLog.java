@@ -2,11 +2,11 @@ package app.fabula.adapters.messaging.progress;
 
 import app.fabula.adapters.messaging.shared.AxonAppender;
 import app.fabula.adapters.messaging.shared.Messages;
+import app.fabula.application.progress.FactId;
 import app.fabula.application.progress.FactLog;
 import app.fabula.application.shared.AlreadyRecorded;
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.progress.ProgressEvent.Fact;
-import app.fabula.domain.shared.NameUuid;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,9 +68,8 @@ public final class AxonFactLog implements FactLog {
                 .toList();
     }
 
-    /** The same activity of the same learner is the same event, whoever sends it and when. */
     private static UUID eventId(Fact fact) {
-        return NameUuid.of(fact.learner().value(), fact.occurrence().activity().toString());
+        return FactId.of(fact.learner(), fact.occurrence().activity());
     }
 
     private static UUID remove(Map<UUID, Fact> waiting, UUID eventId) {

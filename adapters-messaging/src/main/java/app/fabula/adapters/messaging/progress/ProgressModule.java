@@ -16,14 +16,19 @@ import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.AnnounceCompletion;
 import app.fabula.domain.progress.CompletionDecider;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Announcement;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.progress.StoryOutline;
+import app.fabula.domain.progress.VoidActivity;
+import app.fabula.domain.progress.VoidDecider;
 import app.fabula.domain.shared.Announced;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
@@ -50,6 +55,25 @@ public final class ProgressModule {
                                         learner(command.learner()),
                                         story(command.story())),
                         Announcement::occurredAt));
+    }
+
+    /** Boundary: one activity of one learner. */
+    public static Decisions<VoidActivity, Optional<ActivityVoided>, ActivityVoided> voidings(
+            AxonSpine axon, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        return new AxonDecisions<>(
+                axon,
+                names,
+                new AxonDecisions.Wiring<>(
+                        new MessageType("progress.VoidActivity", "1"),
+                        new VoidDecider(),
+                        ActivityVoided.class,
+                        command ->
+                                boundary.of(
+                                        ActivityVoided.class,
+                                        learner(command.fact().learner()),
+                                        activity(command.fact())),
+                        ActivityVoided::occurredAt));
     }
 
     public static Announcements announcements(
@@ -99,14 +123,20 @@ public final class ProgressModule {
     public static ReadingHistory history(
             EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
-        return new LogFold<ReadingKey, Reading, Fact>(
+        return new LogFold<ReadingKey, Reading, Evidence>(
                         engine,
-                        key -> boundary.of(Fact.class, learner(key.learner()), story(key.story())),
-                        Fact.class,
+                        key ->
+                                boundary.of(
+                                        Evidence.class, learner(key.learner()), story(key.story())),
+                        Evidence.class,
                         Reading.none(),
                         Reading::after,
                         new CacheMetrics(meters, "readings"))
                 ::of;
+    }
+
+    private static Tag activity(Fact fact) {
+        return Tag.of(Tags.ACTIVITY, fact.occurrence().activity().toString());
     }
 
     private static Tag learner(LearnerId id) {

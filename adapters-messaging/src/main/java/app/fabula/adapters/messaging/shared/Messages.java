@@ -42,7 +42,19 @@ public final class Messages {
         return type.cast(payload);
     }
 
-    static long position(EventMessage message) {
+    /**
+     * An event of the log that somebody cannot go on without.
+     *
+     * @throws UnreadableEventException where it cannot be read
+     */
+    public static Object payload(Recorded recorded) {
+        if (recorded.event() instanceof Unreadable unreadable) {
+            throw new UnreadableEventException(unreadable);
+        }
+        return recorded.event();
+    }
+
+    public static long position(EventMessage message) {
         return Long.parseLong(requireNonNull(message.metadata().get(LogMetadata.POSITION)));
     }
 

@@ -6,6 +6,7 @@ import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
+import app.fabula.domain.streak.Track;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ public final class EventJson {
     private static SimpleModule plainTexts() {
         var module = new SimpleModule("fabula-events");
         text(module, Language.class, Language::tag, Language::new);
+        text(module, Track.class, Track::code, Track::new);
         text(module, KeyId.class, KeyId::value, KeyId::new);
         uuid(module, LearnerId.class, LearnerId::value, LearnerId::new);
         uuid(module, StoryId.class, StoryId::value, StoryId::new);

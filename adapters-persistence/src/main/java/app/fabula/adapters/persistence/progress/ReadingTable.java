@@ -54,6 +54,12 @@ public final class ReadingTable implements ReadModel<ReadingKey, Reading> {
     @Override
     public void save(Map<ReadingKey, Reading> readings) {
         jdbc.batchUpdate(
+                "delete from " + table + " where learner_id = ? and story_id = ?",
+                readings.entrySet().stream()
+                        .filter(entry -> entry.getValue().isEmpty())
+                        .map(entry -> key(entry.getKey()))
+                        .toList());
+        jdbc.batchUpdate(
                 "insert into "
                         + table
                         + """
@@ -67,8 +73,13 @@ public final class ReadingTable implements ReadModel<ReadingKey, Reading> {
                             rereadings = excluded.rereadings
                         """,
                 readings.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isEmpty())
                         .map(entry -> columns(entry.getKey(), entry.getValue()))
                         .toList());
+    }
+
+    private static Object[] key(ReadingKey key) {
+        return new Object[] {key.learner().value(), key.story().value()};
     }
 
     private Object[] columns(ReadingKey key, Reading reading) {

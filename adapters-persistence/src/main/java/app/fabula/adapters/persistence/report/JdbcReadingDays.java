@@ -52,6 +52,10 @@ public final class JdbcReadingDays implements ReadingDays {
                 completed = excluded.completed, rereadings = excluded.rereadings
             """;
 
+    /** What was voided may have been all that there was on its day. */
+    private static final String FORGET =
+            "delete from report_day where learner_id = ? and story_id = ? and day <> all (?::date[])";
+
     private final JdbcOperations jdbc;
     private final Snapshots snapshots;
     private final CompletionRule rule;
@@ -91,10 +95,23 @@ public final class JdbcReadingDays implements ReadingDays {
     @Override
     public void save(Map<ReadingKey, Reading> changed) {
         readings.save(changed);
+        var kept = new ArrayList<Object[]>();
         var rows = new ArrayList<Object[]>();
-        changed.forEach((key, reading) ->
-                StoryDay.of(reading, rule).forEach((day, did) -> rows.add(columns(key, day, did))));
+        changed.forEach((key, reading) -> {
+            var days = StoryDay.of(reading, rule);
+            kept.add(columns(key, days.keySet()));
+            days.forEach((day, did) -> rows.add(columns(key, day, did)));
+        });
+        jdbc.batchUpdate(FORGET, kept);
         jdbc.batchUpdate(SAVE, rows);
+    }
+
+    private static Object[] columns(ReadingKey key, Set<LocalDate> days) {
+        return new Object[] {
+            key.learner().value(),
+            key.story().value(),
+            days.stream().map(LocalDate::toString).toArray(String[]::new)
+        };
     }
 
     private static Object[] columns(ReadingKey key, LocalDate day, StoryDay did) {

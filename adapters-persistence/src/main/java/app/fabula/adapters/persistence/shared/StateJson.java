@@ -2,6 +2,13 @@ package app.fabula.adapters.persistence.shared;
 
 import app.fabula.adapters.persistence.eventstore.EventJson;
 import app.fabula.domain.progress.Mark;
+import app.fabula.domain.streak.StreakEvent.Decision;
+import app.fabula.domain.streak.StreakEvent.FreezeBought;
+import app.fabula.domain.streak.StreakEvent.FreezeGranted;
+import app.fabula.domain.streak.StreakEvent.PauseDeclared;
+import app.fabula.domain.streak.StreakEvent.PauseEnded;
+import app.fabula.domain.streak.StreakEvent.RepairUsed;
+import app.fabula.domain.streak.StreakEvent.RestDaysChosen;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +25,23 @@ public final class StateJson {
     })
     private interface KindOfMark {}
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = FreezeBought.class, name = "freeze-bought"),
+        @JsonSubTypes.Type(value = FreezeGranted.class, name = "freeze-granted"),
+        @JsonSubTypes.Type(value = RepairUsed.class, name = "repair-used"),
+        @JsonSubTypes.Type(value = PauseDeclared.class, name = "pause-declared"),
+        @JsonSubTypes.Type(value = PauseEnded.class, name = "pause-ended"),
+        @JsonSubTypes.Type(value = RestDaysChosen.class, name = "rest-days-chosen")
+    })
+    private interface KindOfDecision {}
+
     private static final JsonMapper json =
-            EventJson.mapper().rebuild().addMixIn(Mark.class, KindOfMark.class).build();
+            EventJson.mapper()
+                    .rebuild()
+                    .addMixIn(Mark.class, KindOfMark.class)
+                    .addMixIn(Decision.class, KindOfDecision.class)
+                    .build();
 
     private StateJson() {}
 

@@ -68,6 +68,12 @@ public final class PracticeDayTable implements ReadModel<DayKey, PracticeDay> {
     @Override
     public void save(Map<DayKey, PracticeDay> states) {
         jdbc.batchUpdate(
+                "delete from " + table + " where learner_id = ? and day = ?",
+                states.entrySet().stream()
+                        .filter(entry -> entry.getValue().practices().isEmpty())
+                        .map(entry -> key(entry.getKey()))
+                        .toList());
+        jdbc.batchUpdate(
                 "insert into "
                         + table
                         + """
@@ -78,8 +84,13 @@ public final class PracticeDayTable implements ReadModel<DayKey, PracticeDay> {
                             active_seconds = excluded.active_seconds, credited_at = excluded.credited_at
                         """,
                 states.entrySet().stream()
+                        .filter(entry -> !entry.getValue().practices().isEmpty())
                         .map(entry -> columns(entry.getKey(), entry.getValue()))
                         .toList());
+    }
+
+    private static Object[] key(DayKey key) {
+        return new Object[] {key.learner().value(), key.day()};
     }
 
     private static Object[] columns(DayKey key, PracticeDay day) {

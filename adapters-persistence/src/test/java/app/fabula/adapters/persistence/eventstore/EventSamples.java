@@ -25,6 +25,8 @@ import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
 import app.fabula.domain.learner.StudyPlan;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
@@ -37,7 +39,26 @@ import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.StoryId;
+import app.fabula.domain.streak.Moment;
+import app.fabula.domain.streak.StreakEvent.DayFrozen;
+import app.fabula.domain.streak.StreakEvent.DayRetracted;
+import app.fabula.domain.streak.StreakEvent.FreezeBought;
+import app.fabula.domain.streak.StreakEvent.FreezeGranted;
+import app.fabula.domain.streak.StreakEvent.MilestoneReached;
+import app.fabula.domain.streak.StreakEvent.MilestoneRetracted;
+import app.fabula.domain.streak.StreakEvent.OutageDeclared;
+import app.fabula.domain.streak.StreakEvent.PauseDeclared;
+import app.fabula.domain.streak.StreakEvent.PauseEnded;
+import app.fabula.domain.streak.StreakEvent.RepairUsed;
+import app.fabula.domain.streak.StreakEvent.RestDaysChosen;
+import app.fabula.domain.streak.StreakEvent.StreakBroken;
+import app.fabula.domain.streak.StreakEvent.StreakExtended;
+import app.fabula.domain.streak.StreakEvent.StreakRestored;
+import app.fabula.domain.streak.StreakEvent.StreakStarted;
+import app.fabula.domain.streak.Track;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +77,8 @@ final class EventSamples {
             new TeacherId(UUID.fromString("00000000-0000-7000-8000-0000000000ea"));
     static final Instant noon = Instant.parse("2026-03-01T12:00:00Z");
 
+    private static final LocalDate sunday = LocalDate.parse("2026-03-01");
+
     private EventSamples() {}
 
     static Stream<Object> all() {
@@ -68,6 +91,14 @@ final class EventSamples {
                 new StoryStarted(ana, fox, 1, new Language("es"), occurrence()),
                 new PageRead(ana, fox, 1, new Language("es"), 2, 42, 30, occurrence()),
                 new StoryFinished(ana, fox, 1, new Language("es"), 8, 400, occurrence()),
+                new ActivityVoided(
+                        ana,
+                        fox,
+                        new Language("es"),
+                        occurrence(),
+                        By.LEARNER,
+                        "My brother read it.",
+                        noon),
                 new StoryCompleted(ana, fox, noon),
                 new StoryCompletionRedated(ana, fox, noon),
                 new StoryCompletionRevoked(ana, fox, noon),
@@ -82,7 +113,28 @@ final class EventSamples {
                 new TeacherAssigned(foxes, tea, noon),
                 new TeacherReleased(foxes, tea, noon),
                 new LearnerJoined(foxes, ana, noon),
-                new LearnerLeft(foxes, ana, noon));
+                new LearnerLeft(foxes, ana, noon),
+                new FreezeBought(ana, new UUID(0, 2), Track.ALL, 2, moment()),
+                new FreezeGranted(
+                        ana, new UUID(0, 3), new Track("es"), 2, "won the quiz", moment()),
+                new RepairUsed(ana, new UUID(0, 4), Track.ALL, 3, 30, moment()),
+                new PauseDeclared(
+                        ana, new UUID(0, 5), sunday.plusDays(2), sunday.plusDays(8), moment()),
+                new PauseEnded(ana, new UUID(0, 6), new UUID(0, 5), moment()),
+                new RestDaysChosen(
+                        ana,
+                        new UUID(0, 7),
+                        List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                        moment()),
+                new OutageDeclared(new UUID(0, 8), noon, noon.plusSeconds(3_600), "a flood", noon),
+                new StreakStarted(ana, new Track("es"), sunday, noon),
+                new StreakExtended(ana, Track.ALL, sunday, 12, noon),
+                new DayFrozen(ana, Track.ALL, sunday, noon),
+                new StreakBroken(ana, Track.ALL, sunday, 12, noon),
+                new StreakRestored(ana, Track.ALL, sunday, 12, noon),
+                new DayRetracted(ana, Track.ALL, sunday, noon),
+                new MilestoneReached(ana, Track.ALL, sunday, 7, noon),
+                new MilestoneRetracted(ana, Track.ALL, sunday, 7, noon));
     }
 
     static StoryContent content() {
@@ -103,6 +155,10 @@ final class EventSamples {
                 List.of(new Language("es")),
                 new Language("de"),
                 new DayRule(4, DailyGoal.pages(5)));
+    }
+
+    private static Moment moment() {
+        return new Moment(noon, ZoneId.of("Europe/Berlin"), 4);
     }
 
     private static Occurrence occurrence() {

@@ -170,6 +170,7 @@ class JdbcShadowsIT implements ShadowsContract {
                         "event_tag",
                         "flyway_schema_history",
                         "instance",
+                        "job",
                         "keyed_request",
                         "parked_sequence",
                         "projection_token",

@@ -4,7 +4,7 @@ import app.fabula.adapters.persistence.achievement.JdbcAchievements;
 import app.fabula.adapters.persistence.catalog.JdbcStoryShelf;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.report.JdbcReadingDays;
-import app.fabula.adapters.persistence.streak.JdbcPracticeDays;
+import app.fabula.adapters.persistence.streak.JdbcStreaks;
 import app.fabula.application.shared.Cursors;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,7 +17,7 @@ public final class ReadModelFixture implements AutoCloseable {
             List.of(
                     JdbcStoryShelf.TABLES,
                     JdbcReadings.TABLES,
-                    JdbcPracticeDays.TABLES,
+                    JdbcStreaks.TABLES,
                     JdbcAchievements.TABLES,
                     JdbcReadingDays.TABLES);
 

@@ -2,13 +2,13 @@ package app.fabula.application.streak;
 
 import app.fabula.application.shared.InMemoryProjectionStore;
 
-class InMemoryPracticeDaysTest implements PracticeDaysContract {
+class InMemoryStreaksTest implements StreaksContract {
     private final InMemoryProjectionStore positions = new InMemoryProjectionStore();
-    private final PracticeDays days = new InMemoryPracticeDays(positions);
+    private final Streaks streaks = new InMemoryStreaks(positions);
 
     @Override
-    public PracticeDays model() {
-        return days;
+    public Streaks streaks() {
+        return streaks;
     }
 
     @Override

@@ -1,19 +1,19 @@
 package app.fabula.adapters.persistence.streak;
 
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
-import app.fabula.application.streak.PracticeDays;
-import app.fabula.application.streak.PracticeDaysContract;
+import app.fabula.application.streak.Streaks;
+import app.fabula.application.streak.StreaksContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 
-class JdbcPracticeDaysIT implements PracticeDaysContract {
+class JdbcStreaksIT implements StreaksContract {
     private static final ReadModelFixture fixture = new ReadModelFixture();
 
-    private final PracticeDays days = new JdbcPracticeDays(fixture.jdbc, fixture.snapshots);
+    private final Streaks streaks = new JdbcStreaks(fixture.jdbc, fixture.snapshots);
 
     @AfterEach
     void clear() {
-        fixture.empty(JdbcPracticeDays.TABLES);
+        fixture.empty(JdbcStreaks.TABLES);
     }
 
     @AfterAll
@@ -22,8 +22,8 @@ class JdbcPracticeDaysIT implements PracticeDaysContract {
     }
 
     @Override
-    public PracticeDays model() {
-        return days;
+    public Streaks streaks() {
+        return streaks;
     }
 
     @Override

@@ -1,0 +1,74 @@
+package app.fabula.adapters.persistence.operation;
+
+import app.fabula.application.shared.Job;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Runs the cluster's jobs, each in whichever instance takes it first, by a table that all of them
+ * share. A job that fails is logged and due again as ever; one whose instance is silent for some
+ * heartbeats is begun again by another.
+ *
+ * <p>Goes by the machine's clock: a job is due, whatever time it is to those whom it serves.
+ */
+public final class ClusteredJobs implements AutoCloseable {
+    static final String TABLE = "job";
+
+    /** Twice, and a second for whoever looks for work, in the worst case; the whole stop has 3. */
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
+    /** How long an instance must have been silent. */
+    private static final int MISSED_HEARTBEATS = 4;
+
+    /**
+     * @param poll between two looks for what is due
+     * @param heartbeat between two signs of life of whoever runs a job
+     */
+    record Pace(Duration poll, Duration heartbeat) {}
+
+    private static final Pace PACE = new Pace(Duration.ofSeconds(1), Duration.ofSeconds(5));
+
+    private final Scheduler scheduler;
+
+    /**
+     * @param node this process among all that there ever are
+     */
+    public ClusteredJobs(DataSource database, String node, List<Job> jobs) {
+        this(database, node, jobs, PACE);
+    }
+
+    ClusteredJobs(DataSource database, String node, List<Job> jobs, Pace pace) {
+        this.scheduler =
+                Scheduler.create(database)
+                        .tableName(TABLE)
+                        .schedulerName(new SchedulerName.Fixed(node))
+                        .startTasks(jobs.stream().map(ClusteredJobs::task).toList())
+                        .threads(Math.max(1, jobs.size()))
+                        .pollingInterval(pace.poll())
+                        .heartbeatInterval(pace.heartbeat())
+                        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                        .shutdownMaxWait(PATIENCE)
+                        .build();
+    }
+
+    public void start() {
+        scheduler.start();
+    }
+
+    /** What is under way is waited for a moment, then cut off. */
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+
+    private static RecurringTask<Void> task(Job job) {
+        return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
+                .execute((_, _) -> job.work().run());
+    }
+}

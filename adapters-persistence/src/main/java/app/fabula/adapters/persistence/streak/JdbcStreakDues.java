@@ -1,0 +1,53 @@
+package app.fabula.adapters.persistence.streak;
+
+import app.fabula.adapters.persistence.shared.Timestamps;
+import app.fabula.application.streak.StreakDues;
+import app.fabula.domain.shared.LearnerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
+
+public final class JdbcStreakDues implements StreakDues {
+    private static final Duration TAKEN_FOR = Duration.ofMinutes(1);
+
+    private final JdbcOperations jdbc;
+
+    public JdbcStreakDues(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<LearnerId> take(Instant now, int limit) {
+        return jdbc.query(
+                """
+                update streak_due set due_at = ?
+                where learner_id in (
+                    select learner_id from streak_due where due_at <= ?
+                    order by due_at limit ? for update skip locked)
+                returning learner_id
+                """,
+                (row, _) -> new LearnerId(row.getObject("learner_id", UUID.class)),
+                Timestamps.write(now.plus(TAKEN_FOR)),
+                Timestamps.write(now),
+                limit);
+    }
+
+    @Override
+    public void set(LearnerId learner, Optional<Instant> due) {
+        jdbc.update(
+                """
+                insert into streak_due (learner_id, due_at) values (?, ?)
+                on conflict (learner_id) do update set due_at = excluded.due_at
+                """,
+                learner.value(),
+                Timestamps.write(due));
+    }
+
+    @Override
+    public void setAll(Instant due) {
+        jdbc.update("update streak_due set due_at = ?", Timestamps.write(due));
+    }
+}

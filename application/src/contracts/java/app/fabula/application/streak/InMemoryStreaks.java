@@ -1,0 +1,108 @@
+package app.fabula.application.streak;
+
+import app.fabula.application.shared.InMemoryReadModel;
+import app.fabula.application.shared.ProjectionStore;
+import app.fabula.application.shared.ReadModel;
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.streak.Outage;
+import app.fabula.domain.streak.PracticeDay;
+import app.fabula.domain.streak.StreakDecisions;
+import app.fabula.domain.streak.StreakEvent.Decision;
+import app.fabula.domain.streak.StreakEvent.OutageDeclared;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Streaks without a database. */
+public final class InMemoryStreaks implements Streaks {
+    public final Map<StreakKey, KeptStreak> kept = new HashMap<>();
+
+    private final InMemoryReadModel<DayKey, PracticeDay> days =
+            new InMemoryReadModel<>(day -> day.practices().isEmpty());
+    private final Map<TrackDayKey, TrackDay> trackDays = new HashMap<>();
+    private final Set<Decision> decisions = new LinkedHashSet<>();
+    private final Set<OutageDeclared> outages = new LinkedHashSet<>();
+    private final ProjectionStore positions;
+
+    public InMemoryStreaks(ProjectionStore positions) {
+        this.positions = positions;
+    }
+
+    @Override
+    public ReadModel<DayKey, PracticeDay> days() {
+        return days;
+    }
+
+    @Override
+    public void saveDays(Map<TrackDayKey, TrackDay> changed) {
+        trackDays.putAll(changed);
+        trackDays.values().removeIf(TrackDay.NOTHING::equals);
+    }
+
+    @Override
+    public SortedMap<LocalDate, TrackDay> days(StreakKey streak) {
+        var found = new TreeMap<LocalDate, TrackDay>();
+        trackDays.forEach((key, day) -> {
+            if (key.streak().equals(streak)) {
+                found.put(key.day(), day);
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public Map<StreakKey, KeptStreak> of(Set<LearnerId> learners) {
+        var found = new HashMap<>(kept);
+        found.keySet().removeIf(key -> !learners.contains(key.learner()));
+        return found;
+    }
+
+    @Override
+    public void save(Map<StreakKey, KeptStreak> streaks) {
+        kept.putAll(streaks);
+    }
+
+    @Override
+    public StreakDecisions decisions(LearnerId learner) {
+        return new StreakDecisions(
+                decisions.stream()
+                        .filter(some -> some.learner().equals(learner))
+                        .sorted(
+                                Comparator.comparing(Decision::occurredAt)
+                                        .thenComparing(some -> some.id().toString()))
+                        .toList());
+    }
+
+    @Override
+    public void add(Decision decision) {
+        decisions.add(decision);
+    }
+
+    @Override
+    public List<Outage> outages() {
+        return outages.stream()
+                .sorted(
+                        Comparator.comparing(OutageDeclared::occurredAt)
+                                .thenComparing(some -> some.id().toString()))
+                .map(some -> new Outage(some.from(), some.to()))
+                .toList();
+    }
+
+    @Override
+    public void add(OutageDeclared outage) {
+        outages.add(outage);
+    }
+
+    @Override
+    public <T> Shown<T> read(Supplier<T> query) {
+        return new Shown<>(query.get(), positions.position(StreakProjection.NAME));
+    }
+}

@@ -1,0 +1,143 @@
+package app.fabula.application.streak;
+
+import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.progress.FactSamples.ben;
+import static app.fabula.application.streak.StreakSamples.MONDAY;
+import static app.fabula.application.streak.StreakSamples.NINE;
+import static app.fabula.application.streak.StreakSamples.met;
+import static app.fabula.application.streak.StreakSamples.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.application.shared.ForgettingContract;
+import app.fabula.application.shared.ReadModel;
+import app.fabula.application.shared.Shown;
+import app.fabula.application.shared.ShownContract;
+import app.fabula.application.streak.Streaks.TrackDayKey;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.streak.Outage;
+import app.fabula.domain.streak.PracticeDay;
+import app.fabula.domain.streak.Streak;
+import app.fabula.domain.streak.Track;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of streaks, and found again. */
+public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>, ShownContract {
+    Track ES = new Track("es");
+
+    Streaks streaks();
+
+    @Test
+    default void a_streak_is_found_by_its_learner_with_all_that_belongs_to_it() {
+        var all = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 2);
+        var one = new KeptStreak(Streak.beginning(0), Optional.empty(), 0);
+        streaks().save(Map.of(key(ana, Track.ALL), all, key(ana, ES), one, key(ben, ES), one));
+        assertThat(streaks().of(Set.of(ana)))
+                .isEqualTo(Map.of(key(ana, Track.ALL), all, key(ana, ES), one));
+        assertThat(streaks().of(Set.of())).isEmpty();
+    }
+
+    @Test
+    default void a_later_streak_takes_the_place_of_the_one_before() {
+        var before = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 2);
+        var after = new KeptStreak(Streak.beginning(1), Optional.of(place("g")), 3);
+        streaks().save(Map.of(key(ana, ES), before));
+        streaks().save(Map.of(key(ana, ES), after));
+        assertThat(streaks().of(Set.of(ana))).isEqualTo(Map.of(key(ana, ES), after));
+    }
+
+    @Test
+    default void the_days_of_a_streak_are_its_own() {
+        var done = new TrackDay(7, 280, Optional.of(met(1)));
+        var begun = new TrackDay(1, 30, Optional.empty());
+        streaks()
+                .saveDays(
+                        Map.of(
+                                new TrackDayKey(key(ana, ES), MONDAY.plusDays(1)), done,
+                                new TrackDayKey(key(ana, ES), MONDAY), done,
+                                new TrackDayKey(key(ana, Track.ALL), MONDAY), done,
+                                new TrackDayKey(key(ben, ES), MONDAY), done));
+        streaks().saveDays(Map.of(new TrackDayKey(key(ana, ES), MONDAY), begun));
+        assertThat(streaks().days(key(ana, ES)))
+                .isEqualTo(Map.of(MONDAY, begun, MONDAY.plusDays(1), done));
+    }
+
+    @Test
+    default void a_day_on_which_nothing_is_left_leaves_nothing_behind() {
+        var day = new TrackDayKey(key(ana, ES), MONDAY);
+        streaks().saveDays(Map.of(day, new TrackDay(1, 30, Optional.empty())));
+        streaks().saveDays(Map.of(day, TrackDay.NOTHING));
+        assertThat(streaks().days(key(ana, ES))).isEmpty();
+    }
+
+    @Test
+    default void decisions_are_kept_by_their_time_and_once() {
+        var made = StreakSamples.decisions(ana);
+        made.reversed().forEach(streaks()::add);
+        made.forEach(streaks()::add);
+        StreakSamples.decisions(ben).forEach(streaks()::add);
+        assertThat(streaks().decisions(ana).all()).isEqualTo(made);
+    }
+
+    @Test
+    default void outages_are_kept_by_the_time_of_their_declaration_and_once() {
+        List.of(2, 1, 2).forEach(number -> streaks().add(StreakSamples.outage(number)));
+        assertThat(streaks().outages()).isEqualTo(List.of(outage(1), outage(2)));
+    }
+
+    @Override
+    default ReadModel<DayKey, PracticeDay> model() {
+        return streaks().days();
+    }
+
+    @Override
+    default String projection() {
+        return StreakProjection.NAME;
+    }
+
+    @Override
+    default List<Shown<?>> shown() {
+        return List.of(streaks().read(() -> streaks().outages()));
+    }
+
+    @Override
+    default DayKey aKey() {
+        return new DayKey(ana, MONDAY);
+    }
+
+    @Override
+    default DayKey anotherKey() {
+        return new DayKey(ana, MONDAY.plusDays(1));
+    }
+
+    @Override
+    default PracticeDay aState() {
+        return page(1);
+    }
+
+    @Override
+    default PracticeDay nothing() {
+        return PracticeDay.empty();
+    }
+
+    @Override
+    default PracticeDay anotherState() {
+        return page(2);
+    }
+
+    private static StreakKey key(LearnerId learner, Track track) {
+        return new StreakKey(learner, track);
+    }
+
+    private static KeptStreak.Place place(String id) {
+        return new KeptStreak.Place(NINE.at(), id);
+    }
+
+    private static Outage outage(int number) {
+        var declared = StreakSamples.outage(number);
+        return new Outage(declared.from(), declared.to());
+    }
+}

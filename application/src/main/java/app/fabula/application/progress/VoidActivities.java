@@ -1,0 +1,20 @@
+package app.fabula.application.progress;
+
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import java.util.UUID;
+
+/** In-port: what was recorded and is not true, or is not to count. */
+@FunctionalInterface
+public interface VoidActivities {
+    record Voided(ActivityVoided event, long position) {}
+
+    /**
+     * Has an activity count no more. Whoever says so again is told what was said first.
+     *
+     * @throws Refusal {@code unknown-activity}, {@code too-late-to-void}
+     */
+    Voided voidActivity(LearnerId learner, UUID activity, By by, String reason);
+}

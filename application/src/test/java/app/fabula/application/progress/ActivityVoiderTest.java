@@ -1,0 +1,97 @@
+package app.fabula.application.progress;
+
+import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.progress.FactSamples.ben;
+import static app.fabula.application.progress.FactSamples.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.fabula.application.progress.VoidActivities.Voided;
+import app.fabula.application.shared.InMemoryDecisions;
+import app.fabula.application.shared.InMemoryLog;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.VoidActivity;
+import app.fabula.domain.progress.VoidDecider;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ActivityVoiderTest {
+    /** Long before it was recorded: that it came late does not close it. */
+    private static final Fact page = read(ana, 1, 1, 30, "2026-02-02T09:00:00Z");
+
+    private static final Instant recordedAt = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Duration day = Duration.ofHours(24);
+
+    private final InMemoryLog log = new InMemoryLog();
+    private final InMemoryDecisions<VoidActivity, Optional<ActivityVoided>, ActivityVoided>
+            decisions =
+                    new InMemoryDecisions<>(
+                            new VoidDecider(), command -> command.fact().occurrence().activity());
+    private Instant now = recordedAt.plus(day);
+    private final VoidActivities voider =
+            new ActivityVoider(
+                    new InMemoryRecordedFacts(log, recordedAt),
+                    decisions,
+                    day,
+                    () -> now,
+                    UUID::randomUUID);
+
+    @BeforeEach
+    void happened() {
+        log.append(page);
+    }
+
+    @Test
+    void what_is_voided_says_what_it_was_by_whom_and_why() {
+        assertThat(voidPage(By.LEARNER, "My brother.").event())
+                .isEqualTo(
+                        new ActivityVoided(
+                                ana,
+                                page.story(),
+                                page.language(),
+                                page.occurrence(),
+                                By.LEARNER,
+                                "My brother.",
+                                now));
+    }
+
+    @Test
+    void a_learner_has_a_day_from_when_it_was_recorded() {
+        now = now.plusMillis(1);
+        assertRefused("too-late-to-void", ana, By.LEARNER);
+        assertThat(voidPage(By.STAFF, "Asked for.").event().by()).isEqualTo(By.STAFF);
+    }
+
+    @Test
+    void said_again_it_is_what_was_said_first() {
+        var first = voidPage(By.LEARNER, "My brother.");
+        now = now.plus(day);
+        assertThat(voidPage(By.LEARNER, "My sister.")).isEqualTo(first);
+        assertThat(decisions.log).hasSize(1);
+    }
+
+    @Test
+    void what_nobody_did_or_another_is_unknown() {
+        assertRefused("unknown-activity", ben, By.STAFF);
+        assertThat(decisions.log).isEmpty();
+    }
+
+    private Voided voidPage(By by, String reason) {
+        return voider.voidActivity(ana, page.occurrence().activity(), by, reason);
+    }
+
+    private void assertRefused(String code, LearnerId learner, By by) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        voider.voidActivity(learner, page.occurrence().activity(), by, "Not me."))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}

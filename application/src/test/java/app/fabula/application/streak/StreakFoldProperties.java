@@ -1,0 +1,137 @@
+package app.fabula.application.streak;
+
+import static app.fabula.application.progress.FactSamples.ana;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.application.progress.FactHistories;
+import app.fabula.application.progress.FactSamples;
+import app.fabula.application.shared.InMemoryProjectionStore;
+import app.fabula.application.shared.Recorded;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.streak.Moment;
+import app.fabula.domain.streak.StreakEvent;
+import app.fabula.domain.streak.StreakEvent.FreezeBought;
+import app.fabula.domain.streak.StreakEvent.OutageDeclared;
+import app.fabula.domain.streak.StreakEvent.PauseDeclared;
+import app.fabula.domain.streak.StreakEvent.RepairUsed;
+import app.fabula.domain.streak.StreakEvent.RestDaysChosen;
+import app.fabula.domain.streak.Track;
+import app.fabula.domain.streak.Turn;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/**
+ * What is kept of a streak while facts and decisions come in, in any order and in any batches, is
+ * what the whole history comes to when it is folded at once.
+ */
+class StreakFoldProperties {
+    private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
+    private static final List<Track> TRACKS = List.of(Track.ALL, new Track("es"));
+
+    @Property
+    void what_is_kept_is_what_the_history_comes_to(
+            @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
+        var events = log(facts, chance);
+        var streaks = new InMemoryStreaks(new InMemoryProjectionStore());
+        var fold = new StreakFold(streaks);
+        batches(events, chance).forEach(fold::apply);
+
+        var history = StreakHistory.of(ofAna(events));
+        for (var track : TRACKS) {
+            var key = new StreakKey(ana, track);
+            var whole = history.whole(track, Instant.MAX);
+            assertThat(new WholeStreaks(streaks).of(key).course()).isEqualTo(whole.course());
+            assertThat(streaks.days(key)).containsAllEntriesOf(whole.days());
+            Optional.ofNullable(streaks.kept.get(key))
+                    .filter(kept -> kept.outages() == history.outages().size())
+                    .ifPresent(
+                            kept -> assertThat(kept.streak()).isEqualTo(whole.course().streak()));
+            whole.course().turns().stream()
+                    .map(Turn::getClass)
+                    .map(Class::getSimpleName)
+                    .distinct()
+                    .forEach(Statistics::collect);
+        }
+        Statistics.coverage(turns -> {
+            for (var turn : List.of("Credited", "Kept", "Broken", "Restored", "TooSoon")) {
+                turns.check(turn).percentage(share -> share > 0.5);
+            }
+        });
+    }
+
+    /** What was kept before an outage became known says so, and whoever asks folds again. */
+    @Property(tries = 200)
+    void nothing_kept_knows_more_outages_than_there_are(
+            @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
+        var events = log(facts, chance);
+        var one = new InMemoryStreaks(new InMemoryProjectionStore());
+        var other = new InMemoryStreaks(new InMemoryProjectionStore());
+        batches(events, chance).forEach(new StreakFold(one)::apply);
+        batches(events, chance).forEach(new StreakFold(other)::apply);
+        assertThat(one.kept).isEqualTo(other.kept);
+    }
+
+    @Provide
+    Arbitrary<List<Fact>> histories() {
+        return FactHistories.all();
+    }
+
+    /** Facts in any order, some voided at some time, with decisions among them. */
+    private static List<Object> log(List<Fact> facts, Random chance) {
+        var arrived = FactHistories.arrived(facts, chance);
+        var log = new ArrayList<Object>(FactHistories.voiding(FactHistories.some(facts, chance), arrived, chance));
+        decisions(chance).forEach(decision -> log.add(chance.nextInt(log.size() + 1), decision));
+        return log;
+    }
+
+    private static List<StreakEvent> decisions(Random chance) {
+        var made = new ArrayList<StreakEvent>();
+        for (var number = 0; number < chance.nextInt(8); number++) {
+            made.add(decision(new UUID(5, number), chance));
+        }
+        return made;
+    }
+
+    private static StreakEvent decision(UUID id, Random chance) {
+        var at = MONDAY.plus(chance.nextInt(36) * 6L, ChronoUnit.HOURS);
+        var when = new Moment(at, ZoneId.of("Europe/Berlin"), 4);
+        var track = TRACKS.get(chance.nextInt(2));
+        return switch (chance.nextInt(6)) {
+            case 0 ->
+                    new PauseDeclared(
+                            ana, id, when.day().plusDays(1), when.day().plusDays(2), when);
+            case 1 -> new RestDaysChosen(ana, id, List.of(when.day().getDayOfWeek()), when);
+            case 2 -> new OutageDeclared(id, at, at.plusSeconds(3_600), "", at.plusSeconds(9_000));
+            case 3 -> new FreezeBought(ana, id, track, 2, when);
+            default -> new RepairUsed(ana, id, track, 3, 0, when);
+        };
+    }
+
+    private static List<List<Recorded>> batches(List<Object> events, Random chance) {
+        var batches = new ArrayList<List<Recorded>>();
+        for (var from = 0; from < events.size(); ) {
+            var to = Math.min(events.size(), from + 1 + chance.nextInt(9));
+            batches.add(events.subList(from, to).stream().map(FactSamples::recorded).toList());
+            from = to;
+        }
+        return batches;
+    }
+
+    private static List<Object> ofAna(List<Object> events) {
+        return events.stream()
+                .filter(event -> !(event instanceof Evidence some) || some.learner().equals(ana))
+                .toList();
+    }
+}
