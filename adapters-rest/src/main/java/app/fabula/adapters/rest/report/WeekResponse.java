@@ -4,7 +4,7 @@ import app.fabula.adapters.rest.achievement.AchievementResponse;
 import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.adapters.rest.streak.RunResponse;
 import app.fabula.application.report.GetWeekReport.Week;
-import app.fabula.domain.streak.Streak;
+import app.fabula.domain.streak.Standing;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ record WeekResponse(
                     String status,
             RunResponse current,
             RunResponse longest) {
-        private static WeekStreak of(Streak streak) {
+        private static WeekStreak of(Standing streak) {
             return new WeekStreak(
                     KebabCase.of(streak.status()),
                     RunResponse.of(streak.current()),

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunResponse(int days, @Nullable LocalDate from, @Nullable LocalDate to) {
     public static RunResponse of(Optional<Run> run) {
-        return run.map(days -> new RunResponse(days.days(), days.from(), days.to()))
-                .orElse(new RunResponse(0, null, null));
+        return run.map(RunResponse::of).orElse(new RunResponse(0, null, null));
+    }
+
+    static RunResponse of(Run run) {
+        return new RunResponse(run.days(), run.from(), run.to());
     }
 }

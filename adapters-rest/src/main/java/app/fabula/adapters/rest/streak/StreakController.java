@@ -3,24 +3,86 @@ package app.fabula.adapters.rest.streak;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import app.fabula.adapters.rest.shared.Answers;
+import app.fabula.adapters.rest.shared.ProblemType;
+import app.fabula.adapters.rest.shared.Rejection;
+import app.fabula.application.streak.ExplainStreakDay;
 import app.fabula.application.streak.GetStreak;
+import app.fabula.application.streak.GetStreakCalendar;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@RequestMapping(path = "/learners/{id}/streak", produces = APPLICATION_JSON_VALUE)
 class StreakController implements StreakApi {
     private final GetStreak streaks;
+    private final GetStreakCalendar calendars;
+    private final ExplainStreakDay explanations;
 
-    StreakController(GetStreak streaks) {
+    StreakController(
+            GetStreak streaks, GetStreakCalendar calendars, ExplainStreakDay explanations) {
         this.streaks = streaks;
+        this.calendars = calendars;
+        this.explanations = explanations;
     }
 
     @Override
-    @GetMapping(path = "/learners/{id}/streak", produces = APPLICATION_JSON_VALUE)
-    public ResponseEntity<StreakResponse> get(@PathVariable LearnerId id) {
-        return Answers.shown(streaks.of(id), StreakResponse::of);
+    @GetMapping
+    public ResponseEntity<StreakResponse> get(
+            @PathVariable LearnerId id,
+            @RequestParam Optional<Language> language,
+            @RequestParam(required = false) @Nullable Instant asOf) {
+        var key = Tracks.key(id, language);
+        return Answers.shown(
+                streaks.of(key, Optional.ofNullable(asOf)), view -> StreakResponse.of(key, view));
+    }
+
+    @Override
+    @GetMapping("/calendar")
+    public ResponseEntity<CalendarResponse> calendar(
+            @PathVariable LearnerId id,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam Optional<Language> language,
+            @RequestParam(required = false) @Nullable Instant asOf) {
+        requireSpan(from, to);
+        var key = Tracks.key(id, language);
+        var then = Optional.ofNullable(asOf);
+        var goal = streaks.of(key, then).value().goal();
+        return Answers.shown(
+                calendars.of(key, from, to, then), days -> CalendarResponse.of(key, goal, days));
+    }
+
+    private static void requireSpan(LocalDate from, LocalDate to) {
+        var days = ChronoUnit.DAYS.between(from, to) + 1;
+        if (days < 1 || days > CalendarResponse.MOST_DAYS) {
+            throw new Rejection(
+                    ProblemType.INVALID_REQUEST,
+                    "to: Must be the day of from or a later one, so that these are %d days at most."
+                            .formatted(CalendarResponse.MOST_DAYS));
+        }
+    }
+
+    @Override
+    @GetMapping("/days/{date}/explanation")
+    public ResponseEntity<ExplanationResponse> explain(
+            @PathVariable LearnerId id,
+            @PathVariable LocalDate date,
+            @RequestParam Optional<Language> language,
+            @RequestParam(required = false) @Nullable Instant asOf) {
+        var key = Tracks.key(id, language);
+        return Answers.shown(
+                explanations.of(key, date, Optional.ofNullable(asOf)),
+                explanation -> ExplanationResponse.of(key, explanation));
     }
 }

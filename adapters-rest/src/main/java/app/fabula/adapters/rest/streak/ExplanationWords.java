@@ -1,0 +1,133 @@
+package app.fabula.adapters.rest.streak;
+
+import app.fabula.application.streak.ExplainStreakDay.Explanation;
+import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.streak.Entry.GoalMet;
+import app.fabula.domain.streak.Run;
+import app.fabula.domain.streak.Turn.Broken;
+import app.fabula.domain.streak.Turn.Credited;
+import app.fabula.domain.streak.Turn.Kept;
+import app.fabula.domain.streak.Turn.Restored;
+import app.fabula.domain.streak.Turn.Skipped;
+import app.fabula.domain.streak.Turn.TooSoon;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Why a day is what it is, for the learner who asks. */
+final class ExplanationWords {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final String HELD = " It lengthens no run, and breaks none.";
+
+    private ExplanationWords() {}
+
+    static String of(Explanation day) {
+        var isCredited = day.turn().filter(Credited.class::isInstance).isPresent();
+        return (isCredited || day.tooSoon().isEmpty() ? "" : tooSoon(day.tooSoon().getFirst()))
+                + switch (Rule.of(day)) {
+                    case FIRST_CREDIT -> met(day) + " It is the first day of this streak.";
+                    case NEXT_DAY -> met(day) + " It follows the last credited day" + grown(day);
+                    case GAP_KEPT ->
+                            met(day)
+                                    + " All days since the last credited one had been kept"
+                                    + grown(day);
+                    case TRAVEL_FORGIVEN ->
+                            met(day)
+                                    + " Where the last credit was earned, it was at most the day"
+                                    + " after it: travelling loses no day"
+                                    + grown(day);
+                    case NEW_RUN ->
+                            met(day)
+                                    + " The run before had broken: this is the first day of a new"
+                                    + " one.";
+                    case FREEZE_USED -> read(day) + " A freeze was used up, and kept the run.";
+                    case PAUSED -> "A pause had been declared for this day." + HELD;
+                    case REST_DAY -> "This day of the week had been chosen for rest." + HELD;
+                    case OUTAGE -> "There was an outage, and its days are forgiven." + HELD;
+                    case DATE_SKIPPED ->
+                            "The learner never had this date, or no whole day of it." + HELD;
+                    case RUN_BROKEN ->
+                            "%s There was no freeze to be used: a run of %s ended."
+                                    .formatted(read(day), count(run(day).days(), "day"));
+                    case RUN_REPAIRED ->
+                            read(day) + " A repair closed the gap later, and the run went on.";
+                    case TOO_SOON -> " More that is read on this date may earn it yet.";
+                    case LATER_DAY_CREDITED ->
+                            "The goal was met, but a later date had been credited before, and no"
+                                    + " day is put behind that.";
+                    case BEFORE_FIRST_CREDIT -> read(day) + " No day had been credited yet.";
+                    case AFTER_BREAK -> read(day) + " The run had broken before, so none was lost.";
+                    case STILL_OPEN -> read(day) + " The day has not closed.";
+                };
+    }
+
+    private static String tooSoon(TooSoon turn) {
+        return "%s the goal was met, %s too soon: after a credit earned where clocks show another time there is none for %s. "
+                .formatted(
+                        at(turn.by()),
+                        duration(TooSoonResponse.missing(turn)),
+                        duration(TooSoonResponse.GAP.toSeconds()));
+    }
+
+    private static String met(Explanation day) {
+        var by = ((Credited) day.turn().orElseThrow()).by();
+        var fact =
+                day.practised().practices().stream()
+                        .filter(some -> some.activity().toString().equals(by.id()))
+                        .findFirst()
+                        .orElseThrow();
+        return "%s the goal of %s was met.".formatted(at(by), amount(fact.goal()));
+    }
+
+    private static String at(GoalMet met) {
+        var when = met.when();
+        return "At %s in %s".formatted(TIME.format(when.at().atZone(when.zone())), when.zone());
+    }
+
+    private static String read(Explanation day) {
+        var practised = day.practised();
+        if (practised.practices().isEmpty()) {
+            return "Nothing was read.";
+        }
+        var goal = practised.practices().getLast().goal();
+        var read =
+                switch (goal.unit()) {
+                    case PAGES -> count(practised.pages(), "page");
+                    case ACTIVE_SECONDS -> duration(practised.activeSeconds());
+                };
+        return "The goal was %s, and what was read came to %s.".formatted(amount(goal), read);
+    }
+
+    private static String grown(Explanation day) {
+        return ", and the run has %s with it.".formatted(count(run(day).days(), "day"));
+    }
+
+    /** With this day, or as it was until it broke. */
+    private static Run run(Explanation day) {
+        return switch (day.turn().orElseThrow()) {
+            case Credited credited -> credited.run();
+            case Broken broken -> broken.run();
+            case Kept _, Skipped _, Restored _, TooSoon _ ->
+                    throw new IllegalArgumentException("tells of no run: " + day);
+        };
+    }
+
+    private static String amount(DailyGoal goal) {
+        return switch (goal.unit()) {
+            case PAGES -> count(goal.amount(), "page");
+            case ACTIVE_SECONDS -> duration(goal.amount());
+        };
+    }
+
+    private static String duration(long seconds) {
+        if (seconds == 0 || seconds % 60 != 0) {
+            return count(seconds, "second");
+        }
+        return seconds % 3_600 == 0
+                ? count(seconds / 3_600, "hour")
+                : count(seconds / 60, "minute");
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,57 @@
+package app.fabula.adapters.rest.streak;
+
+import app.fabula.adapters.rest.shared.Allows;
+import app.fabula.adapters.rest.shared.Own;
+import app.fabula.adapters.rest.shared.ProblemType;
+import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.domain.access.Scope;
+import app.fabula.domain.shared.LearnerId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+
+@Tag(name = "Streak", description = "Days in a row on which the daily goal was met.")
+interface FreezesApi {
+
+    @Allows(value = Scope.LEARNERS_WRITE, own = Own.LEARNER)
+    @Operation(
+            operationId = "buyFreeze",
+            summary = "Buy a freeze",
+            description =
+                    "For one streak: each day that is missed from now on takes one, and the run"
+                            + " goes on. It does not reach back to a day that has closed.")
+    @ApiResponse(responseCode = "201", description = "Bought.", useReturnTypeSchema = true)
+    @Refuses({ProblemType.UNKNOWN_LEARNER, ProblemType.FREEZE_STOCK_FULL})
+    ResponseEntity<DecisionResponse> buy(
+            @Parameter(description = "Of the learner.") LearnerId id, TrackRequest streak);
+
+    @Allows(Scope.LEARNERS_WRITE)
+    @Operation(
+            operationId = "grantFreeze",
+            summary = "Give a freeze",
+            description = "As one that is bought. Nobody gives one to themselves.")
+    @ApiResponse(responseCode = "201", description = "Given.", useReturnTypeSchema = true)
+    @Refuses({ProblemType.UNKNOWN_LEARNER, ProblemType.FREEZE_STOCK_FULL})
+    ResponseEntity<DecisionResponse> grant(
+            @Parameter(description = "Of the learner.") LearnerId id, GrantRequest grant);
+
+    @Allows(value = Scope.LEARNERS_WRITE, own = Own.LEARNER)
+    @Operation(
+            operationId = "repairStreak",
+            summary = "Repair a broken run",
+            description =
+                    "Joins it to the present one; the days between count as repaired. A few days"
+                            + " later it is too late, and so is it once two days have been"
+                            + " credited since.")
+    @ApiResponse(responseCode = "201", description = "Repaired.", useReturnTypeSchema = true)
+    @Refuses({
+        ProblemType.UNKNOWN_LEARNER,
+        ProblemType.NOTHING_TO_REPAIR,
+        ProblemType.TOO_LATE_TO_REPAIR,
+        ProblemType.REPAIRED_LATELY
+    })
+    ResponseEntity<DecisionResponse> repair(
+            @Parameter(description = "Of the learner.") LearnerId id, TrackRequest streak);
+}

@@ -1,0 +1,17 @@
+package app.fabula.adapters.rest.streak;
+
+import app.fabula.domain.streak.StreakEvent.Decision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * @param id by which it can be ended
+ * @param from the first day
+ * @param to the last day
+ */
+record PauseResponse(UUID id, LocalDate from, LocalDate to, Instant decidedAt) {
+    static PauseResponse of(PauseRequest pause, Decision declared) {
+        return new PauseResponse(declared.id(), pause.from(), pause.to(), declared.occurredAt());
+    }
+}
