@@ -2,7 +2,6 @@ package app.fabula.bootstrap.vectors;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * first, and keep their order.
  */
 final class StreakIds {
-    private final Map<JsonNode, UUID> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, UUID> ids = new IdentityHashMap<>();
 
     StreakIds(JsonNode events) {
         var texts =
