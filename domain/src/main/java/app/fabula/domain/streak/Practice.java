@@ -12,11 +12,15 @@ import java.util.UUID;
  * @param goal in force when it occurred
  */
 public record Practice(
-        UUID activity, Instant at, StoryId story, int page, int activeSeconds, DailyGoal goal)
+        UUID activity, Moment when, StoryId story, int page, int activeSeconds, DailyGoal goal)
         implements Comparable<Practice> {
     private static final Comparator<Practice> ORDER =
             Comparator.comparing(Practice::at)
                     .thenComparing(practice -> practice.activity().toString());
+
+    public Instant at() {
+        return when.at();
+    }
 
     @Override
     public int compareTo(Practice other) {

@@ -1,6 +1,7 @@
 package app.fabula.domain.streak;
 
 import app.fabula.domain.shared.StoryId;
+import app.fabula.domain.streak.Entry.GoalMet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,18 +52,27 @@ public record PracticeDay(List<Practice> practices) {
         return practices.stream().mapToLong(Practice::activeSeconds).sum();
     }
 
-    /** When the goal then in force was first met; empty where the day is not credited. */
+    /** When the goal then in force was first met; empty where it never was. */
     public Optional<Instant> creditedAt() {
+        return goalsMet().stream().findFirst().map(met -> met.when().at());
+    }
+
+    /**
+     * The facts at which the goal then in force was met, in the order of their time. The first of
+     * them earns the day's credit, unless a rule of the streak puts it off to a later one.
+     */
+    public List<GoalMet> goalsMet() {
         var units = new HashSet<PageUnit>();
         var seconds = 0L;
+        var met = new ArrayList<GoalMet>();
         for (var practice : practices) {
             units.add(unit(practice));
             seconds += practice.activeSeconds();
             if (practice.goal().isMetBy(units.size(), seconds)) {
-                return Optional.of(practice.at());
+                met.add(new GoalMet(practice.activity().toString(), practice.when()));
             }
         }
-        return Optional.empty();
+        return met;
     }
 
     private static PageUnit unit(Practice practice) {

@@ -1,27 +1,29 @@
 package app.fabula.domain.streak;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedSet;
 
-/** Days in a row. Both ends belong to it. */
-public record Run(LocalDate from, LocalDate to) {
-    public int days() {
-        return (int) ChronoUnit.DAYS.between(from, to) + 1;
+/**
+ * Days in a row on which the goal was met. Days between them that were frozen, repaired or held
+ * keep it together, and do not lengthen it.
+ *
+ * @param from the first credited day
+ * @param to the last credited day
+ * @param days how many were credited
+ */
+public record Run(LocalDate from, LocalDate to, int days) {
+    static Run startingOn(LocalDate day) {
+        return new Run(day, day, 1);
     }
 
-    /** The runs that those days form, oldest first. */
-    public static List<Run> of(SortedSet<LocalDate> days) {
-        var runs = new ArrayList<Run>();
-        for (var day : days) {
-            if (!runs.isEmpty() && runs.getLast().to().plusDays(1).equals(day)) {
-                runs.add(new Run(runs.removeLast().from(), day));
-            } else {
-                runs.add(new Run(day, day));
-            }
-        }
-        return runs;
+    Run grownTo(LocalDate day) {
+        return new Run(from, day, days + 1);
+    }
+
+    Run joinedTo(Run next) {
+        return new Run(from, next.to, days + next.days);
+    }
+
+    boolean isLongerThan(Run other) {
+        return days > other.days;
     }
 }

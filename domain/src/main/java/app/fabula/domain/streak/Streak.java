@@ -1,51 +1,102 @@
 package app.fabula.domain.streak;
 
+import app.fabula.domain.streak.Entry.FreezeAdded;
+import app.fabula.domain.streak.Entry.GoalMet;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * @param current the run that reaches to today or yesterday; empty where there is none
- * @param longest of all runs, the earliest of equal ones
+ * All that must be known of a streak's past to go on with it. What the days after the last credited
+ * one come to is not in it: that depends on where and when somebody asks.
+ *
+ * @param last what earned the last credited day
+ * @param run that this day belongs to
+ * @param lost the run that broke before this one, until a second day is credited
+ * @param longest the earliest of equal ones
+ * @param freezes when that day was credited, or when the run was repaired after it
+ * @param repaired the day of the last repair
+ * @param mended the last day that a repair has settled, where no day has been credited since
+ * @param tooSoon days whose goal was met too soon after a credit elsewhere, and may yet be credited
  */
-public record Streak(Status status, Optional<Run> current, Optional<Run> longest) {
-    public enum Status {
-        /** No day has been credited. */
-        NONE,
-        /** Today is credited. */
-        DONE_TODAY,
-        /** The run reaches to yesterday: today is still open. */
-        PENDING_TODAY,
-        /** A whole day was missed. */
-        BROKEN
+public record Streak(
+        Optional<GoalMet> last,
+        Optional<Run> run,
+        Optional<Run> lost,
+        Optional<Run> longest,
+        Freezes freezes,
+        Holds holds,
+        Optional<LocalDate> repaired,
+        Optional<LocalDate> mended,
+        SortedSet<LocalDate> tooSoon) {
+
+    public Streak {
+        tooSoon = Collections.unmodifiableSortedSet(new TreeSet<>(tooSoon));
     }
 
-    /**
-     * @param credited days whose goal was met
-     * @param today the learner's
-     */
-    public static Streak of(SortedSet<LocalDate> credited, LocalDate today) {
-        var runs = Run.of(credited);
-        if (runs.isEmpty()) {
-            return new Streak(Status.NONE, Optional.empty(), Optional.empty());
-        }
-        var last = runs.getLast();
-        var longest = runs.stream().max(Comparator.comparingInt(Run::days));
-        if (!last.to().isBefore(today)) {
-            return new Streak(Status.DONE_TODAY, Optional.of(last), longest);
-        }
-        if (last.to().plusDays(1).equals(today)) {
-            return new Streak(Status.PENDING_TODAY, Optional.of(last), longest);
-        }
-        return new Streak(Status.BROKEN, Optional.empty(), longest);
+    /** Before any entry. */
+    public static Streak beginning(int freezes) {
+        return new Streak(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Freezes.of(freezes),
+                Holds.none(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeSet<>());
     }
 
-    public int currentDays() {
-        return current.map(Run::days).orElse(0);
+    /** The last day of which it is known what became of it, wherever one asks. */
+    Optional<LocalDate> settledTo() {
+        return mended.or(() -> last.map(GoalMet::day));
     }
 
-    public int longestDays() {
-        return longest.map(Run::days).orElse(0);
+    Streak credited(GoalMet met, Run now, Optional<Run> before, Freezes left) {
+        return new Streak(
+                Optional.of(met),
+                Optional.of(now),
+                before,
+                longestWith(now),
+                left,
+                holds,
+                repaired,
+                Optional.empty(),
+                tooSoon.tailSet(now.to().plusDays(1)));
+    }
+
+    Streak restored(Run whole, LocalDate today, Optional<LocalDate> settled, Freezes left) {
+        return new Streak(
+                last,
+                Optional.of(whole),
+                Optional.empty(),
+                longestWith(whole),
+                left,
+                holds,
+                Optional.of(today),
+                settled,
+                tooSoon);
+    }
+
+    Streak with(FreezeAdded freeze) {
+        return new Streak(
+                last, run, lost, longest, freezes.with(freeze), holds, repaired, mended, tooSoon);
+    }
+
+    Streak with(Holds other) {
+        return new Streak(last, run, lost, longest, freezes, other, repaired, mended, tooSoon);
+    }
+
+    Streak withTooSoon(LocalDate day) {
+        var more = new TreeSet<>(tooSoon);
+        more.add(day);
+        return new Streak(last, run, lost, longest, freezes, holds, repaired, mended, more);
+    }
+
+    private Optional<Run> longestWith(Run now) {
+        return longest.filter(best -> !now.isLongerThan(best)).or(() -> Optional.of(now));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,7 +89,13 @@ class PracticeDayProperties {
     }
 
     private static Practice page(int minute, int page, DailyGoal goal) {
-        return new Practice(new UUID(1, minute), at(minute), fox, page, 10, goal);
+        return new Practice(
+                new UUID(1, minute),
+                new Moment(at(minute), ZoneOffset.UTC, 0),
+                fox,
+                page,
+                10,
+                goal);
     }
 
     private static Instant at(int minute) {

@@ -1,0 +1,23 @@
+package app.fabula.domain.streak;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A time in which learners could not reach their stories. Every day of a learner that it falls on
+ * is forgiven.
+ *
+ * @param from inclusive
+ * @param to exclusive
+ */
+public record Outage(Instant from, Instant to) {
+    public Outage {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("an outage ends after it began");
+        }
+    }
+
+    boolean fallsOn(LocalDate day, CivilDays days) {
+        return from.isBefore(days.endOf(day)) && to.isAfter(days.endOf(day.minusDays(1)));
+    }
+}

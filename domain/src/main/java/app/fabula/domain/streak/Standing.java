@@ -1,0 +1,72 @@
+package app.fabula.domain.streak;
+
+import app.fabula.domain.streak.Turn.Broken;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A streak at a moment.
+ *
+ * @param today the day of that moment
+ * @param current the run that goes on; empty where there is none
+ * @param longest the earliest of equal ones
+ * @param freezes that are left
+ * @param since what became of the days that closed after the last credited one
+ */
+public record Standing(
+        Status status,
+        LocalDate today,
+        Optional<Run> current,
+        Optional<Run> longest,
+        int freezes,
+        List<Turn> since) {
+    public enum Status {
+        /** No day has been credited. */
+        NONE,
+        /** Today is credited. */
+        DONE_TODAY,
+        /** The run goes on, and today is still open. */
+        PENDING_TODAY,
+        /** A day was missed that nothing kept. */
+        BROKEN
+    }
+
+    public Standing {
+        since = List.copyOf(since);
+    }
+
+    static Standing of(Streak streak, Settlement settled, Moment now) {
+        var status = status(streak, settled, now.day());
+        return new Standing(
+                status,
+                now.day(),
+                streak.run().filter(_ -> status != Status.BROKEN),
+                streak.longest(),
+                settled.freezes().all(),
+                settled.turns());
+    }
+
+    public int currentDays() {
+        return current.map(Run::days).orElse(0);
+    }
+
+    public int longestDays() {
+        return longest.map(Run::days).orElse(0);
+    }
+
+    /** The first day that was missed, where the run has broken. */
+    public Optional<Broken> broken() {
+        return since.stream().filter(Broken.class::isInstance).map(Broken.class::cast).findFirst();
+    }
+
+    private static Status status(Streak streak, Settlement settled, LocalDate today) {
+        if (streak.last().isEmpty()) {
+            return Status.NONE;
+        }
+        if (!streak.last().get().day().isBefore(today)) {
+            return Status.DONE_TODAY;
+        }
+        return settled.isBroken() ? Status.BROKEN : Status.PENDING_TODAY;
+    }
+}
