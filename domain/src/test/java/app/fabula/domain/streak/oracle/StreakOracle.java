@@ -11,6 +11,7 @@ import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.Standing.Status;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,8 +50,7 @@ final class StreakOracle {
     }
 
     private void note(Verdict verdict, Verdict undecided) {
-        var stock = judge(entries).stockAfter(undecided);
-        notes.add(verdict, stock);
+        notes.add(verdict, judge(entries).stockAfter(undecided));
     }
 
     /** Rule 9. */
@@ -58,6 +58,13 @@ final class StreakOracle {
         var today = LocalDays.dayOf(now);
         var settled = judge(entries).of(missedBefore(now, isStillOpen(now)), now);
         note(settled, settled);
+        notes.says(
+                Met.STILL_OPEN_ELSEWHERE,
+                isStillOpen(now) && !missedBefore(now, false).isEmpty());
+        notes.says(
+                Met.FREEZE_BEYOND_LIMIT,
+                story.freezesAdded().size() + settled.added().size()
+                        < entries.stream().filter(FreezeAdded.class::isInstance).count());
         return new Answer(
                 status(today, settled),
                 today,
@@ -104,6 +111,7 @@ final class StreakOracle {
                 return Optional.empty();
             }
         }
+        notes.says(Met.NO_SUCH_DATE, isDateLeftOut(goal.when()));
         notes.says(Met.TOO_SOON_THEN_EARNED, tooSoon.contains(date));
         var verdict =
                 judge(upTo(goal)).of(missedBefore(goal.when(), isForgiven(goal)), goal.when());
@@ -124,7 +132,7 @@ final class StreakOracle {
         var isForgiven =
                 last.isPresent()
                         && isNextDayAtMost(
-                                last.get(), LocalDays.of(last.get().when()), goal.when().at())
+                                last.get(), daysWhereItWas(last.get(), goal.when()), goal.when().at())
                         && !LocalDays.dayOf(goal.when())
                                 .isAfter(LocalDays.dayOf(last.get().when()).plusDays(2));
         notes.says(Met.FORGIVEN, isForgiven && !missedBefore(goal.when(), false).isEmpty());
@@ -189,11 +197,23 @@ final class StreakOracle {
         return story.last(GoalMet.class).stream()
                 .anyMatch(last ->
                         isNextDayAtMost(last, LocalDays.of(now), now.at())
-                                || isNextDayAtMost(last, LocalDays.of(last.when()), now.at()));
+                                || isNextDayAtMost(last, daysWhereItWas(last, now), now.at()));
+    }
+
+    /** Where the last credit was, but from the hour on at which the asker's days begin. */
+    private static LocalDays daysWhereItWas(GoalMet last, Moment asker) {
+        return new LocalDays(last.when().zone(), asker.dayStartHour());
     }
 
     private static boolean isNextDayAtMost(GoalMet last, LocalDays days, Instant at) {
         return days.between(LocalDays.dayOf(last.when()), days.at(at)).isEmpty();
+    }
+
+    private boolean isDateLeftOut(Moment asker) {
+        var date = LocalDays.dayOf(asker);
+        return !story.chapters().isEmpty()
+                && openFrom().isBefore(date)
+                && missedBefore(asker, false).size() < openFrom().until(date, ChronoUnit.DAYS);
     }
 
     private LocalDate openFrom() {
