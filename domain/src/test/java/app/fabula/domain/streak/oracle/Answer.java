@@ -8,13 +8,19 @@ import java.util.Optional;
 
 /** What the oracle and the fold have to agree in. */
 record Answer(
-        Status status, LocalDate today, Optional<Run> current, Optional<Run> longest, int freezes) {
-    static Answer of(Standing standing) {
+        Status status,
+        LocalDate today,
+        Optional<Run> current,
+        Optional<Run> longest,
+        int freezes,
+        Diary diary) {
+    static Answer of(Standing standing, Diary diary) {
         return new Answer(
                 standing.status(),
                 standing.today(),
                 standing.current(),
                 standing.longest(),
-                standing.freezes());
+                standing.freezes(),
+                diary);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fold, asked the same: what happened reaches it in any order, and half of it twice. */
 final class FoldedHistory {
@@ -26,7 +27,9 @@ final class FoldedHistory {
     }
 
     Answer at(Moment now) {
-        return Answer.of(rules.standing(course.streak(), now));
+        var standing = rules.standing(course.streak(), now);
+        var turns = Stream.concat(course.turns().stream(), standing.since().stream()).toList();
+        return Answer.of(standing, Diary.of(turns));
     }
 
     private static <T> List<T> arrived(List<T> sent, Random chance) {

@@ -6,8 +6,6 @@ import app.fabula.domain.streak.Entry.PauseEnd;
 import app.fabula.domain.streak.Entry.RestDays;
 import app.fabula.domain.streak.Keeper;
 import app.fabula.domain.streak.Outage;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +17,6 @@ import java.util.stream.Stream;
  * @param known in the order of time and id
  */
 record HeldDays(List<Entry> known, List<Outage> outages) {
-    /** No part of a day in which the clock goes back is shorter. */
-    private static final Duration STEP = Duration.ofMinutes(30);
-
     Optional<Keeper> keeperOf(LocalDate day, LocalDays days) {
         if (outages.stream().anyMatch(outage -> isOver(outage, day, days))) {
             return Optional.of(Keeper.AMNESTY);
@@ -32,15 +27,10 @@ record HeldDays(List<Entry> known, List<Outage> outages) {
         return isRest(day) ? Optional.of(Keeper.REST) : Optional.empty();
     }
 
-    /** If any of its instants is of that day. */
+    /** A day is the asker's from its first instant on, until it closes. */
     private static boolean isOver(Outage outage, LocalDate day, LocalDays days) {
-        var lastInstant = outage.to().minusNanos(1);
-        return Stream.concat(
-                        Stream.iterate(
-                                outage.from(), at -> at.isBefore(outage.to()), at -> at.plus(STEP)),
-                        Stream.of(lastInstant))
-                .map((Instant at) -> days.at(at))
-                .anyMatch(day::equals);
+        return outage.from().isBefore(days.closingOf(day))
+                && outage.to().isAfter(days.openingOf(day));
     }
 
     /** Declared before: from the next day on, at the earliest. Ended: that day is the last. */

@@ -48,7 +48,7 @@ final class Histories {
                     .toList();
     private static final List<Integer> MINUTES =
             List.of(
-                    60, 1440, 0, 1, 5, 59, 120, 239, 240, 241, 480, 600, 720, 840, 900, 1200, 1380,
+                    60, 1440, 0, 1, 5, 30, 59, 60, 120, 180, 239, 240, 241, 480, 600, 720, 840, 900, 1200, 1380,
                     1439, 1440, 1441, 1500, 1440, 2160, 2880, 2880, 4320, 5760);
     private static final List<Integer> LATER =
             List.of(0, 1440, 2880, -5, -6, -600, 60, 4320, 720, 1439, 2160, 5760);
@@ -75,11 +75,11 @@ final class Histories {
     private static Arbitrary<Kind> kinds() {
         return Arbitraries.frequency(
                 Tuple.of(24, Kind.PRACTISE),
-                Tuple.of(5, Kind.TRAVEL),
-                Tuple.of(1, Kind.CHANGE_DAY_START),
+                Tuple.of(8, Kind.TRAVEL),
+                Tuple.of(3, Kind.CHANGE_DAY_START),
                 Tuple.of(1, Kind.CHANGE_GOAL),
                 Tuple.of(4, Kind.ADD_FREEZE),
-                Tuple.of(5, Kind.REPAIR),
+                Tuple.of(7, Kind.REPAIR),
                 Tuple.of(2, Kind.PAUSE),
                 Tuple.of(1, Kind.END_PAUSE),
                 Tuple.of(1, Kind.REST));

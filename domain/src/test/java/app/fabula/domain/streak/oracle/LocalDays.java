@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,13 +34,21 @@ record LocalDays(ZoneId zone, int dayStartHour) {
                 .toList();
     }
 
+    /** When the wall clock first reaches the day's start, or jumps over it. */
+    Instant openingOf(LocalDate day) {
+        return wallClockShows(day.atTime(dayStartHour, 0)).getFirst();
+    }
+
     /** Rule 5: when the wall clock has passed the next day's start for good, or jumps over it. */
     Instant closingOf(LocalDate day) {
-        var nextStart = day.plusDays(1).atTime(dayStartHour, 0);
+        return wallClockShows(day.plusDays(1).atTime(dayStartHour, 0)).getLast();
+    }
+
+    private List<Instant> wallClockShows(LocalDateTime time) {
         var rules = zone.getRules();
-        return rules.getValidOffsets(nextStart).stream()
-                .map(nextStart::toInstant)
-                .max(Comparator.naturalOrder())
-                .orElseGet(() -> rules.getTransition(nextStart).getInstant());
+        var offsets = rules.getValidOffsets(time);
+        return offsets.isEmpty()
+                ? List.of(rules.getTransition(time).getInstant())
+                : offsets.stream().map(time::toInstant).sorted().toList();
     }
 }

@@ -65,6 +65,18 @@ record Story(List<Chapter> chapters) {
                 .reduce((first, next) -> next.days() > first.days() ? next : first);
     }
 
+    Diary diaryWith(Verdict undecided) {
+        var verdicts =
+                Stream.concat(chapters.stream().map(Chapter::verdict), Stream.of(undecided));
+        return new Diary(
+                chapters.stream()
+                        .map(Chapter::end)
+                        .filter(GoalMet.class::isInstance)
+                        .map(GoalMet.class::cast)
+                        .toList(),
+                verdicts.flatMap(verdict -> verdict.fates().stream()).toList());
+    }
+
     private static Run runOf(List<LocalDate> dates) {
         return new Run(dates.getFirst(), dates.getLast(), dates.size());
     }

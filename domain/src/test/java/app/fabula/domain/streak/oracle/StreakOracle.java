@@ -70,7 +70,8 @@ final class StreakOracle {
                 today,
                 settled.isBroken() ? Optional.empty() : story.present(),
                 story.longest(),
-                (int) judge(entries).stockAfter(settled));
+                (int) judge(entries).stockAfter(settled),
+                story.diaryWith(settled));
     }
 
     Set<Met> met() {

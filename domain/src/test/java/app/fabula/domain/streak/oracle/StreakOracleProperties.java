@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 class StreakOracleProperties {
-    @Property(tries = 100_000)
+    @Property(tries = 600_000)
     void oracle_and_fold_agree(@ForAll("histories") Questions asked, @ForAll Random chance) {
         var met = EnumSet.noneOf(Met.class);
         for (var moment : asked.moments()) {
