@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 class StreakOracleProperties {
-    @Property(tries = 600_000)
+    @Property(tries = 100_000)
     void oracle_and_fold_agree(@ForAll("histories") Questions asked, @ForAll Random chance) {
         var met = EnumSet.noneOf(Met.class);
         for (var moment : asked.moments()) {
@@ -23,7 +23,7 @@ class StreakOracleProperties {
         for (var rule : Met.values()) {
             Statistics.label(rule.name())
                     .collect(met.contains(rule))
-                    .coverage(checked -> checked.check(true).percentage(share -> share >= 1));
+                    .coverage(checked -> checked.check(true).percentage(share -> share >= 0.5));
         }
     }
 
