@@ -26,9 +26,18 @@ public record Freezes(int held, List<FreezeAdded> added) {
         return at(Instant.MAX).held;
     }
 
-    /** With nothing left to be added. */
+    /**
+     * Once it is decided which of them there was room for. When they were added is still to be
+     * known: a traveller's day may have closed before.
+     */
     Freezes settled() {
-        return of(all());
+        var room = new ArrayList<FreezeAdded>();
+        for (var freeze : added) {
+            if (held + room.size() < freeze.limit()) {
+                room.add(new FreezeAdded(freeze.id(), freeze.when(), Integer.MAX_VALUE));
+            }
+        }
+        return new Freezes(held, room);
     }
 
     Freezes with(FreezeAdded freeze) {

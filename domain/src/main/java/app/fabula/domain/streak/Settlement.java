@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param freezes that are left
  * @param to the last day that was settled; empty where none was
  */
-record Settlement(
-        List<Turn> turns, boolean isBroken, Freezes freezes, Optional<LocalDate> to) {
+record Settlement(List<Turn> turns, boolean isBroken, Freezes freezes, Optional<LocalDate> to) {
     Settlement {
         turns = List.copyOf(turns);
     }

@@ -84,7 +84,13 @@ final class Learner {
     private void practise(int choice) {
         practices.add(
                 new Practice(
-                        UUID.fromString(id(choice)), now, new Language("es"), FOX, choice % 4, 30 + choice % 31, goal));
+                        UUID.fromString(id(choice)),
+                        now,
+                        new Language("es"),
+                        FOX,
+                        choice % 4,
+                        30 + choice % 31,
+                        goal));
     }
 
     private void pause(int choice) {

@@ -66,8 +66,7 @@ record Story(List<Chapter> chapters) {
     }
 
     Diary diaryWith(Verdict undecided) {
-        var verdicts =
-                Stream.concat(chapters.stream().map(Chapter::verdict), Stream.of(undecided));
+        var verdicts = Stream.concat(chapters.stream().map(Chapter::verdict), Stream.of(undecided));
         return new Diary(
                 chapters.stream()
                         .map(Chapter::end)

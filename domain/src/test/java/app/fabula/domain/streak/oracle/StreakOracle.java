@@ -59,8 +59,7 @@ final class StreakOracle {
         var settled = judge(entries).of(missedBefore(now, isStillOpen(now)), now);
         note(settled, settled);
         notes.says(
-                Met.STILL_OPEN_ELSEWHERE,
-                isStillOpen(now) && !missedBefore(now, false).isEmpty());
+                Met.STILL_OPEN_ELSEWHERE, isStillOpen(now) && !missedBefore(now, false).isEmpty());
         notes.says(
                 Met.FREEZE_BEYOND_LIMIT,
                 story.freezesAdded().size() + settled.added().size()
@@ -133,7 +132,9 @@ final class StreakOracle {
         var isForgiven =
                 last.isPresent()
                         && isNextDayAtMost(
-                                last.get(), daysWhereItWas(last.get(), goal.when()), goal.when().at())
+                                last.get(),
+                                daysWhereItWas(last.get(), goal.when()),
+                                goal.when().at())
                         && !LocalDays.dayOf(goal.when())
                                 .isAfter(LocalDays.dayOf(last.get().when()).plusDays(2));
         notes.says(Met.FORGIVEN, isForgiven && !missedBefore(goal.when(), false).isEmpty());
