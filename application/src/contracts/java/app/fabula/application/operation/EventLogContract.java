@@ -38,7 +38,7 @@ public interface EventLogContract {
 
     @Test
     default void an_instant_is_a_prefix_of_the_log() {
-        assertThat(log().positionAt(Instant.MAX.minusSeconds(1))).isZero();
+        assertThat(log().positionAt(Instant.parse("2100-01-01T00:00:00Z"))).isZero();
         for (var i = 1; i <= 5; i++) {
             append(ana);
         }

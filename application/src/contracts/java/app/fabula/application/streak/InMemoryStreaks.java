@@ -68,6 +68,7 @@ public final class InMemoryStreaks implements Streaks {
     @Override
     public void save(Map<StreakKey, KeptStreak> streaks) {
         kept.putAll(streaks);
+        kept.values().removeIf(KeptStreak::isNothing);
     }
 
     @Override

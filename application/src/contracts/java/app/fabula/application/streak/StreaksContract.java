@@ -33,7 +33,7 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
     @Test
     default void a_streak_is_found_by_its_learner_with_all_that_belongs_to_it() {
         var all = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 2);
-        var one = new KeptStreak(Streak.beginning(0), Optional.empty(), 0);
+        var one = new KeptStreak(Streak.beginning(0), Optional.of(place("g")), 0);
         streaks().save(Map.of(key(ana, Track.ALL), all, key(ana, ES), one, key(ben, ES), one));
         assertThat(streaks().of(Set.of(ana)))
                 .isEqualTo(Map.of(key(ana, Track.ALL), all, key(ana, ES), one));
@@ -47,6 +47,15 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
         streaks().save(Map.of(key(ana, ES), before));
         streaks().save(Map.of(key(ana, ES), after));
         assertThat(streaks().of(Set.of(ana))).isEqualTo(Map.of(key(ana, ES), after));
+    }
+
+    @Test
+    default void a_streak_of_nothing_leaves_nothing_behind() {
+        var some = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 0);
+        streaks().save(Map.of(key(ana, ES), some, key(ana, Track.ALL), some));
+        var nothing = new KeptStreak(Streak.beginning(0), Optional.empty(), 0);
+        streaks().save(Map.of(key(ana, ES), nothing));
+        assertThat(streaks().of(Set.of(ana))).isEqualTo(Map.of(key(ana, Track.ALL), some));
     }
 
     @Test

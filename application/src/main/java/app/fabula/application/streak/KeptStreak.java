@@ -31,6 +31,11 @@ public record KeptStreak(Streak streak, Optional<Place> to, int outages) {
         return new KeptStreak(streak, last, outages);
     }
 
+    /** Whether it was folded from nothing. */
+    public boolean isNothing() {
+        return to.isEmpty();
+    }
+
     /** Whether all of them come after what was folded. */
     boolean isBefore(Collection<Entry> entries) {
         var first = Place.of(Collections.min(entries));

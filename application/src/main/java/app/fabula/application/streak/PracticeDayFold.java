@@ -5,9 +5,9 @@ import app.fabula.application.shared.ReadModel;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
-import app.fabula.domain.streak.Moment;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
+import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
 

@@ -4,12 +4,14 @@ import app.fabula.application.shared.Folding;
 import app.fabula.application.shared.Recorded;
 import app.fabula.application.streak.Streaks.TrackDayKey;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.DecisionEntries;
 import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.OutageDeclared;
 import app.fabula.domain.streak.StreakRules;
+import app.fabula.domain.streak.Track;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,6 +88,7 @@ public final class StreakFold implements Folding {
             after.put(key, now);
             var tracks = new HashSet<>(old.tracks());
             tracks.addAll(now.tracks());
+            some.forEach(event -> tracks.addAll(tracks(event)));
             for (var track : tracks) {
                 var streak = new StreakKey(key.learner(), track);
                 trackDays.put(new TrackDayKey(streak, key.day()), TrackDay.of(now.on(track)));
@@ -95,6 +98,11 @@ public final class StreakFold implements Folding {
         });
         streaks.days().save(after);
         streaks.saveDays(trackDays);
+    }
+
+    /** Also of a page that the same batch voids: all batches touch the same streaks. */
+    private static Set<Track> tracks(Evidence event) {
+        return event instanceof PageRead read ? Set.of(Track.of(read.language())) : Set.of();
     }
 
     private static void decide(
@@ -117,7 +125,7 @@ public final class StreakFold implements Folding {
         var changed = new HashMap<StreakKey, KeptStreak>();
         updates.forEach((key, update) -> {
             var before = Optional.ofNullable(kept.get(key));
-            if (!update.isNothing(before)) {
+            if (!update.isNothing(before, rules)) {
                 var now = before.flatMap(some -> update.onTop(some, rules));
                 changed.put(key, now.orElseGet(() -> whole.of(key).kept()));
             }

@@ -16,6 +16,7 @@ import app.fabula.domain.streak.Track;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +47,13 @@ public record StreakHistory(
     /**
      * @param events in the order of the log
      */
-    public static StreakHistory of(Iterable<?> events) {
+    public static StreakHistory of(Iterator<?> events) {
         var calendar = Optional.<LearnerCalendar>empty();
         var days = new TreeMap<LocalDate, PracticeDay>();
         var decisions = new ArrayList<Decision>();
         var outages = new ArrayList<Outage>();
-        for (var event : events) {
+        while (events.hasNext()) {
+            var event = events.next();
             if (event instanceof LearnerEvent account) {
                 var plan = account.plan();
                 calendar = Optional.of(new LearnerCalendar(plan.zone(), plan.rule()));

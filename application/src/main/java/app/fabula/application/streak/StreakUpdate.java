@@ -34,18 +34,18 @@ final class StreakUpdate {
         }
     }
 
-    boolean isNothing(Optional<KeptStreak> kept) {
+    /** Of what was kept; an outage that it does not know changes it whenever it is touched. */
+    boolean isNothing(Optional<KeptStreak> kept, StreakRules rules) {
         return added.isEmpty()
                 && !isAmongOthers
-                && kept.filter(this::dependsOnLaterFacts).isEmpty();
+                && kept.filter(some -> !knows(some, rules) || dependsOnLaterFacts(some)).isEmpty();
     }
 
     /** Empty where the whole streak must be folded again. */
     Optional<KeptStreak> onTop(KeptStreak kept, StreakRules rules) {
-        var outages = rules.outages().size();
         if (isAmongOthers
                 || dependsOnLaterFacts(kept)
-                || kept.outages() != outages
+                || !knows(kept, rules)
                 || !kept.isBefore(added)) {
             return Optional.empty();
         }
@@ -58,7 +58,11 @@ final class StreakUpdate {
             }
             streak = step.streak();
         }
-        return Optional.of(KeptStreak.of(streak, added, outages));
+        return Optional.of(KeptStreak.of(streak, added, kept.outages()));
+    }
+
+    private static boolean knows(KeptStreak kept, StreakRules rules) {
+        return kept.outages() == rules.outages().size();
     }
 
     /** Of a day whose first fact came too soon, any later one may be the one that earns it. */

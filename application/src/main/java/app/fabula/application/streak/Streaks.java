@@ -22,7 +22,9 @@ public interface Streaks {
 
     record TrackDayKey(StreakKey streak, LocalDate day) {}
 
-    /** What those days come to for each streak; one on which nothing was practised leaves nothing. */
+    /**
+     * What those days come to for each streak; one on which nothing was practised leaves nothing.
+     */
     void saveDays(Map<TrackDayKey, TrackDay> days);
 
     /** What was practised for a streak, by day. */
@@ -31,6 +33,7 @@ public interface Streaks {
     /** All streaks of those learners. */
     Map<StreakKey, KeptStreak> of(Set<LearnerId> learners);
 
+    /** One that was folded from nothing leaves nothing. */
     void save(Map<StreakKey, KeptStreak> streaks);
 
     /** By their time, then by their id. */

@@ -2,7 +2,12 @@ package app.fabula.application.streak;
 
 import app.fabula.domain.streak.Course;
 import app.fabula.domain.streak.Entry;
+import app.fabula.domain.streak.Entry.FreezeAdded;
 import app.fabula.domain.streak.Entry.GoalMet;
+import app.fabula.domain.streak.Entry.Pause;
+import app.fabula.domain.streak.Entry.PauseEnd;
+import app.fabula.domain.streak.Entry.Repair;
+import app.fabula.domain.streak.Entry.RestDays;
 import app.fabula.domain.streak.StreakRules;
 import app.fabula.domain.streak.Turn.TooSoon;
 import java.time.LocalDate;
@@ -55,7 +60,16 @@ public record WholeStreak(
         }
     }
 
+    /** Pauses and days of rest, which are of all streaks, make none by themselves. */
     KeptStreak kept() {
-        return KeptStreak.of(course.streak(), entries, rules.outages().size());
+        var isOne = entries.stream().anyMatch(WholeStreak::isOfOne);
+        return KeptStreak.of(course.streak(), isOne ? entries : List.of(), rules.outages().size());
+    }
+
+    private static boolean isOfOne(Entry entry) {
+        return switch (entry) {
+            case GoalMet _, FreezeAdded _, Repair _ -> true;
+            case Pause _, PauseEnd _, RestDays _ -> false;
+        };
     }
 }

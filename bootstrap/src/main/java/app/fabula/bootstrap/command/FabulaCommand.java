@@ -138,6 +138,15 @@ public final class FabulaCommand {
                 .run(id.orElseGet(surroundings.ids()), known, Duration.ofHours(hours));
     }
 
+    @Command(
+            name = "vectors",
+            description = "Runs the files of test vectors in a folder that are known here.")
+    int vectors(
+            @Parameters(paramLabel = "DIR", description = "Other files in it are ignored.")
+                    Path folder) {
+        return new VectorsVerb(surroundings).run(folder);
+    }
+
     @Command(name = "doctor", description = "Checks the machine, the settings and the database.")
     int doctor() {
         return new DoctorVerb(surroundings).run();

@@ -25,6 +25,9 @@ public enum Setting {
     FABULA_STARTER_LIBRARY("true", "Whether the stories that come with Fabula are loaded."),
     FABULA_MAX_WORDS_PER_MINUTE(
             "600", "Reading faster than this, 1 or more, does not complete a story."),
+    FABULA_FREEZES("2", "How many freezes a streak may have in stock, 0 to 10."),
+    FABULA_REPAIR_INTERVAL_DAYS(
+            "30", "Days from one repair of a streak to the next, 0 to 365; the first is free."),
     FABULA_OUTGOING_PRIVATE(
             "",
             "Hosts, addresses and ranges, with commas between, that Fabula may call although they"

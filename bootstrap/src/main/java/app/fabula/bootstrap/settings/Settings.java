@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param dataDirectory absolute
  * @param database the PostgreSQL to use; empty for an embedded one
  * @param maxWordsPerMinute 1 or more
+ * @param freezes that a streak may have in stock
+ * @param repairIntervalDays from one repair of a streak to the next
  * @param outgoingPrivate what may be called beyond the public internet
  */
 public record Settings(
@@ -20,6 +22,8 @@ public record Settings(
         Optional<DatabaseAddress> database,
         boolean starterLibrary,
         int maxWordsPerMinute,
+        int freezes,
+        int repairIntervalDays,
         PrivateDestinations outgoingPrivate,
         AccessSettings access,
         ErrorSettings errors,
@@ -43,6 +47,8 @@ public record Settings(
                 database,
                 starterLibrary,
                 maxWordsPerMinute,
+                freezes,
+                repairIntervalDays,
                 outgoingPrivate,
                 access,
                 errors,
@@ -57,6 +63,8 @@ public record Settings(
                 database,
                 false,
                 maxWordsPerMinute,
+                freezes,
+                repairIntervalDays,
                 outgoingPrivate,
                 access,
                 errors,

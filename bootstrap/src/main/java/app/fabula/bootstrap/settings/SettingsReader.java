@@ -4,9 +4,11 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_PASSWORD;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_URL;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_USER;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATA_DIR;
+import static app.fabula.bootstrap.settings.Setting.FABULA_FREEZES;
 import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_WORDS_PER_MINUTE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_OUTGOING_PRIVATE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_PORT;
+import static app.fabula.bootstrap.settings.Setting.FABULA_REPAIR_INTERVAL_DAYS;
 import static app.fabula.bootstrap.settings.Setting.FABULA_STARTER_LIBRARY;
 import static app.fabula.bootstrap.settings.Setting.SENTRY_DSN;
 
@@ -38,6 +40,8 @@ final class SettingsReader {
                         database(),
                         truth(FABULA_STARTER_LIBRARY),
                         number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
+                        number(FABULA_FREEZES, 0, 10),
+                        number(FABULA_REPAIR_INTERVAL_DAYS, 0, 365),
                         outgoingPrivate(),
                         new AccessReader(values, problems).read(),
                         errors(),

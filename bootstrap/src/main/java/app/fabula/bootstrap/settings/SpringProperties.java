@@ -24,6 +24,8 @@ public final class SpringProperties {
                 "management.metrics.system.diskspace.paths", settings.dataDirectory().toString());
         properties.put("fabula.starter-library", settings.starterLibrary());
         properties.put("fabula.max-words-per-minute", settings.maxWordsPerMinute());
+        properties.put("fabula.freezes", settings.freezes());
+        properties.put("fabula.repair-interval-days", settings.repairIntervalDays());
         properties.put("fabula.outgoing-private", settings.outgoingPrivate().toString());
         properties.put("fabula.data-directory", settings.dataDirectory().toString());
         properties.putAll(settings.access().properties());

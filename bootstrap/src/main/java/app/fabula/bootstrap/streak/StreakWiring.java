@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -44,6 +45,16 @@ import org.springframework.jdbc.core.JdbcOperations;
 @Configuration(proxyBeanMethods = false)
 class StreakWiring {
     private static final Duration DAY_ENDS = Duration.ofSeconds(10);
+
+    private static final int REPAIR_WINDOW = 3;
+    private static final int PAUSE_DAYS_A_YEAR = 30;
+
+    @Bean
+    StreakLimits streakLimits(
+            @Value("${fabula.freezes:2}") int freezes,
+            @Value("${fabula.repair-interval-days:30}") int repairInterval) {
+        return new StreakLimits(freezes, REPAIR_WINDOW, repairInterval, PAUSE_DAYS_A_YEAR);
+    }
 
     @Bean
     Streaks streaks(JdbcOperations jdbc, Snapshots snapshots) {

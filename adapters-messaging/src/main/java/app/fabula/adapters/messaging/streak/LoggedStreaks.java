@@ -35,6 +35,6 @@ public final class LoggedStreaks implements StreakHistory.Source {
                         .flatMap(List::stream)
                         .map(Messages::payload);
         var events = Stream.concat(own, outages.apply(position).stream());
-        return new Shown<>(StreakHistory.of(events::iterator), position);
+        return new Shown<>(StreakHistory.of(events.iterator()), position);
     }
 }

@@ -25,8 +25,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
@@ -48,8 +48,7 @@ public final class StreakModule {
                         new StreakDecider(),
                         Decision.class,
                         command ->
-                                boundary.of(
-                                        Decision.class, learner(command.request().learner())),
+                                boundary.of(Decision.class, learner(command.request().learner())),
                         Decision::occurredAt));
     }
 

@@ -86,12 +86,19 @@ public final class JdbcStreaks implements Streaks {
 
     @Override
     public void save(Map<StreakKey, KeptStreak> streaks) {
+        var nothing = streaks.entrySet().stream().filter(entry -> entry.getValue().isNothing());
+        jdbc.batchUpdate(
+                "delete from streak where learner_id = ? and track = ?",
+                nothing.map(Map.Entry::getKey)
+                        .map(key -> new Object[] {key.learner().value(), key.track().code()})
+                        .toList());
         jdbc.batchUpdate(
                 """
                 insert into streak (learner_id, track, kept) values (?, ?, ?::jsonb)
                 on conflict (learner_id, track) do update set kept = excluded.kept
                 """,
                 streaks.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isNothing())
                         .map(entry ->
                                 new Object[] {
                                     entry.getKey().learner().value(),

@@ -12,6 +12,7 @@ import app.fabula.adapters.persistence.catalog.CatalogEventTypes;
 import app.fabula.adapters.persistence.group.GroupEventTypes;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
+import app.fabula.adapters.persistence.streak.StreakEventTypes;
 import app.fabula.domain.access.ApiKeyEvent;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.achievement.AchievementEvent;
@@ -26,6 +27,8 @@ import app.fabula.domain.progress.ProgressEvent;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
+import app.fabula.domain.streak.StreakEvent;
+import app.fabula.domain.streak.Track;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +50,7 @@ class EventsOnDiskTest {
                                     LearnerEventTypes.all(),
                                     ApiKeyEventTypes.all(),
                                     GroupEventTypes.all(),
+                                    StreakEventTypes.all(),
                                     ProgressEventTypes.all(),
                                     AchievementEventTypes.all())
                             .<EventType<?>>flatMap(List::stream)
@@ -58,6 +62,7 @@ class EventsOnDiskTest {
                             LearnerId.class,
                             StoryId.class,
                             Language.class,
+                            Track.class,
                             KeyId.class,
                             GroupId.class,
                             TeacherId.class));
@@ -119,7 +124,8 @@ class EventsOnDiskTest {
                                 ProgressEvent.class,
                                 AchievementEvent.class,
                                 ApiKeyEvent.class,
-                                GroupEvent.class)
+                                GroupEvent.class,
+                                StreakEvent.class)
                         .flatMap(EventsOnDiskTest::leaves)
                         .toList();
         assertThat(samples().<Class<?>>map(Object::getClass))
