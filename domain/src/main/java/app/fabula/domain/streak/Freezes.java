@@ -26,6 +26,11 @@ public record Freezes(int held, List<FreezeAdded> added) {
         return at(Instant.MAX).held;
     }
 
+    /** With nothing left to be added. */
+    Freezes settled() {
+        return of(all());
+    }
+
     Freezes with(FreezeAdded freeze) {
         var more = new ArrayList<>(added);
         more.add(freeze);

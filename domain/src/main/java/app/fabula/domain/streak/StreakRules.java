@@ -129,18 +129,16 @@ public record StreakRules(int freezes, Duration travelGap, List<Outage> outages)
         }
         var today = repair.day();
         var settled = settlement(streak, repair.when());
+        var run = streak.run().orElseThrow();
+        var turns = new ArrayList<>(settled.turns());
         if (settled.isBroken()) {
-            var again = streak.run().orElseThrow();
-            var turns = new ArrayList<>(settled.turns());
-            turns.add(new Restored(today, repair, again, again.to(), false));
-            var yesterday = Optional.of(today.minusDays(1));
-            return new Step(streak.restored(again, today, yesterday, settled.freezes()), turns);
+            turns.add(new Restored(today, repair, run, run.to(), false));
+            return new Step(streak.restored(run, streak.lost(), today, settled), turns);
         }
         var before = streak.lost().orElseThrow();
-        var whole = before.joinedTo(streak.run().orElseThrow());
-        return new Step(
-                streak.restored(whole, today, streak.mended(), streak.freezes()),
-                List.of(new Restored(today, repair, whole, before.to(), true)));
+        var whole = before.joinedTo(run);
+        turns.add(new Restored(today, repair, whole, before.to(), true));
+        return new Step(streak.restored(whole, Optional.empty(), today, settled), turns);
     }
 
     /** Why the repair has no effect; empty where it has one. */
@@ -162,7 +160,7 @@ public record StreakRules(int freezes, Duration travelGap, List<Outage> outages)
     Settlement settlement(Streak streak, Moment now) {
         var last = streak.last();
         if (last.isEmpty() || isStillOpen(last.get(), now)) {
-            return new Settlement(List.of(), false, streak.freezes());
+            return new Settlement(List.of(), false, streak.freezes(), Optional.empty());
         }
         return settle(streak, now.day(), now.days());
     }
@@ -177,6 +175,7 @@ public record StreakRules(int freezes, Duration travelGap, List<Outage> outages)
     private Settlement settle(Streak streak, LocalDate before, CivilDays days) {
         var turns = new ArrayList<Turn>();
         var freezes = streak.freezes();
+        var to = Optional.of(before.minusDays(1));
         for (var day : days.between(streak.settledTo().orElseThrow(), before)) {
             var closed = days.endOf(day);
             var keeper = keeper(streak, day, days);
@@ -184,13 +183,13 @@ public record StreakRules(int freezes, Duration travelGap, List<Outage> outages)
                 freezes = freezes.at(closed);
                 if (freezes.held() == 0) {
                     turns.add(new Broken(day, streak.run().orElseThrow(), closed));
-                    return new Settlement(turns, true, freezes);
+                    return new Settlement(turns, true, freezes, to);
                 }
                 freezes = freezes.less();
             }
             turns.add(new Kept(day, keeper.orElse(Keeper.FREEZE), closed));
         }
-        return new Settlement(turns, false, freezes);
+        return new Settlement(turns, false, freezes, to);
     }
 
     /** What would keep a run over that day, but for freezes. */
