@@ -25,7 +25,9 @@ record Credits(Judge judge, Notebook notes) {
         var missed = isForgiven(asker) ? List.<LocalDate>of() : asker.missed();
         return Optional.of(
                 new Chapter(
-                        goal, judge.of(missed, goal.when()), story.openFromAtLeast(date.plusDays(1))));
+                        goal,
+                        judge.of(missed, goal.when()),
+                        story.openFromAtLeast(date.plusDays(1))));
     }
 
     /** Rule 3. */

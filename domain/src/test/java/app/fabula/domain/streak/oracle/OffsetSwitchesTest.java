@@ -34,20 +34,20 @@ class OffsetSwitchesTest {
     @MethodSource("zones")
     void no_day_is_doubled_or_lost(ZoneId zone) {
         Minute.allAroundSwitches(zone)
-                .forEach(
-                        minute -> {
-                            var day = LocalDays.dayOf(minute.moment());
-                            var week = minute.week();
-                            var read =
-                                    week.stream()
-                                            .map(date -> date.equals(day) ? minute.moment() : minute.byDay(date))
-                                            .toList();
-                            var history = history(read, List.of());
-                            var then = agreed(history, minute.moment());
-                            var later = agreed(history, read.getLast());
-                            assertThat(then.current()).contains(run(week, week.indexOf(day) + 1));
-                            assertThat(later.current()).contains(run(week, week.size()));
-                        });
+                .forEach(minute -> {
+                    var day = LocalDays.dayOf(minute.moment());
+                    var week = minute.week();
+                    var read =
+                            week.stream()
+                                    .map(date ->
+                                            date.equals(day) ? minute.moment() : minute.byDay(date))
+                                    .toList();
+                    var history = history(read, List.of());
+                    var then = agreed(history, minute.moment());
+                    var later = agreed(history, read.getLast());
+                    assertThat(then.current()).contains(run(week, week.indexOf(day) + 1));
+                    assertThat(later.current()).contains(run(week, week.size()));
+                });
     }
 
     /** The day that closes about then was missed; a freeze is bought, and asked for, then. */
@@ -55,27 +55,21 @@ class OffsetSwitchesTest {
     @MethodSource("zones")
     void a_day_closes_at_one_instant(ZoneId zone) {
         Minute.allAroundSwitches(zone)
-                .forEach(
-                        minute -> {
-                            var missed = minute.dayOfSwitch().minusDays(1);
-                            var read =
-                                    minute.week().stream()
-                                            .filter(date -> !date.equals(missed))
-                                            .map(minute::byDay)
-                                            .toList();
-                            var history =
-                                    history(
-                                            read,
-                                            List.of(new FreezeAdded("freeze", minute.moment(), 2)));
-                            agreed(history, minute.moment());
-                            var later = agreed(history, read.getLast());
-                            var isInTime =
-                                    minute.moment()
-                                            .at()
-                                            .isBefore(minute.days().closingOf(missed));
-                            assertThat(later.current().orElseThrow().days()).isEqualTo(isInTime ? 6 : 4);
-                            assertThat(later.freezes()).isEqualTo(isInTime ? 0 : 1);
-                        });
+                .forEach(minute -> {
+                    var missed = minute.dayOfSwitch().minusDays(1);
+                    var read =
+                            minute.week().stream()
+                                    .filter(date -> !date.equals(missed))
+                                    .map(minute::byDay)
+                                    .toList();
+                    var history =
+                            history(read, List.of(new FreezeAdded("freeze", minute.moment(), 2)));
+                    agreed(history, minute.moment());
+                    var later = agreed(history, read.getLast());
+                    var isInTime = minute.moment().at().isBefore(minute.days().closingOf(missed));
+                    assertThat(later.current().orElseThrow().days()).isEqualTo(isInTime ? 6 : 4);
+                    assertThat(later.freezes()).isEqualTo(isInTime ? 0 : 1);
+                });
     }
 
     private Answer agreed(History history, Moment now) {

@@ -43,13 +43,16 @@ class SecondOpinionsTest {
         var repair = new Repair("1", at("2026-03-06T23:00Z Pacific/Kiritimati 0"), 3, 30);
         var answer =
                 agreed(
-                        new History(0, List.of(), read, List.of(freeze("2026-03-05T10:00Z"), repair)),
+                        new History(
+                                0, List.of(), read, List.of(freeze("2026-03-05T10:00Z"), repair)),
                         at("2026-03-06T23:30Z Pacific/Honolulu 0"));
         assertThat(answer.current()).contains(run("2026-03-03", "2026-03-05", 2));
         assertThat(answer.freezes()).isZero();
     }
 
-    /** Rules 1 and 7: in the hour that comes again, a fact is of the new day the first time, too. */
+    /**
+     * Rules 1 and 7: in the hour that comes again, a fact is of the new day the first time, too.
+     */
     @Test
     void an_outage_in_the_hour_that_comes_again_falls_on_the_day_that_begins_with_it() {
         var outage =

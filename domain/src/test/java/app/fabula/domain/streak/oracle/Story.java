@@ -64,13 +64,11 @@ record Story(List<Chapter> chapters) {
 
     /** Rule 10: the earliest of equal ones. */
     Optional<Run> longest() {
-        return runs().stream()
-                .reduce((first, next) -> next.days() > first.days() ? next : first);
+        return runs().stream().reduce((first, next) -> next.days() > first.days() ? next : first);
     }
 
     Diary diaryWith(Verdict undecided) {
-        var verdicts =
-                Stream.concat(chapters.stream().map(Chapter::verdict), Stream.of(undecided));
+        var verdicts = Stream.concat(chapters.stream().map(Chapter::verdict), Stream.of(undecided));
         return new Diary(
                 ends(GoalMet.class).toList(),
                 verdicts.flatMap(verdict -> verdict.fates().stream()).toList());

@@ -42,11 +42,10 @@ final class StreakOracle {
         for (int i = 0; i < entries.size(); i++) {
             var judge = new Judge(history, story, entries.subList(0, i + 1));
             chapterEndedBy(entries.get(i), judge)
-                    .ifPresent(
-                            chapter -> {
-                                story = story.and(chapter);
-                                notes.add(chapter.verdict(), judge.stockAfter(chapter.verdict()));
-                            });
+                    .ifPresent(chapter -> {
+                        story = story.and(chapter);
+                        notes.add(chapter.verdict(), judge.stockAfter(chapter.verdict()));
+                    });
         }
     }
 
