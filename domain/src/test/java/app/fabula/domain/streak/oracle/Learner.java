@@ -87,7 +87,7 @@ final class Learner {
                         UUID.fromString(id(choice)),
                         now,
                         new Language("es"),
-                        FOX,
+                        new Language("es"), FOX,
                         choice % 4,
                         30 + choice % 31,
                         goal));
