@@ -81,7 +81,8 @@ class RepairedStreaksIT {
 
     @Test
     void one_replay_repairs_every_learner_and_what_was_said_is_corrected() {
-        try (var fabula = new RunningFabula(Instant.parse("2026-03-15T16:00:00Z"), DaysOfTheServer.class)) {
+        try (var fabula =
+                new RunningFabula(Instant.parse("2026-03-15T16:00:00Z"), DaysOfTheServer.class)) {
             var api = fabula.api();
             var timetable = Timetable.begin(api);
             timetable.ana().sync(api);

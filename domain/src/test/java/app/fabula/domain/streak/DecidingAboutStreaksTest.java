@@ -112,9 +112,7 @@ class DecidingAboutStreaksTest {
     @Test
     void a_year_has_thirty_days_of_pause() {
         streaks.given(paused(1, 1, 2, 10)).when(pause(2, 1, 11, 31)).then(paused(2, 1, 11, 31));
-        streaks.given(paused(1, 1, 2, 11))
-                .when(pause(2, 1, 12, 31))
-                .then(paused(2, 1, 12, 31));
+        streaks.given(paused(1, 1, 2, 11)).when(pause(2, 1, 12, 31)).then(paused(2, 1, 12, 31));
         streaks.given(paused(1, 1, 2, 31))
                 .when(new DeclarePause(on(1, 2), march(31).plusDays(1), march(31).plusDays(1), 30))
                 .thenRefused("pause-days-exhausted");

@@ -1,9 +1,9 @@
 package app.fabula.adapters.messaging.operation;
 
 import app.fabula.application.operation.Comparison;
+import app.fabula.application.operation.Rebuilt;
 import app.fabula.application.operation.Replay;
 import app.fabula.application.operation.Replay.State;
-import app.fabula.application.operation.Rebuilt;
 import app.fabula.application.operation.ReplayJournal;
 import app.fabula.application.operation.Shadows;
 import app.fabula.application.operation.Shadows.Tail;

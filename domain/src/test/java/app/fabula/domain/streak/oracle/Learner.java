@@ -87,7 +87,7 @@ final class Learner {
                         UUID.fromString(id(choice)),
                         now,
                         new Language("es"),
-                        new Language("es"), FOX,
+                        FOX,
                         choice % 4,
                         30 + choice % 31,
                         goal));
