@@ -111,7 +111,7 @@ class TwoWeeksOfReadingIT {
     @CsvSource({
         "stories, story",
         "progress, progress_reading",
-        "streak, streak_day",
+        "streak, streak",
         "achievements, achievement_reading",
         "report, report_day"
     })
