@@ -52,7 +52,7 @@ class DocumentTest {
     @Test
     void every_operation_is_told_in_words_and_by_example() {
         assertThat(calls())
-                .hasSize(31)
+                .hasSize(32)
                 .allSatisfy(call -> {
                     assertThat(call.operation().path("summary").asString()).isNotBlank();
                     assertThat(call.operation().path("description").asString()).isNotBlank();
@@ -141,7 +141,7 @@ class DocumentTest {
     void whatever_changes_anything_may_have_a_key() {
         assertThat(calls())
                 .filteredOn(call -> !call.method().equals("get"))
-                .hasSize(15)
+                .hasSize(16)
                 .allSatisfy(call -> {
                     assertThat(names(call)).contains("Idempotency-Key");
                     assertThat(statuses(call.name())).contains("400", "409", "422");

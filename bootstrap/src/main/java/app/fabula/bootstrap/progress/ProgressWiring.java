@@ -5,23 +5,29 @@ import app.fabula.adapters.messaging.progress.ProgressModule;
 import app.fabula.adapters.messaging.shared.AxonAppender;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
+import app.fabula.adapters.persistence.eventstore.JdbcEventLog;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
+import app.fabula.adapters.persistence.progress.FactsInLog;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.progress.ActivityRecorder;
+import app.fabula.application.progress.ActivityVoider;
 import app.fabula.application.progress.ProgressProjection;
 import app.fabula.application.progress.Readings;
 import app.fabula.application.progress.RecordActivities;
+import app.fabula.application.progress.VoidActivities;
 import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.domain.progress.CompletionRule;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -41,6 +47,22 @@ class ProgressWiring {
                 ProgressModule.outlines(engine, types, meters),
                 new AxonFactLog(appender, types, ids),
                 clock);
+    }
+
+    @Bean
+    VoidActivities voidActivities(
+            AxonSpine axon,
+            EventTypes types,
+            JdbcEventLog log,
+            @Value("${fabula.hours-to-void:24}") int hoursToVoid,
+            InstantSource clock,
+            Supplier<UUID> ids) {
+        return new ActivityVoider(
+                new FactsInLog(log),
+                ProgressModule.voidings(axon, types),
+                Duration.ofHours(hoursToVoid),
+                clock,
+                ids);
     }
 
     @Bean

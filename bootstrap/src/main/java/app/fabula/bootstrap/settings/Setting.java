@@ -25,6 +25,10 @@ public enum Setting {
     FABULA_STARTER_LIBRARY("true", "Whether the stories that come with Fabula are loaded."),
     FABULA_MAX_WORDS_PER_MINUTE(
             "600", "Reading faster than this, 1 or more, does not complete a story."),
+    FABULA_HOURS_TO_VOID(
+            "24",
+            "Hours after it was recorded in which a learner may void an activity, 0 to 8760; staff"
+                    + " may at any time."),
     FABULA_OUTGOING_PRIVATE(
             "",
             "Hosts, addresses and ranges, with commas between, that Fabula may call although they"

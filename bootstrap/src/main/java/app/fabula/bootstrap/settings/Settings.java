@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dataDirectory absolute
  * @param database the PostgreSQL to use; empty for an embedded one
  * @param maxWordsPerMinute 1 or more
+ * @param hoursToVoid 0 or more
  * @param outgoingPrivate what may be called beyond the public internet
  */
 public record Settings(
@@ -20,6 +21,7 @@ public record Settings(
         Optional<DatabaseAddress> database,
         boolean starterLibrary,
         int maxWordsPerMinute,
+        int hoursToVoid,
         PrivateDestinations outgoingPrivate,
         AccessSettings access,
         ErrorSettings errors,
@@ -43,6 +45,7 @@ public record Settings(
                 database,
                 starterLibrary,
                 maxWordsPerMinute,
+                hoursToVoid,
                 outgoingPrivate,
                 access,
                 errors,
@@ -57,6 +60,7 @@ public record Settings(
                 database,
                 false,
                 maxWordsPerMinute,
+                hoursToVoid,
                 outgoingPrivate,
                 access,
                 errors,

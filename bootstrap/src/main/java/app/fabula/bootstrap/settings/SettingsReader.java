@@ -4,6 +4,7 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_PASSWORD;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_URL;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_USER;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATA_DIR;
+import static app.fabula.bootstrap.settings.Setting.FABULA_HOURS_TO_VOID;
 import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_WORDS_PER_MINUTE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_OUTGOING_PRIVATE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_PORT;
@@ -38,6 +39,7 @@ final class SettingsReader {
                         database(),
                         truth(FABULA_STARTER_LIBRARY),
                         number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
+                        number(FABULA_HOURS_TO_VOID, 0, 8_760),
                         outgoingPrivate(),
                         new AccessReader(values, problems).read(),
                         errors(),

@@ -24,6 +24,7 @@ public final class SpringProperties {
                 "management.metrics.system.diskspace.paths", settings.dataDirectory().toString());
         properties.put("fabula.starter-library", settings.starterLibrary());
         properties.put("fabula.max-words-per-minute", settings.maxWordsPerMinute());
+        properties.put("fabula.hours-to-void", settings.hoursToVoid());
         properties.put("fabula.outgoing-private", settings.outgoingPrivate().toString());
         properties.put("fabula.data-directory", settings.dataDirectory().toString());
         properties.putAll(settings.access().properties());
