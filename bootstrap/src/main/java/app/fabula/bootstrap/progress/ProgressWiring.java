@@ -8,11 +8,14 @@ import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.JdbcEventLog;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.progress.FactsInLog;
+import app.fabula.adapters.persistence.progress.JdbcJournal;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.progress.ActivityRecorder;
 import app.fabula.application.progress.ActivityVoider;
+import app.fabula.application.progress.Journal;
+import app.fabula.application.progress.JournalProjection;
 import app.fabula.application.progress.ProgressProjection;
 import app.fabula.application.progress.Readings;
 import app.fabula.application.progress.RecordActivities;
@@ -79,6 +82,21 @@ class ProgressWiring {
     @Bean
     Projection progressProjection(Readings readings) {
         return ProgressProjection.into(readings);
+    }
+
+    @Bean
+    Journal journal(JdbcOperations jdbc, Snapshots snapshots, Cursors cursors) {
+        return new JdbcJournal(jdbc, snapshots, cursors);
+    }
+
+    @Bean
+    ProjectionTables journalTables() {
+        return JdbcJournal.TABLES;
+    }
+
+    @Bean
+    Projection journalProjection(Journal journal) {
+        return JournalProjection.into(journal);
     }
 
     @Bean

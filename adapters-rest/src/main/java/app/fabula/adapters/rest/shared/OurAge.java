@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** An instant in the years 2000 to 2100, which every client can write and reckon with. */
-@Target({ElementType.FIELD, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = OurAge.Check.class)
 public @interface OurAge {
