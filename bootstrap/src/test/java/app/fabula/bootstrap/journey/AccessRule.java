@@ -38,9 +38,7 @@ record AccessRule(String scope, Whose whose) {
                     entry("getLearner", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getProgress", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getStreak", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
-                    entry(
-                            "getStreakCalendar",
-                            new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry("getStreakCalendar", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("explainStreakDay", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("buyFreeze", new AccessRule("learners:write", A_LEARNERS)),
                     entry("grantFreeze", new AccessRule("learners:write", NOBODYS)),

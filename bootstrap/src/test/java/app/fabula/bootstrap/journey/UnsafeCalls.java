@@ -123,8 +123,7 @@ final class UnsafeCalls {
         return new Kind(operation, situation, true, preparation);
     }
 
-    static Call call(
-            String method, String path, String body, int status, Runnable afterwards) {
+    static Call call(String method, String path, String body, int status, Runnable afterwards) {
         return new Call(method, path, Optional.empty(), body, status, afterwards);
     }
 

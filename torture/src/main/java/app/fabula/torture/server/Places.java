@@ -15,7 +15,8 @@ public record Places(
 
     /** The path of an operation, about what is there. */
     public String in(Operation operation) {
-        return operation.path()
+        return operation
+                .path()
                 .replace("{date}", "2026-03-01")
                 .replaceAll("\\{[a-z]+}", of(operation.path()));
     }

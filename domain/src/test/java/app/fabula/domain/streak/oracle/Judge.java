@@ -57,7 +57,10 @@ record Judge(History history, Story story, List<Entry> known) {
     }
 
     private List<FreezeAdded> undecidedFreezes() {
-        var decided = story.lastChapter().map(last -> known.indexOf(last.end()) + 1).orElse(0);
+        var decided =
+                story.chapters().isEmpty()
+                        ? 0
+                        : known.indexOf(story.chapters().getLast().end()) + 1;
         return known.subList(decided, known.size()).stream()
                 .filter(FreezeAdded.class::isInstance)
                 .map(FreezeAdded.class::cast)

@@ -1,13 +1,19 @@
 package app.fabula.domain.streak.oracle;
 
 import app.fabula.domain.streak.Keeper;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
-/** Which rules a history met. */
-record Notebook(Set<Met> met) {
+/**
+ * Which rules a history met; nothing is decided by it.
+ *
+ * @param tooSoon dates whose goal was met too soon
+ */
+record Notebook(Set<Met> met, Set<LocalDate> tooSoon) {
     static Notebook empty() {
-        return new Notebook(EnumSet.noneOf(Met.class));
+        return new Notebook(EnumSet.noneOf(Met.class), new HashSet<>());
     }
 
     boolean says(Met rule, boolean isMet) {

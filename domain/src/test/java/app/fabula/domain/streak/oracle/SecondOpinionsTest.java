@@ -2,9 +2,6 @@ package app.fabula.domain.streak.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.domain.shared.DailyGoal;
-import app.fabula.domain.shared.Language;
-import app.fabula.domain.shared.StoryId;
 import app.fabula.domain.streak.Entry;
 import app.fabula.domain.streak.Entry.FreezeAdded;
 import app.fabula.domain.streak.Entry.Repair;
@@ -18,14 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The least histories on which the oracle and the fold once differed. */
 class SecondOpinionsTest {
-    private static final StoryId FOX = new StoryId(new UUID(0, 2));
-
     /** Rule 6: the run that broke before it is as lost as ever, and one day was credited since. */
     @Test
     void a_run_of_one_day_that_was_repaired_may_be_joined_to_the_one_before() {
@@ -116,21 +110,7 @@ class SecondOpinionsTest {
     }
 
     private static List<Practice> read(String... moments) {
-        return Stream.of(moments)
-                .map(SecondOpinionsTest::at)
-                .map(SecondOpinionsTest::page)
-                .toList();
-    }
-
-    private static Practice page(Moment when) {
-        return new Practice(
-                new UUID(1, when.at().getEpochSecond()),
-                when,
-                new Language("es"),
-                FOX,
-                1,
-                60,
-                DailyGoal.pages(1));
+        return Stream.of(moments).map(SecondOpinionsTest::at).map(Reading::at).toList();
     }
 
     private static Entry freeze(String at) {

@@ -16,16 +16,22 @@ record Story(List<Chapter> chapters) {
         return new Story(Stream.concat(chapters.stream(), Stream.of(next)).toList());
     }
 
-    Optional<Chapter> lastChapter() {
-        return chapters.reversed().stream().findFirst();
+    /** The last of a kind that had an effect. */
+    <T extends Entry> Optional<T> last(Class<T> kind) {
+        return ends(kind).reduce((_, later) -> later);
     }
 
-    <T extends Entry> Optional<T> last(Class<T> kind) {
-        return chapters.reversed().stream()
-                .map(Chapter::end)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+    Optional<LocalDate> lastCredited() {
+        return last(GoalMet.class).map(last -> LocalDays.dayOf(last.when()));
+    }
+
+    /** The first date about whose being missed nothing is decided yet. */
+    LocalDate openFrom() {
+        return chapters.isEmpty() ? LocalDate.MIN : chapters.getLast().openFrom();
+    }
+
+    LocalDate openFromAtLeast(LocalDate date) {
+        return date.isAfter(openFrom()) ? date : openFrom();
     }
 
     List<FreezeAdded> freezesAdded() {
@@ -36,8 +42,8 @@ record Story(List<Chapter> chapters) {
         return chapters.stream().mapToLong(chapter -> chapter.verdict().frozen()).sum();
     }
 
-    /** The credited dates of each run: a break ends one, a repair joins what it broke. */
-    List<List<LocalDate>> runs() {
+    /** A break ends a run; a repair joins what it broke. */
+    List<Run> runs() {
         var runs = new ArrayList<List<LocalDate>>();
         for (var chapter : chapters) {
             var isBroken = chapter.verdict().isBroken();
@@ -51,32 +57,24 @@ record Story(List<Chapter> chapters) {
                 runs.getLast().addAll(present);
             }
         }
-        return runs;
-    }
-
-    Optional<Run> present() {
-        return runs().reversed().stream().findFirst().map(Story::runOf);
+        return runs.stream()
+                .map(dates -> new Run(dates.getFirst(), dates.getLast(), dates.size()))
+                .toList();
     }
 
     /** Rule 10: the earliest of equal ones. */
     Optional<Run> longest() {
-        return runs().stream()
-                .map(Story::runOf)
-                .reduce((first, next) -> next.days() > first.days() ? next : first);
+        return runs().stream().reduce((first, next) -> next.days() > first.days() ? next : first);
     }
 
     Diary diaryWith(Verdict undecided) {
         var verdicts = Stream.concat(chapters.stream().map(Chapter::verdict), Stream.of(undecided));
         return new Diary(
-                chapters.stream()
-                        .map(Chapter::end)
-                        .filter(GoalMet.class::isInstance)
-                        .map(GoalMet.class::cast)
-                        .toList(),
+                ends(GoalMet.class).toList(),
                 verdicts.flatMap(verdict -> verdict.fates().stream()).toList());
     }
 
-    private static Run runOf(List<LocalDate> dates) {
-        return new Run(dates.getFirst(), dates.getLast(), dates.size());
+    private <T extends Entry> Stream<T> ends(Class<T> kind) {
+        return chapters.stream().map(Chapter::end).filter(kind::isInstance).map(kind::cast);
     }
 }
