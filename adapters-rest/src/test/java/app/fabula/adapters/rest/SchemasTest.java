@@ -6,6 +6,10 @@ import static app.fabula.adapters.rest.Document.names;
 import static app.fabula.adapters.rest.Document.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.adapters.rest.shared.KebabCase;
+import app.fabula.application.streak.DayState;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Schemas say what is checked, and what can be relied on. */
@@ -55,6 +59,16 @@ class SchemasTest {
         assertThat(names(SCHEMAS.path("Problem").path("required")))
                 .containsExactlyInAnyOrder(
                         "type", "title", "status", "detail", "instance", "traceId");
+    }
+
+    @Test
+    void a_day_of_a_streak_is_in_a_state_that_both_who_show_it_know() {
+        var states = Arrays.stream(DayState.values()).map(KebabCase::of).toList();
+
+        for (var shown : List.of("CalendarDay", "ExplanationResponse")) {
+            assertThat(names(member(SCHEMAS.path(shown), "state").path("enum")))
+                    .containsExactlyElementsOf(states);
+        }
     }
 
     @Test

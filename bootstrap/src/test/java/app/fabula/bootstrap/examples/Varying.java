@@ -26,6 +26,7 @@ final class Varying {
         masks.put(Pattern.compile("\\b([0-9a-f]{32}){1,2}\\b"), "DIGITS");
         masks.put(Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"), "TIME");
         masks.put(Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b"), "DATE");
+        masks.put(Pattern.compile("\\bAt \\d\\d:\\d\\d in "), "At HOUR in ");
         masks.put(Pattern.compile("(ETag: )\"[\\w-]+\""), "$1TAG");
         masks.put(Pattern.compile("(\"nextCursor\": ?\"|cursor=)[\\w-]+"), "$1CURSOR");
         masks.put(Pattern.compile("(Fabula-Position: )\\d+"), "$1POSITION");

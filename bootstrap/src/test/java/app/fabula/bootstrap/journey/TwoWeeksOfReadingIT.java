@@ -112,6 +112,8 @@ class TwoWeeksOfReadingIT {
         "stories, story",
         "progress, progress_reading",
         "streak, streak",
+        "streak, streak_day",
+        "streak, streak_track_day",
         "achievements, achievement_reading",
         "report, report_day"
     })
@@ -150,6 +152,8 @@ class TwoWeeksOfReadingIT {
                     "/learners/" + ana,
                     "/learners/" + ana + "/progress",
                     "/learners/" + ana + "/streak",
+                    "/learners/" + ana + "/streak/calendar?from=2026-03-02&to=2026-03-10",
+                    "/learners/" + chi + "/streak",
                     "/learners/" + ana + "/achievements",
                     "/learners/" + ben + "/reports/week?date=2026-03-08"
                 }) {

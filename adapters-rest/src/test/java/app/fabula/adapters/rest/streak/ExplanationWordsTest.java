@@ -21,9 +21,11 @@ import app.fabula.domain.streak.Turn.Credited;
 import app.fabula.domain.streak.Turn.Kept;
 import app.fabula.domain.streak.Turn.Skipped;
 import app.fabula.domain.streak.Turn.TooSoon;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -207,6 +209,16 @@ class ExplanationWordsTest {
         var before = by.when().at().minusSeconds(3 * 3_600);
         var last = new Moment(before, ZoneId.of("Asia/Tokyo"), 0);
         return new TooSoon(DAY, by, new GoalMet(new UUID(0, 9).toString(), last));
+    }
+
+    @Test
+    void clients_are_told_of_all_rules() throws NoSuchMethodException {
+        var documented =
+                ExplanationResponse.class.getDeclaredMethod("rule").getAnnotation(Schema.class);
+
+        assertThat(documented.allowableValues())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Rule.values()).map(KebabCase::of).toList());
     }
 
     @AfterAll
