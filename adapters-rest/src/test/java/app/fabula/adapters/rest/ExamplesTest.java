@@ -30,6 +30,10 @@ class ExamplesTest {
                     getLearner       | GET  | /learners/{learner}               | 200 | 1
                     recordActivities | POST | /learners/{learner}/activities    | 200 | 61
                     getProgress      | GET  | /learners/{learner}/progress      | 200 | 62
+                    getQuarantineOfLearner | GET | /learners/{learner}/quarantine | 200 | 64
+                    getQuarantine    | GET  | /quarantine                       | 200 | 64
+                    releaseActivity  | POST | /learners/{learner}/quarantine/{story}/release | 200 | 65
+                    discardActivity  | POST | /learners/{learner}/quarantine/{story}/discard | 200 | 66
                     getStreak        | GET  | /learners/{learner}/streak        | 200 | 71
                     getAchievements  | GET  | /learners/{learner}/achievements  | 200 | 73
                     getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72

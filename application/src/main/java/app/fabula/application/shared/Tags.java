@@ -4,6 +4,7 @@ package app.fabula.application.shared;
 public final class Tags {
     public static final String LEARNER = "learner";
     public static final String STORY = "story";
+    public static final String ACTIVITY = "activity";
     public static final String GROUP = "group";
     public static final String TEACHER = "teacher";
     public static final String API_KEY = "api-key";

@@ -25,6 +25,12 @@ public enum Setting {
     FABULA_STARTER_LIBRARY("true", "Whether the stories that come with Fabula are loaded."),
     FABULA_MAX_WORDS_PER_MINUTE(
             "600", "Reading faster than this, 1 or more, does not complete a story."),
+    FABULA_QUARANTINE_LATE_DAYS(
+            "14",
+            "Activities that come later than so many days after they occurred, 1 to 3650, are quarantined."),
+    FABULA_QUARANTINE_AHEAD_MINUTES(
+            "5",
+            "Activities that come more than so many minutes before they occur, 0 to 1440, are quarantined until then."),
     FABULA_OUTGOING_PRIVATE(
             "",
             "Hosts, addresses and ranges, with commas between, that Fabula may call although they"

@@ -1,6 +1,7 @@
 package app.fabula.bootstrap.settings;
 
 import app.fabula.bootstrap.outgoing.PrivateDestinations;
+import app.fabula.domain.progress.QuarantineRule;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public record Settings(
         Optional<DatabaseAddress> database,
         boolean starterLibrary,
         int maxWordsPerMinute,
+        QuarantineRule quarantine,
         PrivateDestinations outgoingPrivate,
         AccessSettings access,
         ErrorSettings errors,
@@ -43,6 +45,7 @@ public record Settings(
                 database,
                 starterLibrary,
                 maxWordsPerMinute,
+                quarantine,
                 outgoingPrivate,
                 access,
                 errors,
@@ -57,6 +60,7 @@ public record Settings(
                 database,
                 false,
                 maxWordsPerMinute,
+                quarantine,
                 outgoingPrivate,
                 access,
                 errors,

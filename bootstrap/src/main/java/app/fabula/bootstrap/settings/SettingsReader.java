@@ -7,11 +7,15 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_DATA_DIR;
 import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_WORDS_PER_MINUTE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_OUTGOING_PRIVATE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_PORT;
+import static app.fabula.bootstrap.settings.Setting.FABULA_QUARANTINE_AHEAD_MINUTES;
+import static app.fabula.bootstrap.settings.Setting.FABULA_QUARANTINE_LATE_DAYS;
 import static app.fabula.bootstrap.settings.Setting.FABULA_STARTER_LIBRARY;
 import static app.fabula.bootstrap.settings.Setting.SENTRY_DSN;
 
 import app.fabula.bootstrap.outgoing.PrivateDestinations;
+import app.fabula.domain.progress.QuarantineRule;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +42,7 @@ final class SettingsReader {
                         database(),
                         truth(FABULA_STARTER_LIBRARY),
                         number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
+                        quarantine(),
                         outgoingPrivate(),
                         new AccessReader(values, problems).read(),
                         errors(),
@@ -61,6 +66,12 @@ final class SettingsReader {
                 "%s is a whole number from %d to %d, not '%s'."
                         .formatted(setting, least, most, values.get(setting)));
         return least;
+    }
+
+    private QuarantineRule quarantine() {
+        return new QuarantineRule(
+                Duration.ofDays(number(FABULA_QUARANTINE_LATE_DAYS, 1, 3_650)),
+                Duration.ofMinutes(number(FABULA_QUARANTINE_AHEAD_MINUTES, 0, 1_440)));
     }
 
     private boolean truth(Setting setting) {

@@ -24,6 +24,9 @@ public final class SpringProperties {
                 "management.metrics.system.diskspace.paths", settings.dataDirectory().toString());
         properties.put("fabula.starter-library", settings.starterLibrary());
         properties.put("fabula.max-words-per-minute", settings.maxWordsPerMinute());
+        properties.put("fabula.quarantine.late-days", settings.quarantine().late().toDays());
+        properties.put(
+                "fabula.quarantine.ahead-minutes", settings.quarantine().ahead().toMinutes());
         properties.put("fabula.outgoing-private", settings.outgoingPrivate().toString());
         properties.put("fabula.data-directory", settings.dataDirectory().toString());
         properties.putAll(settings.access().properties());

@@ -19,6 +19,7 @@ class ParkingIT {
                     "announce-achievements",
                     "announce-completions",
                     "progress",
+                    "quarantine",
                     "report",
                     "stories",
                     "streak");

@@ -9,6 +9,11 @@ public enum Scope {
     STORIES_WRITE("stories:write", "Publish, revise, retire and import stories"),
     LEARNERS_READ("learners:read", "Read any learner's account, progress, streak and reports"),
     LEARNERS_WRITE("learners:write", "Register any learner and record any learner's activities"),
+    ACTIVITIES_IMPORT(
+            "activities:import", "Bring any learner's activities of any age from another system"),
+    ACTIVITIES_REVIEW(
+            "activities:review",
+            "See what was quarantined of any learner's activities, release or discard it"),
     GROUPS_READ("groups:read", "Read any group"),
     GROUPS_WRITE("groups:write", "Make groups, and say who teaches and who learns in them"),
     KEYS_READ("keys:read", "See the keys of services, but never a secret"),

@@ -6,6 +6,7 @@ import app.fabula.adapters.messaging.shared.Boundary;
 import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
 import app.fabula.application.progress.DayRules;
+import app.fabula.application.progress.Quarantines;
 import app.fabula.application.progress.ReadingHistory;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.progress.StoryOutlines;
@@ -14,11 +15,16 @@ import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.learner.LearnerEvent;
+import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.AnnounceCompletion;
 import app.fabula.domain.progress.CompletionDecider;
+import app.fabula.domain.progress.ProgressEvent;
 import app.fabula.domain.progress.ProgressEvent.Announcement;
 import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.Quarantine;
+import app.fabula.domain.progress.QuarantineDecider;
 import app.fabula.domain.progress.Reading;
+import app.fabula.domain.progress.ReviewActivity;
 import app.fabula.domain.progress.StoryOutline;
 import app.fabula.domain.shared.Announced;
 import app.fabula.domain.shared.LearnerId;
@@ -27,6 +33,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 
 /** What progress decides, and what it looks up in the log to do so. */
@@ -50,6 +57,35 @@ public final class ProgressModule {
                                         learner(command.learner()),
                                         story(command.story())),
                         Announcement::occurredAt));
+    }
+
+    /** Boundary: one activity of one learner. */
+    public static Decisions<ReviewActivity, Quarantine, ProgressEvent> reviews(
+            AxonSpine axon, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        return new AxonDecisions<>(
+                axon,
+                names,
+                new AxonDecisions.Wiring<>(
+                        new MessageType("progress.ReviewActivity", "1"),
+                        new QuarantineDecider(),
+                        ProgressEvent.class,
+                        command -> of(boundary, command.key()),
+                        ProgressEvent::occurredAt));
+    }
+
+    public static Quarantines.History quarantines(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
+        var boundary = new Boundary(names);
+        var decider = new QuarantineDecider();
+        return new LogFold<ActivityKey, Quarantine, ProgressEvent>(
+                        engine,
+                        key -> of(boundary, key),
+                        ProgressEvent.class,
+                        decider.initial(),
+                        decider::evolve,
+                        new CacheMetrics(meters, "quarantines"))
+                ::of;
     }
 
     public static Announcements announcements(
@@ -107,6 +143,14 @@ public final class ProgressModule {
                         Reading::after,
                         new CacheMetrics(meters, "readings"))
                 ::of;
+    }
+
+    /** Also the fact that a release lets in. */
+    private static EventCriteria of(Boundary boundary, ActivityKey key) {
+        return boundary.of(
+                ProgressEvent.class,
+                learner(key.learner()),
+                Tag.of(Tags.ACTIVITY, key.activity().toString()));
     }
 
     private static Tag learner(LearnerId id) {

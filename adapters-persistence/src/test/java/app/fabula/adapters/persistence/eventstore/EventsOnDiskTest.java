@@ -23,8 +23,10 @@ import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.ProgressEvent;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Occurrence.Detour;
 import app.fabula.domain.shared.StoryId;
 import java.util.Arrays;
 import java.util.List;
@@ -121,6 +123,7 @@ class EventsOnDiskTest {
                                 ApiKeyEvent.class,
                                 GroupEvent.class)
                         .flatMap(EventsOnDiskTest::leaves)
+                        .distinct()
                         .toList();
         assertThat(samples().<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(families);
@@ -157,6 +160,16 @@ class EventsOnDiskTest {
         var written = json.writeValueAsString(unsourced);
         assertThat(written).doesNotContain("sourceHash");
         assertThat(json.readValue(written, StoryRevised.class)).isEqualTo(unsourced);
+    }
+
+    @Test
+    void a_fact_tells_the_detour_by_which_it_came() {
+        var golden =
+                GoldenFile.json(type(new QualifiedName("progress.PageRead"))).content().strip();
+        var imported = golden.replaceFirst("}}$", ",\"detour\":\"IMPORT\"}}");
+        var fact = json.readValue(imported, PageRead.class);
+        assertThat(fact.occurrence().detour()).isEqualTo(Detour.IMPORT);
+        assertThat(json.writeValueAsString(fact)).isEqualTo(imported);
     }
 
     private static EventType<?> typeOf(Object event) {

@@ -2,6 +2,7 @@ package app.fabula.adapters.persistence.shared;
 
 import app.fabula.adapters.persistence.achievement.JdbcAchievements;
 import app.fabula.adapters.persistence.catalog.JdbcStoryShelf;
+import app.fabula.adapters.persistence.progress.JdbcQuarantines;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.report.JdbcReadingDays;
 import app.fabula.adapters.persistence.streak.JdbcPracticeDays;
@@ -17,6 +18,7 @@ public final class ReadModelFixture implements AutoCloseable {
             List.of(
                     JdbcStoryShelf.TABLES,
                     JdbcReadings.TABLES,
+                    JdbcQuarantines.TABLES,
                     JdbcPracticeDays.TABLES,
                     JdbcAchievements.TABLES,
                     JdbcReadingDays.TABLES);

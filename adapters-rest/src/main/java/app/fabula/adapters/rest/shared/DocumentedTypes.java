@@ -8,6 +8,7 @@ import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -45,6 +46,7 @@ final class DocumentedTypes implements ParameterCustomizer {
                 .replaceWithSchema(Scope.class, SharedEnums.reference(Scope.class))
                 .replaceWithSchema(CefrLevel.class, SharedEnums.reference(CefrLevel.class))
                 .replaceWithSchema(Limit.class, limit())
+                .replaceWithSchema(Truth.class, new BooleanSchema()._default(false))
                 .replaceWithSchema(
                         NothingThere.class, new StringSchema().addEnumItem(NothingThere.ASTERISK))
                 .replaceWithSchema(

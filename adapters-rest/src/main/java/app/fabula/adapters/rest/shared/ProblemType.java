@@ -18,6 +18,8 @@ public enum ProblemType {
     UNKNOWN_PATH("unknown-path", 404, "There is nothing at this path"),
     UNKNOWN_STORY("unknown-story", 404, "There is no such story"),
     UNKNOWN_LEARNER("unknown-learner", 404, "There is no such learner"),
+    UNKNOWN_QUARANTINED_ACTIVITY(
+            "unknown-quarantined-activity", 404, "There is no such activity in quarantine"),
     UNKNOWN_GROUP("unknown-group", 404, "There is no such group"),
     UNKNOWN_API_KEY("unknown-api-key", 404, "There is no such key"),
     UNKNOWN_PROJECTION("unknown-projection", 404, "There is no such projection"),
@@ -29,6 +31,9 @@ public enum ProblemType {
     REQUEST_TIMEOUT("request-timeout", 408, "The request came too slowly"),
     STORY_RETIRED("story-retired", 409, "The story has been retired"),
     STORY_ALREADY_PUBLISHED("story-already-published", 409, "The story has been published before"),
+    ALREADY_RELEASED("already-released", 409, "The activity has been released"),
+    ALREADY_DISCARDED("already-discarded", 409, "The activity has been discarded"),
+    STILL_IN_THE_FUTURE("still-in-the-future", 409, "The activity has not happened yet"),
     API_KEY_REVOKED("api-key-revoked", 409, "The key has been revoked"),
     API_KEY_EXPIRED("api-key-expired", 409, "The key has expired"),
     ANOTHER_EVENT_PARKED(

@@ -87,6 +87,8 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "Must be one of " + String.join(", ", scopes()) + ".",
                             TextFormat::scope),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
+                    new TextFormat<>(
+                            Truth.class, "boolean", "Must be true or false.", Truth::parse),
                     ENTITY_TAGS,
                     new TextFormat<>(
                             NothingThere.class,
