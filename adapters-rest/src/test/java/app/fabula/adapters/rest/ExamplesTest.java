@@ -32,6 +32,10 @@ class ExamplesTest {
                     getActivities    | GET  | /learners/{learner}/activities    | 200 | 64
                     voidActivity     | POST | /learners/{learner}/activities/0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9d02/void | 200 | 63
                     getProgress      | GET  | /learners/{learner}/progress      | 200 | 62
+                    getQuarantineOfLearner | GET | /learners/{learner}/quarantine | 200 | 64
+                    getQuarantine    | GET  | /quarantine                       | 200 | 64
+                    releaseActivity  | POST | /learners/{learner}/quarantine/{story}/release | 200 | 65
+                    discardActivity  | POST | /learners/{learner}/quarantine/{story}/discard | 200 | 66
                     getStreak        | GET  | /learners/{learner}/streak        | 200 | 71
                     getStreakCalendar | GET | /learners/{learner}/streak/calendar?from=2026-03-02&to=2026-03-03&language=es | 200 | 74
                     explainStreakDay | GET  | /learners/{learner}/streak/days/2026-03-02/explanation | 200 | 75

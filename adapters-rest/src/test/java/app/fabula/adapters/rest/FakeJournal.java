@@ -1,12 +1,12 @@
 package app.fabula.adapters.rest;
 
-import app.fabula.application.progress.ActivityKey;
 import app.fabula.application.progress.InMemoryJournal;
 import app.fabula.application.progress.Journal;
 import app.fabula.application.progress.JournalEntry;
-import app.fabula.application.progress.JournalEntry.Origin;
+import app.fabula.application.progress.JournalEntry.Outcome;
 import app.fabula.application.progress.JournalProjection;
 import app.fabula.application.shared.InMemoryProjectionStore;
+import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
 import app.fabula.domain.progress.ProgressEvent.Fact;
@@ -76,6 +76,7 @@ class FakeJournal {
     }
 
     private static JournalEntry entry(Fact fact, @Nullable ActivityVoided voided) {
-        return new JournalEntry(fact, RECORDED, Origin.DEVICE, Optional.ofNullable(voided));
+        var outcome = voided == null ? Outcome.ACCEPTED : Outcome.VOIDED;
+        return new JournalEntry(fact, RECORDED, outcome, Optional.ofNullable(voided));
     }
 }

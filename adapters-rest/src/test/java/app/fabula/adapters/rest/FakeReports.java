@@ -9,8 +9,11 @@ import static app.fabula.application.progress.FactSamples.started;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsProjection;
 import app.fabula.application.achievement.InMemoryAchievements;
+import app.fabula.application.progress.InMemoryQuarantines;
 import app.fabula.application.progress.InMemoryReadings;
 import app.fabula.application.progress.ProgressProjection;
+import app.fabula.application.progress.QuarantineProjection;
+import app.fabula.application.progress.Quarantines;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.progress.Readings;
 import app.fabula.application.report.DayTotals;
@@ -21,11 +24,17 @@ import app.fabula.application.shared.Shown;
 import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Deed;
+import app.fabula.domain.progress.Activity.ReadPage;
+import app.fabula.domain.progress.Activity.Report;
 import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.Quarantine.Waiting;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import app.fabula.domain.progress.QuarantineEvent.Cause;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.streak.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +67,32 @@ class FakeReports {
     private final ProjectionStore positions =
             new InMemoryProjectionStore()
                     .comeTo(ProgressProjection.NAME, 62)
+                    .comeTo(QuarantineProjection.NAME, 64)
                     .comeTo(AchievementsProjection.NAME, 73);
+
+    /** Its id is one that the fakes know, too. */
+    static final ActivityQuarantined WAITING =
+            ActivityQuarantined.of(
+                    Ids.LEARNER,
+                    new ReadPage(
+                            new Report(
+                                    Ids.STORY.value(),
+                                    Instant.parse("2026-03-01T19:04:35Z"),
+                                    ZoneId.of("Europe/Berlin"),
+                                    "phone",
+                                    2),
+                            Ids.STORY,
+                            1,
+                            30),
+                    Cause.TOO_OLD,
+                    Instant.parse("2026-03-19T08:00:00Z"));
+
+    @Bean
+    Quarantines quarantines() {
+        var quarantines = new InMemoryQuarantines(positions);
+        quarantines.save(Map.of(WAITING.key(), new Waiting(WAITING)));
+        return quarantines;
+    }
 
     @Bean
     GetWeekReport weeks() {

@@ -28,6 +28,11 @@ record Sample(String method, String path, int status, JsonNode body) {
                     of("POST", "/stories/imports", 200, "importStories"),
                     of("PUT", "/learners/{learner}", 200, "putLearner"),
                     of("POST", "/learners/{learner}/activities", 200, "recordActivities"),
+                    of(
+                            "POST",
+                            "/learners/{learner}/quarantine/{story}/release",
+                            200,
+                            "releaseActivity"),
                     of("POST", "/replays", 202, "startReplay"));
 
     private static Sample of(String method, String path, int status, String example) {

@@ -4,11 +4,15 @@ import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.started;
+import static app.fabula.application.progress.QuarantineSamples.asFact;
+import static app.fabula.application.progress.QuarantineSamples.old;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.KeyedRequest;
 import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.Received;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -73,20 +77,56 @@ public interface FactLogContract {
         var first = keyed(1, List.of(known, fresh));
         log().append(List.of(later));
         assertThat(first.duplicates()).containsExactly(activity(known));
-        assertThat(keyed(1, List.of(known, fresh))).isEqualTo(first);
+        var again = keyed(1, List.of(known, fresh));
+        assertThat(again.duplicates()).isEqualTo(first.duplicates());
+        assertThat(again.position()).isEqualTo(first.position());
         assertThat(keyed(2, List.of(known, fresh)).duplicates())
                 .as("to another one they are duplicates")
                 .containsExactlyInAnyOrder(activity(known), activity(fresh));
         assertThat(stored()).containsExactly(known, fresh, later);
     }
 
-    private FactLog.Appended keyed(int record, List<Fact> facts) {
+    @Test
+    default void what_was_quarantined_is_known_as_that_and_what_was_not_is_not() {
+        var quarantined = old(ana, 1, "2026-03-02T09:00:00Z");
+        var fact = started(ana, 1, "2026-03-02T09:00:00Z");
+        log().append(List.of(quarantined, fact));
+        var again = log().append(List.of(fact, quarantined));
+        assertThat(again.duplicates())
+                .containsExactlyInAnyOrder(activity(fact), quarantined.activity());
+        assertThat(again.known())
+                .isEqualTo(
+                        Map.of(
+                                activity(fact), FirstOutcome.ACCEPTED,
+                                quarantined.activity(), FirstOutcome.QUARANTINED));
+    }
+
+    @Test
+    default void an_activity_becomes_one_thing_whatever_it_would_be_later() {
+        var quarantined = old(ana, 1, "2026-03-02T09:00:00Z");
+        log().append(List.of(quarantined));
+        assertThat(log().append(List.of(asFact(quarantined))).known())
+                .isEqualTo(Map.of(quarantined.activity(), FirstOutcome.QUARANTINED));
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    default void a_keyed_request_that_comes_again_is_told_what_it_made_of_it() {
+        var quarantined = old(ana, 1, "2026-03-02T09:00:00Z");
+        keyed(1, List.of(quarantined));
+        var again = keyed(1, List.of(asFact(quarantined)));
+        assertThat(again.duplicates()).isEmpty();
+        assertThat(again.known())
+                .isEqualTo(Map.of(quarantined.activity(), FirstOutcome.QUARANTINED));
+    }
+
+    private FactLog.Appended keyed(int record, List<Received> facts) {
         return KeyedRequest.call(new UUID(3, record), () -> log().append(facts));
     }
 
     @Test
     default void nothing_to_append_tells_the_head() {
-        assertThat(log().append(List.of())).isEqualTo(new FactLog.Appended(Set.of(), 0));
+        assertThat(log().append(List.of())).isEqualTo(new FactLog.Appended(Map.of(), Set.of(), 0));
         log().append(List.of(started(ana, 1, "2026-03-02T09:00:00Z")));
         assertThat(log().append(List.of()).position()).isEqualTo(1);
     }

@@ -1,10 +1,13 @@
 package app.fabula.application.progress;
 
+import app.fabula.application.progress.JournalEntry.Outcome;
 import app.fabula.application.shared.InMemoryReadModel;
 import app.fabula.application.shared.InMemorySlices;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
+import app.fabula.domain.progress.ActivityKey;
+import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
@@ -23,8 +26,7 @@ public final class InMemoryJournal extends InMemoryReadModel<ActivityKey, Option
                 Comparator.comparing(Place::occurredAt).thenComparing(Place::activity);
 
         private static Place of(JournalEntry entry) {
-            var occurrence = entry.fact().occurrence();
-            return new Place(occurrence.occurredAt(), occurrence.activity().toString());
+            return new Place(entry.occurredAt(), entry.received().activity().toString());
         }
     }
 
@@ -41,7 +43,7 @@ public final class InMemoryJournal extends InMemoryReadModel<ActivityKey, Option
         var counted = new HashSet<List<Object>>();
         states.values().stream()
                 .flatMap(Optional::stream)
-                .filter(entry -> entry.fact().learner().equals(learner))
+                .filter(entry -> entry.received().learner().equals(learner))
                 .sorted(Comparator.comparing(Place::of, Place.ORDER))
                 .forEach(entry -> {
                     var line = new Line(entry, effect(entry, counted));
@@ -58,7 +60,7 @@ public final class InMemoryJournal extends InMemoryReadModel<ActivityKey, Option
      * @param counted the pages that earlier entries have brought to their days
      */
     private static Effect effect(JournalEntry entry, Set<List<Object>> counted) {
-        if (entry.voided().isPresent() || !(entry.fact() instanceof PageRead read)) {
+        if (entry.outcome() != Outcome.ACCEPTED || !(entry.received() instanceof PageRead read)) {
             return Effect.NOTHING;
         }
         var page = List.<Object>of(read.occurrence().day(), read.story(), read.page());
@@ -66,10 +68,12 @@ public final class InMemoryJournal extends InMemoryReadModel<ActivityKey, Option
     }
 
     private static boolean isAskedFor(JournalEntry entry, Query query) {
-        var at = entry.fact().occurredAt();
-        return query.type().filter(it -> it != entry.type()).isEmpty()
+        var at = entry.occurredAt();
+        return query.type().filter(it -> it != entry.activity().kind()).isEmpty()
                 && query.outcome().filter(it -> it != entry.outcome()).isEmpty()
-                && query.language().filter(it -> !it.equals(entry.fact().language())).isEmpty()
+                && query.language()
+                        .filter(it -> entry.fact().map(Fact::language).filter(it::equals).isEmpty())
+                        .isEmpty()
                 && query.from().filter(at::isBefore).isEmpty()
                 && query.to().filter(to -> !at.isBefore(to)).isEmpty();
     }

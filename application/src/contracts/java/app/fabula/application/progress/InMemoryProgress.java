@@ -7,6 +7,8 @@ import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.CompletionDecider;
 import app.fabula.domain.progress.ProgressEvent.Announcement;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
+import app.fabula.domain.progress.Quarantine;
+import app.fabula.domain.progress.QuarantineEvent;
 import app.fabula.domain.progress.Reading;
 
 /** What progress looks up, in a log in memory. */
@@ -29,6 +31,15 @@ public final class InMemoryProgress {
                         event -> event.story().equals(story),
                         StoryOutlines.none(),
                         StoryOutlines::after);
+    }
+
+    public static Quarantines.History quarantines(InMemoryLog log) {
+        return key ->
+                log.fold(
+                        QuarantineEvent.class,
+                        event -> event.key().equals(key),
+                        Quarantine.none(),
+                        Quarantine::after);
     }
 
     public static ReadingHistory history(InMemoryLog log) {

@@ -7,6 +7,9 @@ import static app.fabula.application.progress.FactSamples.in;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.started;
 import static app.fabula.application.progress.FactSamples.voided;
+import static app.fabula.application.progress.QuarantineSamples.asFact;
+import static app.fabula.application.progress.QuarantineSamples.early;
+import static app.fabula.application.progress.QuarantineSamples.old;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,7 +22,10 @@ import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
 import app.fabula.application.shared.Slice;
 import app.fabula.application.shared.UnreadableCursor;
+import app.fabula.domain.progress.Activity.Kind;
+import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.Received;
 import app.fabula.domain.shared.Language;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -96,6 +102,40 @@ public interface JournalContract
     }
 
     @Test
+    default void what_is_in_quarantine_or_discarded_stands_where_it_says_and_counts_nothing() {
+        var page = read(ana, 1, 1, 7, "2026-02-01T10:00:00Z");
+        var discarded = old(ana, 1, "2026-03-02T09:00:00Z");
+        var waiting = early(ana, 2, "2026-03-09T09:00:00.123456789Z", "2026-03-02T09:00:00Z");
+        note(page, discarded, waiting);
+        model().save(Map.of(key(discarded), Optional.of(entry(discarded).discarded())));
+        assertThat(lines(everything))
+                .containsExactly(
+                        new Line(entry(waiting), Effect.NOTHING),
+                        new Line(entry(page), Effect.NEW_PAGE),
+                        new Line(entry(discarded).discarded(), Effect.NOTHING));
+        var first = model().of(ana, query(1)).value();
+        assertThat(lines(query(1, first.next())))
+                .containsExactly(new Line(entry(page), Effect.NEW_PAGE));
+        assertFound(outcome(Outcome.QUARANTINED), waiting);
+        assertFound(outcome(Outcome.DISCARDED), discarded);
+        assertFound(outcome(Outcome.ACCEPTED), page);
+        assertFound(language("es"), page);
+    }
+
+    @Test
+    default void what_is_released_counts_on_its_true_day() {
+        var old = old(ana, 1, "2026-03-02T09:00:00Z");
+        var later = read(ana, 1, 1, 7, "2026-02-01T10:00:00Z");
+        note(old, later);
+        note(asFact(old));
+        assertThat(lines(everything))
+                .containsExactly(
+                        new Line(entry(later), Effect.PAGE_AGAIN),
+                        new Line(entry(asFact(old)), Effect.NEW_PAGE));
+        assertFound(language("es"), later, asFact(old));
+    }
+
+    @Test
     default void of_two_at_one_instant_the_id_decides() {
         var one = read(ana, 1, 1, 7, "2026-03-02T09:00:00Z");
         var other = read(ana, 2, 1, 7, "2026-03-02T09:00:00Z");
@@ -136,9 +176,9 @@ public interface JournalContract
         note(start, page, welsh, gone, finish);
         model().save(Map.of(key(gone), Optional.of(entry(gone).after(voided(gone)))));
 
-        assertFound(type(JournalEntry.Type.STORY_STARTED), start);
-        assertFound(type(JournalEntry.Type.PAGE_READ), gone, welsh, page);
-        assertFound(type(JournalEntry.Type.STORY_FINISHED), finish);
+        assertFound(type(Kind.STORY_STARTED), start);
+        assertFound(type(Kind.PAGE_READ), gone, welsh, page);
+        assertFound(type(Kind.STORY_FINISHED), finish);
         assertFound(outcome(Outcome.VOIDED), gone);
         assertFound(outcome(Outcome.ACCEPTED), finish, welsh, page, start);
         assertFound(language("cy"), welsh);
@@ -146,7 +186,7 @@ public interface JournalContract
         assertFound(between("2026-03-03T09:00:00Z", "2026-03-05T09:00:00Z"), welsh, page);
         assertFound(
                 new Query(
-                        Optional.of(JournalEntry.Type.PAGE_READ),
+                        Optional.of(Kind.PAGE_READ),
                         Optional.of(Outcome.ACCEPTED),
                         Optional.of(new Language("es")),
                         Optional.of(Instant.parse("2026-03-01T00:00:00Z")),
@@ -196,10 +236,10 @@ public interface JournalContract
         return read(ana, 1, 1, 7, "2026-03-02T09:00:00Z");
     }
 
-    private void note(Fact... facts) {
+    private void note(Received... all) {
         var entries = new HashMap<ActivityKey, Optional<JournalEntry>>();
-        for (var fact : facts) {
-            entries.put(key(fact), Optional.of(entry(fact)));
+        for (var received : all) {
+            entries.put(key(received), Optional.of(entry(received)));
         }
         model().save(entries);
     }
@@ -212,23 +252,23 @@ public interface JournalContract
         return lines(everything).stream().map(Line::effect).toList();
     }
 
-    private void assertFound(Query query, Fact... facts) {
+    private void assertFound(Query query, Received... received) {
         assertThat(lines(query))
                 .as("%s", query)
-                .extracting(line -> line.entry().fact())
-                .containsExactly(facts);
+                .extracting(line -> line.entry().received())
+                .containsExactly(received);
     }
 
-    private static ActivityKey key(Fact fact) {
-        return new ActivityKey(fact.learner(), fact.occurrence().activity());
+    private static ActivityKey key(Received received) {
+        return new ActivityKey(received.learner(), received.activity());
     }
 
-    private static JournalEntry entry(Fact fact) {
-        return JournalEntry.of(fact, recorded);
+    private static JournalEntry entry(Received received) {
+        return JournalEntry.of(received, recorded);
     }
 
     private static String id(Line line) {
-        return line.entry().fact().occurrence().activity().toString();
+        return line.entry().received().activity().toString();
     }
 
     private static Query query(int limit) {
@@ -246,7 +286,7 @@ public interface JournalContract
                 cursor);
     }
 
-    private static Query type(JournalEntry.Type type) {
+    private static Query type(Kind type) {
         return some(Optional.of(type), Optional.empty(), Optional.empty());
     }
 
@@ -259,9 +299,7 @@ public interface JournalContract
     }
 
     private static Query some(
-            Optional<JournalEntry.Type> type,
-            Optional<Outcome> outcome,
-            Optional<Language> language) {
+            Optional<Kind> type, Optional<Outcome> outcome, Optional<Language> language) {
         return new Query(
                 type, outcome, language, Optional.empty(), Optional.empty(), 9, Optional.empty());
     }

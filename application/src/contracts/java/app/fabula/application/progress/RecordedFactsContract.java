@@ -4,11 +4,15 @@ import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.voided;
+import static app.fabula.application.progress.QuarantineSamples.asFact;
+import static app.fabula.application.progress.QuarantineSamples.old;
+import static app.fabula.application.progress.QuarantineSamples.released;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.progress.RecordedFacts.RecordedFact;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A fact is found by its learner and the id of its activity. */
@@ -18,6 +22,8 @@ public interface RecordedFactsContract {
     RecordedFacts facts();
 
     void append(Object event);
+
+    void append(UUID id, Object event);
 
     @Test
     default void a_fact_is_found_with_the_time_at_which_it_was_recorded() {
@@ -47,5 +53,17 @@ public interface RecordedFactsContract {
         assertThat(facts().of(ana, page.occurrence().activity()))
                 .map(RecordedFact::fact)
                 .contains(page);
+    }
+
+    @Test
+    default void what_was_quarantined_is_a_fact_once_it_is_released() {
+        var quarantined = old(ana, 1, "2026-03-02T09:00:00Z");
+        log().append(List.of(quarantined));
+        assertThat(facts().of(ana, quarantined.activity())).isEmpty();
+        append(released(quarantined, "2026-03-04T09:00:00Z"));
+        append(quarantined.key().releasedFactId(), asFact(quarantined));
+        assertThat(facts().of(ana, quarantined.activity()))
+                .map(RecordedFact::fact)
+                .contains(asFact(quarantined));
     }
 }

@@ -56,6 +56,11 @@ public final class InMemoryDecisions<C, S, E> implements Decisions<C, S, E> {
         return receipt;
     }
 
+    /** It happened before, by another way. */
+    public void given(Object key, E event) {
+        histories.computeIfAbsent(key, _ -> new ArrayList<>()).add(event);
+    }
+
     /** What a command with that boundary would be decided on. */
     public S state(Object key) {
         return decider.replay(histories.getOrDefault(key, List.of()));

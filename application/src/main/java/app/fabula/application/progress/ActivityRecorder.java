@@ -2,65 +2,62 @@ package app.fabula.application.progress;
 
 import app.fabula.domain.progress.Activity;
 import app.fabula.domain.progress.FactRecorder;
-import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.Received;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import app.fabula.domain.progress.QuarantineRule;
 import app.fabula.domain.progress.StoryOutline;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Occurrence.Detour;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.shared.StoryId;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 public final class ActivityRecorder implements RecordActivities {
-    /** By which a device's clock may be ahead. */
-    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
-
     private final DayRules.Source rules;
     private final StoryOutlines.Source outlines;
+    private final QuarantineRule quarantine;
     private final FactLog log;
     private final InstantSource clock;
 
     public ActivityRecorder(
             DayRules.Source rules,
             StoryOutlines.Source outlines,
+            QuarantineRule quarantine,
             FactLog log,
             InstantSource clock) {
         this.rules = rules;
         this.outlines = outlines;
+        this.quarantine = quarantine;
         this.log = log;
         this.clock = clock;
     }
 
     @Override
-    public Results record(LearnerId learner, List<Activity> activities) {
+    public Results record(LearnerId learner, List<Activity> activities, Source source) {
         var dayRules = rules.of(learner);
         if (dayRules.isEmpty()) {
             throw Refusal.unknown("unknown-learner", "There is no learner under this id.");
         }
         var known = new HashMap<StoryId, StoryOutline>();
-        var facts = new LinkedHashMap<UUID, Fact>();
+        var received = new LinkedHashMap<UUID, Received>();
         var refusals = new HashMap<UUID, Refusal>();
         for (var activity : firstOfEachId(activities)) {
-            var report = activity.report();
+            var id = activity.report().id();
+            var outline = known.computeIfAbsent(activity.story(), outlines::of);
             try {
-                requirePast(report.occurredAt());
-                var outline = known.computeIfAbsent(activity.story(), outlines::of);
-                var rule = dayRules.at(report.occurredAt());
-                facts.put(report.id(), FactRecorder.record(learner, activity, rule, outline));
+                received.put(id, receive(learner, activity, dayRules, outline, source));
             } catch (Refusal no) {
-                refusals.put(report.id(), no);
+                refusals.put(id, no);
             }
         }
-        var appended = log.append(List.copyOf(facts.values()));
-        return new Results(results(activities, refusals, appended), appended.position());
+        var appended = log.append(List.copyOf(received.values()));
+        var outcomes = new Outcomes(received, refusals, appended);
+        return new Results(outcomes.of(activities), appended.position());
     }
 
     /** An id that comes twice in one request is one activity, whatever else the second one says. */
@@ -70,30 +67,22 @@ public final class ActivityRecorder implements RecordActivities {
         return first.values();
     }
 
-    private void requirePast(Instant occurredAt) {
-        if (occurredAt.isAfter(clock.instant().plus(CLOCK_SKEW))) {
-            throw Refusal.conflict(
-                    "occurred-in-the-future",
-                    "The device's clock is ahead: it has not happened yet.");
-        }
-    }
-
-    private static List<Result> results(
-            List<Activity> activities, Map<UUID, Refusal> refusals, FactLog.Appended appended) {
-        var seen = new HashSet<UUID>();
-        var results = new ArrayList<Result>();
-        for (var activity : activities) {
-            var id = activity.report().id();
-            var isFirst = seen.add(id);
-            var refusal = refusals.get(id);
-            if (refusal != null) {
-                results.add(new Result(id, Outcome.REFUSED, refusal.code(), refusal.message()));
-            } else if (isFirst && !appended.duplicates().contains(id)) {
-                results.add(new Result(id, Outcome.ACCEPTED, "", ""));
-            } else {
-                results.add(new Result(id, Outcome.DUPLICATE, "", ""));
-            }
-        }
-        return results;
+    /** What could not be a fact at any time is refused, not quarantined. */
+    private Received receive(
+            LearnerId learner,
+            Activity activity,
+            DayRules dayRules,
+            StoryOutline outline,
+            Source source) {
+        var occurredAt = activity.report().occurredAt();
+        var now = clock.instant();
+        var isImport = source == Source.IMPORT;
+        var detour = isImport ? Detour.IMPORT : null;
+        var rule = dayRules.at(occurredAt);
+        var fact = FactRecorder.record(learner, activity, rule, outline, detour);
+        return (isImport ? quarantine.ofAnyAge() : quarantine)
+                .cause(occurredAt, now)
+                .<Received>map(cause -> ActivityQuarantined.of(learner, activity, cause, now))
+                .orElse(fact);
     }
 }

@@ -4,6 +4,8 @@ import app.fabula.application.progress.JournalEntry.Outcome;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
+import app.fabula.domain.progress.Activity.Kind;
+import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
@@ -21,12 +23,13 @@ public interface Journal extends ReadModel<ActivityKey, Optional<JournalEntry>> 
     record Line(JournalEntry entry, Effect effect) {}
 
     /**
+     * @param language of facts; nobody has looked up that of what is in quarantine
      * @param from of when it occurred, included
      * @param to of when it occurred, not included
      * @param cursor of the slice before
      */
     record Query(
-            Optional<JournalEntry.Type> type,
+            Optional<Kind> type,
             Optional<Outcome> outcome,
             Optional<Language> language,
             Optional<Instant> from,

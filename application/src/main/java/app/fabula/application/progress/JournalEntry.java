@@ -1,55 +1,106 @@
 package app.fabula.application.progress;
 
+import app.fabula.domain.progress.Activity;
+import app.fabula.domain.progress.Activity.FinishStory;
+import app.fabula.domain.progress.Activity.ReadPage;
+import app.fabula.domain.progress.Activity.Report;
+import app.fabula.domain.progress.Activity.StartStory;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.ProgressEvent.Received;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * One activity as a journal has it.
  *
- * @param recordedAt when the fact was
- * @param voided by which it counts no more; empty where it counts
+ * @param received what was made of it: a fact, also where a release made it so
+ * @param recordedAt when that was
+ * @param voided by which it counts no more; empty where it was not voided
  */
 public record JournalEntry(
-        Fact fact, Instant recordedAt, Origin origin, Optional<ActivityVoided> voided) {
-    public enum Type {
-        STORY_STARTED,
-        PAGE_READ,
-        STORY_FINISHED
-    }
-
+        Received received, Instant recordedAt, Outcome outcome, Optional<ActivityVoided> voided) {
     /** How it came here. */
     public enum Origin {
-        DEVICE
+        DEVICE,
+        IMPORT,
+        /** Out of quarantine. */
+        RELEASE
     }
 
-    /** What has become of it. */
+    /** What has become of it. Only what is accepted counts. */
     public enum Outcome {
         ACCEPTED,
-        VOIDED
+        VOIDED,
+        QUARANTINED,
+        DISCARDED
     }
 
-    static JournalEntry of(Fact fact, Instant recordedAt) {
-        return new JournalEntry(fact, recordedAt, Origin.DEVICE, Optional.empty());
+    static JournalEntry of(Received received, Instant recordedAt) {
+        var outcome =
+                switch (received) {
+                    case Fact _ -> Outcome.ACCEPTED;
+                    case ActivityQuarantined _ -> Outcome.QUARANTINED;
+                };
+        return new JournalEntry(received, recordedAt, outcome, Optional.empty());
     }
 
     JournalEntry after(ActivityVoided event) {
-        return new JournalEntry(fact, recordedAt, origin, voided.or(() -> Optional.of(event)));
+        return voided.isPresent()
+                ? this
+                : new JournalEntry(received, recordedAt, Outcome.VOIDED, Optional.of(event));
     }
 
-    public Type type() {
-        return switch (fact) {
-            case StoryStarted _ -> Type.STORY_STARTED;
-            case PageRead _ -> Type.PAGE_READ;
-            case StoryFinished _ -> Type.STORY_FINISHED;
+    JournalEntry discarded() {
+        return new JournalEntry(received, recordedAt, Outcome.DISCARDED, voided);
+    }
+
+    /** What counts, or did before it was voided. */
+    public Optional<Fact> fact() {
+        return received instanceof Fact fact ? Optional.of(fact) : Optional.empty();
+    }
+
+    /** What the learner did, in the words of a client. */
+    public Activity activity() {
+        return switch (received) {
+            case StoryStarted fact -> new StartStory(report(fact), fact.story());
+            case PageRead fact ->
+                    new ReadPage(report(fact), fact.story(), fact.page(), fact.activeSeconds());
+            case StoryFinished fact -> new FinishStory(report(fact), fact.story());
+            case ActivityQuarantined quarantined -> quarantined.asReported();
         };
     }
 
-    public Outcome outcome() {
-        return voided.isPresent() ? Outcome.VOIDED : Outcome.ACCEPTED;
+    /** No finer than what the database sorts by. */
+    public Instant occurredAt() {
+        return activity().report().occurredAt().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Of what waits in quarantine nobody has looked into that. */
+    public Origin origin() {
+        return switch (received) {
+            case Fact fact ->
+                    switch (fact.occurrence().detour()) {
+                        case null -> Origin.DEVICE;
+                        case IMPORT -> Origin.IMPORT;
+                        case QUARANTINE -> Origin.RELEASE;
+                    };
+            case ActivityQuarantined _ -> Origin.DEVICE;
+        };
+    }
+
+    private static Report report(Fact fact) {
+        var occurrence = fact.occurrence();
+        return new Report(
+                occurrence.activity(),
+                occurrence.occurredAt(),
+                occurrence.zone(),
+                occurrence.device(),
+                fact.version());
     }
 }

@@ -1,6 +1,7 @@
 package app.fabula.application.progress;
 
 import app.fabula.domain.progress.Activity;
+import app.fabula.domain.progress.QuarantineEvent.Cause;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import java.util.List;
@@ -9,26 +10,41 @@ import java.util.UUID;
 /** In-port: the one way in for what learners do. */
 @FunctionalInterface
 public interface RecordActivities {
-    enum Outcome {
-        ACCEPTED,
-        DUPLICATE,
-        REFUSED
+    /** Who brings it. */
+    enum Source {
+        DEVICE,
+        /** Another system, of which nothing is too old. */
+        IMPORT
+    }
+
+    sealed interface Outcome {
+        /** It counts. */
+        record Accepted() implements Outcome {}
+
+        /** It is not believed, and waits for somebody to look at it. */
+        record Quarantined(Cause cause) implements Outcome {}
+
+        record Duplicate(FirstOutcome first) implements Outcome {}
+
+        record Refused(Refusal refusal) implements Outcome {}
     }
 
     /**
      * @param id of the activity
-     * @param code of the refusal, empty otherwise
-     * @param detail of the refusal, empty otherwise
      */
-    record Result(UUID id, Outcome outcome, String code, String detail) {}
+    record Result(UUID id, Outcome outcome) {}
 
     /** One result for each activity, in the order in which they came. */
-    record Results(List<Result> results, long position) {}
+    record Results(List<Result> results, long position) {
+        public Results {
+            results = List.copyOf(results);
+        }
+    }
 
     /**
      * Stores what is new and may be stored; in any order, however late, however often.
      *
      * @throws Refusal {@code unknown-learner}
      */
-    Results record(LearnerId learner, List<Activity> activities);
+    Results record(LearnerId learner, List<Activity> activities, Source source);
 }

@@ -10,9 +10,10 @@ public final class AlreadyRecorded extends RuntimeException {
 
     /**
      * @param position of the event that is in the log
+     * @param name of that one, on disk
      * @param causation the command or event that caused that one
      */
-    public record Place(long position, @Nullable UUID causation) {}
+    public record Place(long position, String name, @Nullable UUID causation) {}
 
     private final transient Map<UUID, Place> places;
 

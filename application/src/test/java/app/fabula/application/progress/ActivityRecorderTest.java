@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fabula.application.progress.RecordActivities.Outcome;
+import app.fabula.application.progress.RecordActivities.Outcome.Accepted;
+import app.fabula.application.progress.RecordActivities.Outcome.Duplicate;
+import app.fabula.application.progress.RecordActivities.Outcome.Quarantined;
+import app.fabula.application.progress.RecordActivities.Outcome.Refused;
 import app.fabula.application.progress.RecordActivities.Result;
+import app.fabula.application.progress.RecordActivities.Source;
 import app.fabula.application.shared.InMemoryLog;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
@@ -13,15 +18,21 @@ import app.fabula.domain.progress.Activity;
 import app.fabula.domain.progress.Activity.ReadPage;
 import app.fabula.domain.progress.Activity.Report;
 import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import app.fabula.domain.progress.QuarantineEvent.Cause;
+import app.fabula.domain.progress.QuarantineRule;
 import app.fabula.domain.progress.StoryOutline;
 import app.fabula.domain.progress.StoryOutline.Edition;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Occurrence.Detour;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ActivityRecorderTest {
@@ -36,28 +47,56 @@ class ActivityRecorderTest {
             new ActivityRecorder(
                     learner -> learner.equals(ana) ? rules() : DayRules.none(),
                     story -> story.equals(FactSamples.story(1)) ? twoPages : StoryOutlines.none(),
+                    QuarantineRule.DEFAULT,
                     new InMemoryFactLog(log),
                     () -> now);
 
     @Test
     void each_activity_has_its_own_outcome_in_the_order_in_which_they_came() {
-        var results =
-                record(
-                        page(1, 1, 1, "2026-03-02T09:00:00Z"),
-                        page(2, 1, 3, "2026-03-02T09:01:00Z"),
-                        page(3, 9, 1, "2026-03-02T09:02:00Z"),
-                        page(4, 1, 2, "2026-03-10T12:05:01Z"),
-                        page(5, 1, 2, "2026-03-10T12:05:00Z"));
-        assertThat(results)
-                .extracting(Result::outcome, Result::code)
-                .map(Object::toString)
+        assertThat(
+                        record(
+                                page(1, 1, 1, "2026-03-02T09:00:00Z"),
+                                page(2, 1, 3, "2026-03-02T09:01:00Z"),
+                                page(3, 9, 1, "2026-03-02T09:02:00Z"),
+                                page(4, 1, 2, "2026-03-10T12:05:01Z"),
+                                page(5, 1, 2, "2026-03-10T12:05:00Z"),
+                                page(6, 1, 2, "2026-02-24T11:59:59Z"),
+                                page(7, 1, 2, "2026-02-24T12:00:00Z")))
                 .containsExactly(
-                        "(ACCEPTED, \"\")",
-                        "(REFUSED, \"no-such-page\")",
-                        "(REFUSED, \"unknown-story\")",
-                        "(REFUSED, \"occurred-in-the-future\")",
-                        "(ACCEPTED, \"\")");
-        assertThat(log.all(Fact.class)).hasSize(2);
+                        "accepted",
+                        "refused no-such-page",
+                        "refused unknown-story",
+                        "quarantined IN_THE_FUTURE",
+                        "accepted",
+                        "quarantined TOO_OLD",
+                        "accepted");
+        assertThat(log.all(Fact.class)).hasSize(3);
+        assertThat(log.all(ActivityQuarantined.class))
+                .containsExactly(
+                        quarantined(page(4, 1, 2, "2026-03-10T12:05:01Z"), Cause.IN_THE_FUTURE),
+                        quarantined(page(6, 1, 2, "2026-02-24T11:59:59Z"), Cause.TOO_OLD));
+    }
+
+    @Test
+    void what_could_never_be_a_fact_is_refused_however_old() {
+        assertThat(
+                        record(
+                                page(1, 9, 1, "2026-01-02T09:00:00Z"),
+                                page(2, 1, 3, "2027-03-02T09:00:00Z")))
+                .containsExactly("refused unknown-story", "refused no-such-page");
+        assertThat(log.head()).isZero();
+    }
+
+    @Test
+    void of_another_system_nothing_is_too_old_and_it_is_said_where_it_came_from() {
+        var future = page(2, 1, 1, "2026-03-10T12:05:01Z");
+        assertThat(imported(page(1, 1, 1, "2019-03-02T09:00:00Z"), future))
+                .containsExactly("accepted", "quarantined IN_THE_FUTURE");
+        assertThat(log.all(Fact.class))
+                .extracting(fact -> fact.occurrence().detour())
+                .containsExactly(Detour.IMPORT);
+        assertThat(record(page(1, 1, 1, "2019-03-02T09:00:00Z")))
+                .containsExactly("duplicate of accepted");
     }
 
     @Test
@@ -66,15 +105,24 @@ class ActivityRecorderTest {
                         record(
                                 page(1, 1, 1, "2026-03-02T09:00:00Z"),
                                 page(1, 1, 1, "2026-03-02T09:00:00Z")))
-                .extracting(Result::outcome)
-                .containsExactly(Outcome.ACCEPTED, Outcome.DUPLICATE);
+                .containsExactly("accepted", "duplicate of accepted");
         assertThat(
                         record(
                                 page(1, 1, 1, "2026-03-02T09:00:00Z"),
                                 page(2, 1, 2, "2026-03-02T09:00:00Z")))
-                .extracting(Result::outcome)
-                .containsExactly(Outcome.DUPLICATE, Outcome.ACCEPTED);
+                .containsExactly("duplicate of accepted", "accepted");
         assertThat(log.all(Fact.class)).hasSize(2);
+    }
+
+    @Test
+    void what_was_quarantined_is_so_once_whatever_comes_under_its_id() {
+        var old = page(1, 1, 1, "2026-01-02T09:00:00Z");
+        assertThat(record(old, old))
+                .containsExactly("quarantined TOO_OLD", "duplicate of quarantined");
+        assertThat(record(page(1, 1, 1, "2026-03-02T09:00:00Z")))
+                .containsExactly("duplicate of quarantined");
+        assertThat(imported(old)).containsExactly("duplicate of quarantined");
+        assertThat(log.head()).isEqualTo(1);
     }
 
     @Test
@@ -82,19 +130,16 @@ class ActivityRecorderTest {
         var good = page(1, 1, 1, "2026-03-02T09:00:00Z");
         var bad = page(1, 1, 99, "2026-03-02T09:00:00Z");
         assertThat(record(bad, good))
-                .extracting(Result::outcome)
-                .containsExactly(Outcome.REFUSED, Outcome.REFUSED);
+                .containsExactly("refused no-such-page", "refused no-such-page");
         assertThat(log.all(Fact.class)).isEmpty();
-        assertThat(record(good, bad))
-                .extracting(Result::outcome)
-                .containsExactly(Outcome.ACCEPTED, Outcome.DUPLICATE);
+        assertThat(record(good, bad)).containsExactly("accepted", "duplicate of accepted");
         assertThat(log.all(Fact.class)).hasSize(1);
     }
 
     @Test
     void a_fact_keeps_the_rule_that_was_in_force_when_it_occurred() {
         record(
-                page(1, 1, 1, "2026-02-01T09:00:00Z"),
+                page(1, 1, 1, "2026-02-25T09:00:00Z"),
                 page(2, 1, 1, "2026-03-04T09:00:00Z"),
                 page(3, 1, 1, "2026-03-05T00:00:00Z"));
         assertThat(log.all(Fact.class))
@@ -107,13 +152,41 @@ class ActivityRecorderTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
                         recorder.record(
-                                FactSamples.ben, List.of(page(1, 1, 1, "2026-03-02T09:00:00Z"))))
+                                FactSamples.ben,
+                                List.of(page(1, 1, 1, "2026-03-02T09:00:00Z")),
+                                Source.DEVICE))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("unknown-learner"));
         assertThat(log.all(Fact.class)).isEmpty();
     }
 
-    private List<Result> record(Activity... activities) {
-        return recorder.record(ana, List.of(activities)).results();
+    private List<String> record(Activity... activities) {
+        return told(Source.DEVICE, activities);
+    }
+
+    private List<String> imported(Activity... activities) {
+        return told(Source.IMPORT, activities);
+    }
+
+    private List<String> told(Source source, Activity... activities) {
+        var results = recorder.record(ana, List.of(activities), source).results();
+        assertThat(results)
+                .extracting(Result::id)
+                .containsExactlyElementsOf(
+                        Stream.of(activities).map(activity -> activity.report().id()).toList());
+        return results.stream().map(result -> told(result.outcome())).toList();
+    }
+
+    private static String told(Outcome outcome) {
+        return switch (outcome) {
+            case Accepted _ -> "accepted";
+            case Quarantined(var cause) -> "quarantined " + cause;
+            case Duplicate(var first) -> "duplicate of " + first.name().toLowerCase(Locale.ROOT);
+            case Refused(var refusal) -> "refused " + refusal.code();
+        };
+    }
+
+    private static ActivityQuarantined quarantined(Activity activity, Cause cause) {
+        return ActivityQuarantined.of(ana, activity, cause, now);
     }
 
     private static Activity page(int id, int story, int page, String at) {

@@ -2,6 +2,7 @@ package app.fabula.application.progress;
 
 import app.fabula.application.shared.InMemoryLog;
 import java.time.InstantSource;
+import java.util.UUID;
 
 class InMemoryRecordedFactsTest implements RecordedFactsContract {
     private final InMemoryLog log = new InMemoryLog();
@@ -21,6 +22,11 @@ class InMemoryRecordedFactsTest implements RecordedFactsContract {
 
     @Override
     public void append(Object event) {
+        log.append(event);
+    }
+
+    @Override
+    public void append(UUID id, Object event) {
         log.append(event);
     }
 }

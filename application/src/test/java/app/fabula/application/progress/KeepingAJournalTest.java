@@ -4,12 +4,21 @@ import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.recorded;
 import static app.fabula.application.progress.FactSamples.voided;
+import static app.fabula.application.progress.QuarantineSamples.asFact;
+import static app.fabula.application.progress.QuarantineSamples.old;
+import static app.fabula.application.progress.QuarantineSamples.released;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.application.progress.JournalEntry.Origin;
+import app.fabula.application.progress.JournalEntry.Outcome;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.Recorded;
+import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class KeepingAJournalTest {
     private static final Fact page = read(ana, 1, 1, 30, "2026-03-02T09:00:00Z");
     private static final ActivityKey key = new ActivityKey(ana, page.occurrence().activity());
+
+    private static final ActivityQuarantined quarantined = old(ana, 1, "2026-03-02T09:00:00Z");
 
     private final InMemoryJournal journal = new InMemoryJournal(new InMemoryProjectionStore());
 
@@ -50,9 +61,42 @@ class KeepingAJournalTest {
     }
 
     @Test
+    void what_is_quarantined_becomes_a_fact_with_its_release() {
+        happened(recorded(quarantined));
+        assertThat(entry(quarantined).outcome()).isEqualTo(Outcome.QUARANTINED);
+        happened(recorded(released(quarantined, "2026-03-04T09:00:00Z")));
+        happened(recorded(asFact(quarantined)));
+        assertThat(entry(quarantined))
+                .isEqualTo(JournalEntry.of(asFact(quarantined), Instant.EPOCH));
+        assertThat(entry(quarantined).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(entry(quarantined).origin()).isEqualTo(Origin.RELEASE);
+    }
+
+    @Test
+    void or_is_discarded() {
+        happened(recorded(quarantined));
+        happened(
+                recorded(
+                        new QuarantineDiscarded(
+                                ana,
+                                quarantined.story(),
+                                quarantined.activity(),
+                                "person:tea",
+                                "Not hers.",
+                                Instant.EPOCH)));
+        assertThat(entry(quarantined))
+                .isEqualTo(JournalEntry.of(quarantined, Instant.EPOCH).discarded());
+        assertThat(entry(quarantined).outcome()).isEqualTo(Outcome.DISCARDED);
+    }
+
+    @Test
     void what_is_announced_is_nothing_that_a_learner_did() {
         happened(recorded(new StoryCompleted(ana, page.story(), page.occurredAt())));
         assertThat(journal.states).isEmpty();
+    }
+
+    private JournalEntry entry(ActivityQuarantined activity) {
+        return requireNonNull(journal.states.get(activity.key())).orElseThrow();
     }
 
     private void happened(Recorded event) {

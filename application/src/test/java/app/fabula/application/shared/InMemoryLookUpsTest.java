@@ -20,6 +20,8 @@ import app.fabula.application.progress.AnnouncementsContract;
 import app.fabula.application.progress.DayRules;
 import app.fabula.application.progress.DayRulesContract;
 import app.fabula.application.progress.InMemoryProgress;
+import app.fabula.application.progress.QuarantineHistoryContract;
+import app.fabula.application.progress.Quarantines;
 import app.fabula.application.progress.ReadingHistory;
 import app.fabula.application.progress.ReadingHistoryContract;
 import app.fabula.application.progress.StoryOutlines;
@@ -51,6 +53,14 @@ class InMemoryLookUpsTest {
         @Override
         public StoryOutlines.Source outlines() {
             return InMemoryProgress.outlines(log);
+        }
+    }
+
+    @Nested
+    class OfQuarantines extends OfLog implements QuarantineHistoryContract {
+        @Override
+        public Quarantines.History quarantines() {
+            return InMemoryProgress.quarantines(log);
         }
     }
 

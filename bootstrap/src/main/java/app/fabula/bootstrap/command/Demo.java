@@ -73,7 +73,9 @@ final class Demo {
         var sent = learner.sent();
         for (var from = 0; from < sent.size(); from += BATCH) {
             var some = sent.subList(from, Math.min(sent.size(), from + BATCH));
-            var answer = api.postPatiently(path + "/activities", LearnerJson.activities(some));
+            var answer =
+                    api.postPatiently(
+                            path + "/activities?import=true", LearnerJson.activities(some));
             require(answer);
             for (var result : answer.body().path("results")) {
                 if (seen.add(result.path("id").asString(""))) {

@@ -14,17 +14,20 @@ import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.progress.ActivityRecorder;
 import app.fabula.application.progress.ActivityVoider;
+import app.fabula.application.progress.DayRules;
 import app.fabula.application.progress.Journal;
 import app.fabula.application.progress.JournalProjection;
 import app.fabula.application.progress.ProgressProjection;
 import app.fabula.application.progress.Readings;
 import app.fabula.application.progress.RecordActivities;
+import app.fabula.application.progress.StoryOutlines;
 import app.fabula.application.progress.VoidActivities;
 import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.QuarantineRule;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -38,18 +41,28 @@ import org.springframework.jdbc.core.JdbcOperations;
 @Configuration(proxyBeanMethods = false)
 class ProgressWiring {
     @Bean
+    DayRules.Source dayRules(
+            PostgresEventStorageEngine engine, EventTypes types, MeterRegistry meters) {
+        return ProgressModule.dayRules(engine, types, meters);
+    }
+
+    @Bean
+    StoryOutlines.Source storyOutlines(
+            PostgresEventStorageEngine engine, EventTypes types, MeterRegistry meters) {
+        return ProgressModule.outlines(engine, types, meters);
+    }
+
+    @Bean
     RecordActivities recordActivities(
-            PostgresEventStorageEngine engine,
+            DayRules.Source rules,
+            StoryOutlines.Source outlines,
+            QuarantineRule quarantine,
             AxonAppender appender,
             EventTypes types,
             InstantSource clock,
-            Supplier<UUID> ids,
-            MeterRegistry meters) {
+            Supplier<UUID> ids) {
         return new ActivityRecorder(
-                ProgressModule.dayRules(engine, types, meters),
-                ProgressModule.outlines(engine, types, meters),
-                new AxonFactLog(appender, types, ids),
-                clock);
+                rules, outlines, quarantine, new AxonFactLog(appender, types, ids), clock);
     }
 
     @Bean

@@ -32,6 +32,12 @@ public enum Setting {
             "24",
             "Hours after it was recorded in which a learner may void an activity, 0 to 8760; staff"
                     + " may at any time."),
+    FABULA_QUARANTINE_LATE_DAYS(
+            "14",
+            "Activities that come later than so many days after they occurred, 1 to 3650, are quarantined."),
+    FABULA_QUARANTINE_AHEAD_MINUTES(
+            "5",
+            "Activities that come more than so many minutes before they occur, 0 to 1440, are quarantined until then."),
     FABULA_OUTGOING_PRIVATE(
             "",
             "Hosts, addresses and ranges, with commas between, that Fabula may call although they"

@@ -1,6 +1,7 @@
 package app.fabula.bootstrap.settings;
 
 import app.fabula.bootstrap.outgoing.PrivateDestinations;
+import app.fabula.domain.progress.QuarantineRule;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public record Settings(
         int freezes,
         int repairIntervalDays,
         int hoursToVoid,
+        QuarantineRule quarantine,
         PrivateDestinations outgoingPrivate,
         AccessSettings access,
         ErrorSettings errors,
@@ -52,6 +54,7 @@ public record Settings(
                 freezes,
                 repairIntervalDays,
                 hoursToVoid,
+                quarantine,
                 outgoingPrivate,
                 access,
                 errors,
@@ -69,6 +72,7 @@ public record Settings(
                 freezes,
                 repairIntervalDays,
                 hoursToVoid,
+                quarantine,
                 outgoingPrivate,
                 access,
                 errors,

@@ -9,12 +9,16 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_HOURS_TO_VOID;
 import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_WORDS_PER_MINUTE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_OUTGOING_PRIVATE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_PORT;
+import static app.fabula.bootstrap.settings.Setting.FABULA_QUARANTINE_AHEAD_MINUTES;
+import static app.fabula.bootstrap.settings.Setting.FABULA_QUARANTINE_LATE_DAYS;
 import static app.fabula.bootstrap.settings.Setting.FABULA_REPAIR_INTERVAL_DAYS;
 import static app.fabula.bootstrap.settings.Setting.FABULA_STARTER_LIBRARY;
 import static app.fabula.bootstrap.settings.Setting.SENTRY_DSN;
 
 import app.fabula.bootstrap.outgoing.PrivateDestinations;
+import app.fabula.domain.progress.QuarantineRule;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +48,7 @@ final class SettingsReader {
                         number(FABULA_FREEZES, 0, 10),
                         number(FABULA_REPAIR_INTERVAL_DAYS, 0, 365),
                         number(FABULA_HOURS_TO_VOID, 0, 8_760),
+                        quarantine(),
                         outgoingPrivate(),
                         new AccessReader(values, problems).read(),
                         errors(),
@@ -67,6 +72,12 @@ final class SettingsReader {
                 "%s is a whole number from %d to %d, not '%s'."
                         .formatted(setting, least, most, values.get(setting)));
         return least;
+    }
+
+    private QuarantineRule quarantine() {
+        return new QuarantineRule(
+                Duration.ofDays(number(FABULA_QUARANTINE_LATE_DAYS, 1, 3_650)),
+                Duration.ofMinutes(number(FABULA_QUARANTINE_AHEAD_MINUTES, 0, 1_440)));
     }
 
     private boolean truth(Setting setting) {

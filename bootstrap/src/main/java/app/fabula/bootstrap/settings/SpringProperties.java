@@ -27,6 +27,9 @@ public final class SpringProperties {
         properties.put("fabula.freezes", settings.freezes());
         properties.put("fabula.repair-interval-days", settings.repairIntervalDays());
         properties.put("fabula.hours-to-void", settings.hoursToVoid());
+        properties.put("fabula.quarantine.late-days", settings.quarantine().late().toDays());
+        properties.put(
+                "fabula.quarantine.ahead-minutes", settings.quarantine().ahead().toMinutes());
         properties.put("fabula.outgoing-private", settings.outgoingPrivate().toString());
         properties.put("fabula.data-directory", settings.dataDirectory().toString());
         properties.putAll(settings.access().properties());

@@ -46,7 +46,7 @@ class DemoTest {
             for (var request : server.requests()) {
                 var path = request.line().split(" ", -1)[1];
                 if (request.line().startsWith("PUT ")) {
-                    registered.add(path + "/activities");
+                    registered.add(path + "/activities?import=true");
                 } else if (request.line().startsWith("POST ")) {
                     assertThat(registered).contains(path);
                     assertThat(JSON.readTree(request.body()).path("activities").size())

@@ -52,10 +52,14 @@ public final class LogOnPostgres implements AutoCloseable {
     }
 
     public void append(Object event) {
+        append(UUID.randomUUID(), event);
+    }
+
+    public void append(UUID id, Object event) {
         appender.append(
                 List.of(
                         Messages.event(
-                                UUID.randomUUID(),
+                                id,
                                 types.resolveOrThrow(event),
                                 event,
                                 Instant.EPOCH,

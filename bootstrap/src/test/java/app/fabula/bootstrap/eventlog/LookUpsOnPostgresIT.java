@@ -20,6 +20,8 @@ import app.fabula.application.learner.LearnersContract;
 import app.fabula.application.progress.AnnouncementsContract;
 import app.fabula.application.progress.DayRules;
 import app.fabula.application.progress.DayRulesContract;
+import app.fabula.application.progress.QuarantineHistoryContract;
+import app.fabula.application.progress.Quarantines;
 import app.fabula.application.progress.ReadingHistory;
 import app.fabula.application.progress.ReadingHistoryContract;
 import app.fabula.application.progress.StoryOutlines;
@@ -66,6 +68,17 @@ class LookUpsOnPostgresIT {
         @Override
         public StoryOutlines.Source outlines() {
             return outlines;
+        }
+    }
+
+    @Nested
+    class OfQuarantines extends OfLog implements QuarantineHistoryContract {
+        private final Quarantines.History quarantines =
+                ProgressModule.quarantines(log.engine, log.types, log.meters);
+
+        @Override
+        public Quarantines.History quarantines() {
+            return quarantines;
         }
     }
 

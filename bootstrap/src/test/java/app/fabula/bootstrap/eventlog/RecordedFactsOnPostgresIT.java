@@ -32,4 +32,9 @@ class RecordedFactsOnPostgresIT implements RecordedFactsContract {
     public void append(Object event) {
         log.append(event);
     }
+
+    @Override
+    public void append(UUID id, Object event) {
+        log.append(id, event);
+    }
 }

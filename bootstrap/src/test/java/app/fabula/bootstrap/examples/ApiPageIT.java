@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,8 @@ class ApiPageIT {
 
     private List<String> pasted(List<String> commands) throws IOException {
         var data = folder.resolve("data");
-        try (var fabula = FabulaProcess.start(data, "run")) {
+        try (var fabula =
+                FabulaProcess.start(data, Map.of("FABULA_QUARANTINE_LATE_DAYS", "14"), "run")) {
             var url = fabula.url();
             writeLauncher(data);
             return Shell.paste(

@@ -7,15 +7,20 @@ import static app.fabula.bootstrap.journey.AccessRule.Whose.EVERYBODYS;
 import static app.fabula.bootstrap.journey.AccessRule.Whose.NOBODYS;
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * Who may call an operation, written down a second time and by hand: what the code says of itself
  * is no proof of it.
  *
- * @param scope that opens it to whoever has it; empty where none is needed
+ * @param scopes each of which opens it to whoever has it; empty where none is needed
  */
-record AccessRule(String scope, Whose whose) {
+record AccessRule(List<String> scopes, Whose whose) {
+    AccessRule(String scope, Whose whose) {
+        this(scope.isEmpty() ? List.of() : List.of(scope), whose);
+    }
+
     enum Whose {
         NOBODYS,
         EVERYBODYS,
@@ -38,6 +43,14 @@ record AccessRule(String scope, Whose whose) {
                     entry("getActivities", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("voidActivity", new AccessRule("learners:write", A_LEARNERS)),
                     entry("getLearner", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry(
+                            "getQuarantineOfLearner",
+                            new AccessRule(
+                                    List.of("learners:read", "activities:review"),
+                                    A_LEARNERS_TO_READ)),
+                    entry("getQuarantine", new AccessRule("activities:review", NOBODYS)),
+                    entry("releaseActivity", new AccessRule("activities:review", NOBODYS)),
+                    entry("discardActivity", new AccessRule("activities:review", NOBODYS)),
                     entry("getProgress", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getStreak", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getStreakCalendar", new AccessRule("learners:read", A_LEARNERS_TO_READ)),

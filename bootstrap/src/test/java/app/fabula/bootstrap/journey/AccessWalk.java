@@ -136,7 +136,8 @@ record AccessWalk(JsonNode document, String learner, String group) {
         return switch (expected) {
             case ALLOWED -> true;
             case FORBIDDEN ->
-                    answer.body().path("detail").asString("").contains(call.rule().scope());
+                    call.rule().scopes().stream()
+                            .allMatch(answer.body().path("detail").asString("")::contains);
             case AS_IF_NOT_THERE ->
                     words(answer).equals(words(answer(api, call, Map.of("id", NOT_THERE))));
         };

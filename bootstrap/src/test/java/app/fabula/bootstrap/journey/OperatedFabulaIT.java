@@ -66,7 +66,13 @@ class OperatedFabulaIT {
         assertThat(health.at("/components/projections/details/degraded")).isEmpty();
         for (var name :
                 new String[] {
-                    "stories", "progress", "journal", "streak", "achievements", "report"
+                    "stories",
+                    "progress",
+                    "journal",
+                    "quarantine",
+                    "streak",
+                    "achievements",
+                    "report"
                 }) {
             var shown = health.at("/components/projections/details/projections/" + name);
             assertThat(shown.path("lag").isNumber()).as(name).isTrue();

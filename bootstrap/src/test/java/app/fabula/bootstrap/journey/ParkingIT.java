@@ -20,6 +20,7 @@ class ParkingIT {
                     "announce-completions",
                     "journal",
                     "progress",
+                    "quarantine",
                     "report",
                     "stories",
                     "streak");

@@ -76,6 +76,8 @@ final class RunningFabula implements AutoCloseable {
                                 "fabula.development-issuer=true",
                                 "fabula.limit.anonymous=off",
                                 "fabula.limit.bad-credentials=off",
+                                // Some journeys tell of weeks that are over.
+                                "fabula.quarantine.late-days=365",
                                 "journey.now=" + now)
                         .properties(settings)
                         .run();
@@ -84,6 +86,11 @@ final class RunningFabula implements AutoCloseable {
     /** One more instance on the same database, with the same settings. */
     RunningFabula beside(Class<?>... additions) {
         return new RunningFabula(now, database, settings, additions);
+    }
+
+    /** One more instance on the same database, on which it is later. */
+    RunningFabula later(Instant then) {
+        return new RunningFabula(then, database, settings);
     }
 
     Api api() {

@@ -59,6 +59,9 @@ final class UnsafeCalls {
 
     private record Condition(String header, String value) {}
 
+    /** Too old to be believed. */
+    private static final String OLD = "2001-03-15T19:00:00Z";
+
     private static final String KEY = "{\"name\":\"shop\",\"scopes\":[\"stories:read\"]}";
 
     private final RunningFabula fabula;
@@ -89,7 +92,12 @@ final class UnsafeCalls {
                 kind("putLearner", "who is known", () -> plan(registered(), 200)),
                 kind("putLearner", "of whom the tag is known", this::planSeen),
                 kind("recordActivities", "new, known and refused", this::record),
+                kind("recordActivities", "from another system", this::bring),
                 kind("voidActivity", "", this::voidActivity),
+                kind("releaseActivity", "", () -> review("release")),
+                kind("releaseActivity", "that was released", () -> reviewAgain("release")),
+                kind("discardActivity", "", () -> review("discard")),
+                kind("discardActivity", "that was discarded", () -> reviewAgain("discard")),
                 kind("putGroup", "that is new", () -> group(UUID.randomUUID(), 201)),
                 kind("putGroup", "if new", () -> group(UUID.randomUUID(), 201).ifNew()),
                 kind("putGroup", "that is known", () -> group(formed(), 200)),
@@ -224,10 +232,11 @@ final class UnsafeCalls {
         var story = published().body().get("id").asString();
         api.post(path, activities(started(1, story))).expecting(200);
         var unknown = started(3, UUID.randomUUID().toString());
+        var old = started(5, story, OLD);
         return call(
                 "POST",
                 path,
-                activities(started(1, story), started(2, story), unknown, started(2, story)),
+                activities(started(1, story), started(2, story), unknown, old, started(2, story)),
                 200,
                 () -> api.post(path, activities(started(4, story))).expecting(200));
     }
@@ -238,6 +247,32 @@ final class UnsafeCalls {
         api.post(activities, activities(started(1, story))).expecting(200);
         var path = activities + "/" + new UUID(4, 1) + "/void";
         return call("POST", path, "{\"reason\":\"Not me.\"}", 200, () -> {});
+    }
+
+    private Call bring() {
+        var path = "/learners/" + registered() + "/activities";
+        var story = published().body().get("id").asString();
+        var body = activities(started(1, story, OLD), started(2, story));
+        return call("POST", path + "?import=true", body, 200, () -> {});
+    }
+
+    private Call review(String how) {
+        var learner = "/learners/" + registered();
+        var story = published().body().get("id").asString();
+        api.post(learner + "/activities", activities(started(1, story, OLD))).expecting(200);
+        var path = learner + "/quarantine/" + new UUID(4, 1) + "/" + how;
+        return call(
+                "POST",
+                path,
+                "{\"reason\":\"She was on a ship.\"}",
+                200,
+                () -> api.post(path, "{\"reason\":\"So I heard.\"}").expecting(200));
+    }
+
+    private Call reviewAgain(String how) {
+        var review = review(how);
+        review.afterwards().run();
+        return review;
     }
 
     private Call replay(String path, String body) {
@@ -305,10 +340,14 @@ final class UnsafeCalls {
     }
 
     private static String started(int number, String story) {
+        return started(number, story, "2026-03-15T19:00:00Z");
+    }
+
+    private static String started(int number, String story, String at) {
         return """
-        {"id":"%s","type":"story-started","storyId":"%s","occurredAt":"2026-03-15T19:00:00Z","zoneId":"Etc/UTC"}\
+        {"id":"%s","type":"story-started","storyId":"%s","occurredAt":"%s","zoneId":"Etc/UTC"}\
         """
-                .formatted(new UUID(4, number), story);
+                .formatted(new UUID(4, number), story, at);
     }
 
     private static String activities(String... activities) {

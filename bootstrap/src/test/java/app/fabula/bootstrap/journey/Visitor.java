@@ -27,7 +27,7 @@ record Visitor(String name, Api api, Relation relation, Set<String> scopes) {
     }
 
     Welcome expected(AccessRule rule) {
-        if (rule.whose() == Whose.EVERYBODYS || scopes.contains(rule.scope())) {
+        if (rule.whose() == Whose.EVERYBODYS || rule.scopes().stream().anyMatch(scopes::contains)) {
             return Welcome.ALLOWED;
         }
         return switch (rule.whose()) {

@@ -63,10 +63,17 @@ class WhoMayWhatTest {
     private static String row(String request, String operation) {
         var rule = Objects.requireNonNull(AccessRule.ALL.get(operation), operation);
         var who =
-                Stream.of(owners(rule), rule.scope().isEmpty() ? "" : roles(rule.scope()))
+                Stream.concat(
+                                Stream.of(owners(rule)),
+                                rule.scopes().stream().map(WhoMayWhatTest::roles))
                         .filter(some -> !some.isEmpty() && !some.equals("no role"))
                         .collect(Collectors.joining("; "));
-        var scope = rule.scope().isEmpty() ? "none" : "`" + rule.scope() + "`";
+        var scope =
+                rule.scopes().isEmpty()
+                        ? "none"
+                        : rule.scopes().stream()
+                                .map(one -> "`" + one + "`")
+                                .collect(Collectors.joining(" or "));
         return "| `%s` | %s | %s |".formatted(request, scope, who);
     }
 

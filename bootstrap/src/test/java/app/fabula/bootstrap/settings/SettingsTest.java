@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.fabula.bootstrap.outgoing.PrivateDestinations;
+import app.fabula.domain.progress.QuarantineRule;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ class SettingsTest {
                                 2,
                                 30,
                                 24,
+                                QuarantineRule.DEFAULT,
                                 PrivateDestinations.NONE,
                                 new AccessSettings(
                                         InetAddress.ofLiteral("127.0.0.1"),
@@ -81,10 +84,23 @@ class SettingsTest {
                                 2,
                                 30,
                                 0,
+                                QuarantineRule.DEFAULT,
                                 PrivateDestinations.parse("keycloak,10.0.0.0/8,fd00::1"),
                                 settings(Map.of()).access(),
                                 NO_ERRORS,
                                 new TrafficSettings(TrafficTest.DEFAULTS)));
+    }
+
+    @Test
+    void what_is_believed_is_said_by_the_environment() {
+        var settings =
+                settings(
+                        Map.of(
+                                "FABULA_QUARANTINE_LATE_DAYS", "30",
+                                "FABULA_QUARANTINE_AHEAD_MINUTES", "1"));
+
+        assertThat(settings.quarantine())
+                .isEqualTo(new QuarantineRule(Duration.ofDays(30), Duration.ofMinutes(1)));
     }
 
     @Test
@@ -227,6 +243,8 @@ class SettingsTest {
         "FABULA_MAX_WORDS_PER_MINUTE, 0",
         "FABULA_HOURS_TO_VOID, 8761",
         "FABULA_MAX_WORDS_PER_MINUTE, 1.5",
+        "FABULA_QUARANTINE_LATE_DAYS, 0",
+        "FABULA_QUARANTINE_AHEAD_MINUTES, -1",
         "FABULA_DATABASE_USER, me",
         "FABULA_DATABASE_PASSWORD, me",
         "FABULA_OUTGOING_PRIVATE, 10.0.0.0/33",

@@ -1,5 +1,7 @@
 package app.fabula.domain.access;
 
+import static app.fabula.domain.access.Scope.ACTIVITIES_IMPORT;
+import static app.fabula.domain.access.Scope.ACTIVITIES_REVIEW;
 import static app.fabula.domain.access.Scope.GROUPS_READ;
 import static app.fabula.domain.access.Scope.GROUPS_WRITE;
 import static app.fabula.domain.access.Scope.KEYS_READ;
@@ -41,6 +43,8 @@ public enum Role {
             case OPERATOR ->
                     Set.of(
                             STORIES_READ,
+                            ACTIVITIES_IMPORT,
+                            ACTIVITIES_REVIEW,
                             GROUPS_READ,
                             GROUPS_WRITE,
                             KEYS_READ,

@@ -12,6 +12,11 @@ public enum Scope {
             "Read any learner's account, activities, progress, streak and reports"),
     LEARNERS_WRITE(
             "learners:write", "Register any learner, record and void any learner's activities"),
+    ACTIVITIES_IMPORT(
+            "activities:import", "Bring any learner's activities of any age from another system"),
+    ACTIVITIES_REVIEW(
+            "activities:review",
+            "See what was quarantined of any learner's activities, release or discard it"),
     GROUPS_READ("groups:read", "Read any group"),
     GROUPS_WRITE("groups:write", "Make groups, and say who teaches and who learns in them"),
     KEYS_READ("keys:read", "See the keys of services, but never a secret"),

@@ -12,6 +12,20 @@ public sealed interface Activity {
 
     StoryId story();
 
+    enum Kind {
+        STORY_STARTED,
+        PAGE_READ,
+        STORY_FINISHED
+    }
+
+    default Kind kind() {
+        return switch (this) {
+            case StartStory _ -> Kind.STORY_STARTED;
+            case ReadPage _ -> Kind.PAGE_READ;
+            case FinishStory _ -> Kind.STORY_FINISHED;
+        };
+    }
+
     /**
      * @param id made by the client; the same id again is the same activity
      * @param zone where the learner was

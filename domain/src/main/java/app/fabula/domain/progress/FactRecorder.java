@@ -10,8 +10,10 @@ import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Occurrence;
+import app.fabula.domain.shared.Occurrence.Detour;
 import app.fabula.domain.shared.Refusal;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what a client reports into a fact. Not a {@code Decider}: no fact depends on an earlier
@@ -22,15 +24,21 @@ public final class FactRecorder {
 
     /**
      * @param rule of the learner's days, in force when it occurred
+     * @param detour by which it comes; null where it comes straight from a device
      * @throws Refusal {@code unknown-story}, {@code no-such-version}, {@code no-such-page}
      */
     public static Fact record(
-            LearnerId learner, Activity activity, DayRule rule, StoryOutline outline) {
+            LearnerId learner,
+            Activity activity,
+            DayRule rule,
+            StoryOutline outline,
+            @Nullable Detour detour) {
         var report = activity.report();
         // No finer than what the database sorts by.
         var occurredAt = report.occurredAt().truncatedTo(ChronoUnit.MICROS);
         var occurrence =
-                new Occurrence(report.id(), occurredAt, report.zone(), report.device(), rule);
+                new Occurrence(
+                        report.id(), occurredAt, report.zone(), report.device(), rule, detour);
         return switch (activity) {
             case StartStory(_, var story) -> {
                 var edition = outline.edition(report.storyVersion(), occurredAt);

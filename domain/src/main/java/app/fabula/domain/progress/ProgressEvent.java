@@ -1,18 +1,29 @@
 package app.fabula.domain.progress;
 
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
+import java.util.UUID;
 
 /** What learners read. Stored for ever: events are added, never changed. */
-public sealed interface ProgressEvent {
+public sealed interface ProgressEvent
+        permits ProgressEvent.Received,
+                ProgressEvent.Evidence,
+                ProgressEvent.Announcement,
+                QuarantineEvent {
     LearnerId learner();
 
     StoryId story();
 
     Instant occurredAt();
+
+    /** What was made of an activity when it came, once for ever: a fact, as a rule. */
+    sealed interface Received extends ProgressEvent permits Fact, ActivityQuarantined {
+        UUID activity();
+    }
 
     /**
      * All that numbers are computed from: what a learner did, and what of it counts no more. It
@@ -30,7 +41,12 @@ public sealed interface ProgressEvent {
      * What a learner did, stored whatever came before, with all that it needs to be understood: a
      * later revision of the story or change of a setting does not change its meaning.
      */
-    sealed interface Fact extends Evidence {
+    sealed interface Fact extends Evidence, Received {
+        @Override
+        default UUID activity() {
+            return occurrence().activity();
+        }
+
         /** Of the story. */
         int version();
 

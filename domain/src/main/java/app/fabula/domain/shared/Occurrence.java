@@ -12,9 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activity the id that the client gave it
  * @param zone the zone in which the learner was then
+ * @param detour by which it came here; null where it came straight from a device, as most do
  */
 public record Occurrence(
-        UUID activity, Instant occurredAt, ZoneId zone, @Nullable String device, DayRule rule) {
+        UUID activity,
+        Instant occurredAt,
+        ZoneId zone,
+        @Nullable String device,
+        DayRule rule,
+        @Nullable Detour detour) {
+    public enum Detour {
+        /** From another system. */
+        IMPORT,
+        QUARANTINE
+    }
+
+    /** Straight from a device. */
+    public Occurrence(
+            UUID activity, Instant occurredAt, ZoneId zone, @Nullable String device, DayRule rule) {
+        this(activity, occurredAt, zone, device, rule, null);
+    }
 
     /** The learner's day that this belongs to. */
     public LocalDate day() {

@@ -103,7 +103,8 @@ class RecordingActivitiesTest {
                                 ana,
                                 new StartStory(on("2026-04-15T10:00:00Z"), fox),
                                 rule,
-                                new StoryOutline(List.of())));
+                                new StoryOutline(List.of()),
+                                null));
     }
 
     private static void assertRefused(
@@ -114,7 +115,7 @@ class RecordingActivitiesTest {
     }
 
     private static ProgressEvent.Fact record(Activity activity) {
-        return FactRecorder.record(ana, activity, rule, outline);
+        return FactRecorder.record(ana, activity, rule, outline, null);
     }
 
     private static Report on(String instant) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  * in the document.
  */
 final class Schemas {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern TRUTH = Pattern.compile("true|false");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final SchemaRegistry registry =
@@ -85,9 +89,13 @@ final class Schemas {
     /** What is written without JSON, as in paths and headers, is of the type that is declared. */
     private static JsonNode plain(JsonNode schema, String text) {
         var nodes = JsonNodeFactory.instance;
-        var isNumber =
-                schema.path("type").asString().equals("integer") && text.matches("-?\\d{1,18}");
-        return isNumber ? nodes.numberNode(Long.parseLong(text)) : nodes.stringNode(text);
+        var type = schema.path("type").asString();
+        if (type.equals("integer") && NUMBER.matcher(text).matches()) {
+            return nodes.numberNode(Long.parseLong(text));
+        }
+        return type.equals("boolean") && TRUTH.matcher(text).matches()
+                ? nodes.booleanNode(Boolean.parseBoolean(text))
+                : nodes.stringNode(text);
     }
 
     private List<String> faults(JsonNode schema, JsonNode value) {

@@ -6,6 +6,7 @@ import app.fabula.adapters.messaging.shared.Boundary;
 import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
 import app.fabula.application.progress.DayRules;
+import app.fabula.application.progress.Quarantines;
 import app.fabula.application.progress.ReadingHistory;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.progress.StoryOutlines;
@@ -14,13 +15,17 @@ import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.learner.LearnerEvent;
+import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.AnnounceCompletion;
 import app.fabula.domain.progress.CompletionDecider;
+import app.fabula.domain.progress.ProgressEvent;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Announcement;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
-import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.Quarantine;
+import app.fabula.domain.progress.QuarantineDecider;
 import app.fabula.domain.progress.Reading;
+import app.fabula.domain.progress.ReviewActivity;
 import app.fabula.domain.progress.StoryOutline;
 import app.fabula.domain.progress.VoidActivity;
 import app.fabula.domain.progress.VoidDecider;
@@ -29,9 +34,11 @@ import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 
 /** What progress decides, and what it looks up in the log to do so. */
@@ -72,8 +79,37 @@ public final class ProgressModule {
                                 boundary.of(
                                         ActivityVoided.class,
                                         learner(command.fact().learner()),
-                                        activity(command.fact())),
+                                        activity(command.fact().activity())),
                         ActivityVoided::occurredAt));
+    }
+
+    /** Boundary: one activity of one learner, all that is tagged with it. */
+    public static Decisions<ReviewActivity, Quarantine, ProgressEvent> reviews(
+            AxonSpine axon, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        return new AxonDecisions<>(
+                axon,
+                names,
+                new AxonDecisions.Wiring<>(
+                        new MessageType("progress.ReviewActivity", "1"),
+                        new QuarantineDecider(),
+                        ProgressEvent.class,
+                        command -> of(boundary, command.key()),
+                        ProgressEvent::occurredAt));
+    }
+
+    public static Quarantines.History quarantines(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
+        var boundary = new Boundary(names);
+        var decider = new QuarantineDecider();
+        return new LogFold<ActivityKey, Quarantine, ProgressEvent>(
+                        engine,
+                        key -> of(boundary, key),
+                        ProgressEvent.class,
+                        decider.initial(),
+                        decider::evolve,
+                        new CacheMetrics(meters, "quarantines"))
+                ::of;
     }
 
     public static Announcements announcements(
@@ -135,8 +171,12 @@ public final class ProgressModule {
                 ::of;
     }
 
-    private static Tag activity(Fact fact) {
-        return Tag.of(Tags.ACTIVITY, fact.occurrence().activity().toString());
+    private static EventCriteria of(Boundary boundary, ActivityKey key) {
+        return boundary.of(ProgressEvent.class, learner(key.learner()), activity(key.activity()));
+    }
+
+    private static Tag activity(UUID id) {
+        return Tag.of(Tags.ACTIVITY, id.toString());
     }
 
     private static Tag learner(LearnerId id) {

@@ -11,8 +11,10 @@ import app.fabula.application.shared.KeyedRequest;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.ProgressEvent.Received;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ class AxonFactLogTest implements FactLogContract {
                     .message(StoryStarted.class, "StoryStarted", "1")
                     .message(PageRead.class, "PageRead", "1")
                     .message(StoryFinished.class, "StoryFinished", "1")
+                    .message(ActivityQuarantined.class, "ActivityQuarantined", "1")
                     .noFallback();
 
     private final EngineInMemory engine = new EngineInMemory();
@@ -40,7 +43,7 @@ class AxonFactLogTest implements FactLogContract {
             new AxonSpine(
                     engine,
                     names,
-                    event -> Set.of(tag((Fact) requireNonNull(event.payload()))),
+                    event -> Set.of(tag((Received) requireNonNull(event.payload()))),
                     PassThroughConverter.INSTANCE,
                     new SimpleMeterRegistry());
     private final FactLog facts =
@@ -69,7 +72,7 @@ class AxonFactLogTest implements FactLogContract {
         return stored;
     }
 
-    private static Tag tag(Fact fact) {
-        return Tag.of(Tags.LEARNER, fact.learner().toString());
+    private static Tag tag(Received received) {
+        return Tag.of(Tags.LEARNER, received.learner().toString());
     }
 }

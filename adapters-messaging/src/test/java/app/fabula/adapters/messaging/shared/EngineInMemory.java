@@ -120,7 +120,10 @@ public final class EngineInMemory implements EventStorageEngine {
                 var causation = event.metadata().get(LogMetadata.CAUSATION_ID);
                 places.put(
                         UUID.fromString(event.identifier()),
-                        new Place(i + 1L, causation == null ? null : UUID.fromString(causation)));
+                        new Place(
+                                i + 1L,
+                                event.type().qualifiedName().toString(),
+                                causation == null ? null : UUID.fromString(causation)));
             }
         }
         return places;

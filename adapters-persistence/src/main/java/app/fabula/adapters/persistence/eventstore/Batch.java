@@ -106,7 +106,7 @@ final class Batch {
         for (var event : append.events()) {
             head++;
             events.add(event);
-            known.put(event.id(), new Place(head, event.causation()));
+            known.put(event.id(), new Place(head, event.name().toString(), event.causation()));
             recent.add(head, event);
         }
         stored.put(append, head);

@@ -34,8 +34,8 @@ final class LogTable {
     /** One probe for each id, however many there are. */
     private static final String PLACES =
             """
-            select known.id, known.position, known.causation_id from unnest(?::uuid[]) as wanted (id) cross join lateral (
-                select e.id, e.position, e.causation_id from event e where e.id = wanted.id limit 1) known
+            select known.id, known.position, known.name, known.causation_id from unnest(?::uuid[]) as wanted (id) cross join lateral (
+                select e.id, e.position, e.name, e.causation_id from event e where e.id = wanted.id limit 1) known
             """;
 
     private static final String INSERT =
@@ -86,7 +86,11 @@ final class LogTable {
             try (var rows = statement.executeQuery()) {
                 var places = new HashMap<UUID, Place>();
                 while (rows.next()) {
-                    var place = new Place(rows.getLong(2), rows.getObject(3, UUID.class));
+                    var place =
+                            new Place(
+                                    rows.getLong(2),
+                                    rows.getString(3),
+                                    rows.getObject(4, UUID.class));
                     places.put(rows.getObject(1, UUID.class), place);
                 }
                 return places;

@@ -1,15 +1,19 @@
 package app.fabula.adapters.persistence.progress;
 
 import app.fabula.adapters.persistence.eventstore.JdbcEventLog;
-import app.fabula.application.progress.FactId;
 import app.fabula.application.progress.RecordedFacts;
 import app.fabula.application.shared.Recorded;
+import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
 import app.fabula.domain.shared.LearnerId;
 import java.util.Optional;
 import java.util.UUID;
 
-/** By their ids alone, which follow from learner and activity. */
+/**
+ * By their ids alone, which follow from learner and activity. What was quarantined is a fact only
+ * once it is released, and then another event.
+ */
 public final class FactsInLog implements RecordedFacts {
     private final JdbcEventLog log;
 
@@ -19,7 +23,13 @@ public final class FactsInLog implements RecordedFacts {
 
     @Override
     public Optional<RecordedFact> of(LearnerId learner, UUID activity) {
-        return log.find(FactId.of(learner, activity)).map(FactsInLog::fact);
+        var key = new ActivityKey(learner, activity);
+        return log.find(key.eventId())
+                .flatMap(received ->
+                        received.event() instanceof ActivityQuarantined
+                                ? log.find(key.releasedFactId())
+                                : Optional.of(received))
+                .map(FactsInLog::fact);
     }
 
     private static RecordedFact fact(Recorded recorded) {

@@ -3,13 +3,13 @@ package app.fabula.adapters.persistence.progress;
 import app.fabula.adapters.persistence.shared.Cursor;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
-import app.fabula.application.progress.ActivityKey;
 import app.fabula.application.progress.Journal;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.application.progress.JournalProjection;
 import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
+import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.shared.LearnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,8 +64,8 @@ public final class JdbcJournal implements Journal {
     }
 
     private String cursor(Line last) {
-        var occurrence = last.entry().fact().occurrence();
-        var cursor = new Cursor(occurrence.occurredAt().toString(), occurrence.activity());
+        var entry = last.entry();
+        var cursor = new Cursor(entry.occurredAt().toString(), entry.received().activity());
         return cursors.write(JournalProjection.NAME, cursor.place());
     }
 

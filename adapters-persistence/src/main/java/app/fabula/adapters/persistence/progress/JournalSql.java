@@ -16,7 +16,7 @@ import java.util.Optional;
 final class JournalSql {
     private static final String LINES =
             """
-            select fact, voided, type, recorded_at, origin,
+            select received, type, recorded_at, outcome, voided,
                    page is not null and outcome = 'ACCEPTED' as counts,
                    exists (select from journal_activity e
                            where e.learner_id = j.learner_id and e.day = j.day and e.story_id = j.story_id

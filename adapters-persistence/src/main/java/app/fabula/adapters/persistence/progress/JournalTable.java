@@ -2,15 +2,18 @@ package app.fabula.adapters.persistence.progress;
 
 import app.fabula.adapters.persistence.shared.StateJson;
 import app.fabula.adapters.persistence.shared.Timestamps;
-import app.fabula.application.progress.ActivityKey;
 import app.fabula.application.progress.JournalEntry;
-import app.fabula.application.progress.JournalEntry.Origin;
+import app.fabula.application.progress.JournalEntry.Outcome;
 import app.fabula.application.shared.ReadModel;
+import app.fabula.domain.progress.Activity.Kind;
+import app.fabula.domain.progress.Activity.ReadPage;
+import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.ProgressEvent.Received;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
 import app.fabula.domain.shared.LearnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,21 +25,25 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Entries of journals in a table: the evidence itself, and beside it what it is looked for by. */
+/**
+ * Entries of journals in a table: what was made of it itself, and beside it what it is looked for
+ * by.
+ */
 final class JournalTable implements ReadModel<ActivityKey, Optional<JournalEntry>> {
     private static final String LOAD =
             """
-            select learner_id, activity_id, fact, voided, type, recorded_at, origin from journal_activity
+            select learner_id, activity_id, received, type, recorded_at, outcome, voided from journal_activity
             join unnest(?::uuid[], ?::uuid[]) as k (learner_id, activity_id) using (learner_id, activity_id)
             """;
 
     private static final String SAVE =
             """
             insert into journal_activity (learner_id, activity_id, type, outcome, language, story_id, page,
-                                          occurred_at, day, recorded_at, origin, fact, voided)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                                          occurred_at, day, recorded_at, received, voided)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
             on conflict (learner_id, activity_id) do update
-            set outcome = excluded.outcome, voided = excluded.voided
+            set outcome = excluded.outcome, language = excluded.language, day = excluded.day,
+                recorded_at = excluded.recorded_at, received = excluded.received, voided = excluded.voided
             """;
 
     private final JdbcOperations jdbc;
@@ -72,40 +79,42 @@ final class JournalTable implements ReadModel<ActivityKey, Optional<JournalEntry
     }
 
     static JournalEntry entry(ResultSet row) throws SQLException {
+        var outcome = Outcome.valueOf(row.getString("outcome"));
+        var kind = Kind.valueOf(row.getString("type"));
         return new JournalEntry(
-                StateJson.read(
-                        row.getString("fact"),
-                        kind(JournalEntry.Type.valueOf(row.getString("type")))),
+                StateJson.read(row.getString("received"), form(outcome, kind)),
                 Timestamps.read(row, "recorded_at"),
-                Origin.valueOf(row.getString("origin")),
+                outcome,
                 Optional.ofNullable(row.getString("voided"))
                         .map(json -> StateJson.read(json, ActivityVoided.class)));
     }
 
-    private static Class<? extends Fact> kind(JournalEntry.Type type) {
-        return switch (type) {
-            case STORY_STARTED -> StoryStarted.class;
-            case PAGE_READ -> PageRead.class;
-            case STORY_FINISHED -> StoryFinished.class;
+    private static Class<? extends Received> form(Outcome outcome, Kind kind) {
+        return switch (outcome) {
+            case QUARANTINED, DISCARDED -> ActivityQuarantined.class;
+            case ACCEPTED, VOIDED ->
+                    switch (kind) {
+                        case STORY_STARTED -> StoryStarted.class;
+                        case PAGE_READ -> PageRead.class;
+                        case STORY_FINISHED -> StoryFinished.class;
+                    };
         };
     }
 
     private static Object[] columns(ActivityKey key, JournalEntry entry) {
-        var fact = entry.fact();
-        var occurrence = fact.occurrence();
+        var activity = entry.activity();
         return new Object[] {
             key.learner().value(),
             key.activity(),
-            entry.type().name(),
+            activity.kind().name(),
             entry.outcome().name(),
-            fact.language().tag(),
-            fact.story().value(),
-            fact instanceof PageRead read ? read.page() : null,
-            Timestamps.write(occurrence.occurredAt()),
-            occurrence.day(),
+            entry.fact().map(fact -> fact.language().tag()).orElse(null),
+            activity.story().value(),
+            activity instanceof ReadPage read ? read.page() : null,
+            Timestamps.write(entry.occurredAt()),
+            entry.fact().map(fact -> fact.occurrence().day()).orElse(null),
             Timestamps.write(entry.recordedAt()),
-            entry.origin().name(),
-            StateJson.write(fact),
+            StateJson.write(entry.received()),
             entry.voided().map(StateJson::write).orElse(null)
         };
     }

@@ -4,18 +4,25 @@ import app.fabula.adapters.persistence.eventstore.EventType;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.progress.ProgressEvent;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
+import app.fabula.domain.progress.QuarantineEvent;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
+import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
+import app.fabula.domain.shared.Occurrence.Detour;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.axonframework.messaging.eventstreaming.Tag;
 
-/** The facts of reading, and the announcements of completions, on disk. */
+/** The facts of reading, what was quarantined, and the announcements of completions, on disk. */
 public final class ProgressEventTypes {
     private ProgressEventTypes() {}
 
@@ -25,19 +32,19 @@ public final class ProgressEventTypes {
                         "progress.StoryStarted",
                         2,
                         StoryStarted.class,
-                        ProgressEventTypes::tags,
+                        ProgressEventTypes::tagsOfFact,
                         List.of(new StoryStartedV1ToV2())),
                 new EventType<>(
                         "progress.PageRead",
                         2,
                         PageRead.class,
-                        ProgressEventTypes::tags,
+                        ProgressEventTypes::tagsOfFact,
                         List.of(new PageReadV1ToV2())),
                 new EventType<>(
                         "progress.StoryFinished",
                         2,
                         StoryFinished.class,
-                        ProgressEventTypes::tags,
+                        ProgressEventTypes::tagsOfFact,
                         List.of(new StoryFinishedV1ToV2())),
                 new EventType<>(
                         "progress.ActivityVoided",
@@ -58,14 +65,45 @@ public final class ProgressEventTypes {
                         "progress.StoryCompletionRevoked",
                         1,
                         StoryCompletionRevoked.class,
-                        ProgressEventTypes::tags));
+                        ProgressEventTypes::tags),
+                new EventType<>(
+                        "progress.ActivityQuarantined",
+                        1,
+                        ActivityQuarantined.class,
+                        ProgressEventTypes::tagsOfQuarantine),
+                new EventType<>(
+                        "progress.QuarantineReleased",
+                        1,
+                        QuarantineReleased.class,
+                        ProgressEventTypes::tagsOfQuarantine),
+                new EventType<>(
+                        "progress.QuarantineDiscarded",
+                        1,
+                        QuarantineDiscarded.class,
+                        ProgressEventTypes::tagsOfQuarantine));
     }
 
-    /** Facts have no such tag: there are too many of them, and they are found by their ids. */
+    /**
+     * Other facts have no such tag: there are too many of them, and they are found by their ids.
+     */
+    private static Set<Tag> tagsOfFact(Fact fact) {
+        return fact.occurrence().detour() == Detour.QUARANTINE
+                ? with(fact.activity(), tags(fact))
+                : tags(fact);
+    }
+
     private static Set<Tag> tagsOfVoiding(ActivityVoided event) {
-        var tags = new HashSet<>(tags(event));
-        tags.add(Tag.of(Tags.ACTIVITY, event.occurrence().activity().toString()));
-        return tags;
+        return with(event.occurrence().activity(), tags(event));
+    }
+
+    private static Set<Tag> tagsOfQuarantine(QuarantineEvent event) {
+        return with(event.activity(), tags(event));
+    }
+
+    private static Set<Tag> with(UUID activity, Set<Tag> tags) {
+        var more = new HashSet<>(tags);
+        more.add(Tag.of(Tags.ACTIVITY, activity.toString()));
+        return more;
     }
 
     private static Set<Tag> tags(ProgressEvent event) {

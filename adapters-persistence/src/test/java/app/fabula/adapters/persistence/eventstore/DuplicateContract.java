@@ -68,6 +68,10 @@ interface DuplicateContract extends EngineSubject {
                         AlreadyRecorded.class,
                         known ->
                                 assertThat(known.places())
-                                        .isEqualTo(Map.of(id, new Place(position, null))));
+                                        .isEqualTo(
+                                                Map.of(
+                                                        id,
+                                                        new Place(
+                                                                position, "test.Counted", null))));
     }
 }

@@ -25,6 +25,8 @@ import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
 import app.fabula.domain.learner.StudyPlan;
+import app.fabula.domain.progress.Activity.Kind;
+import app.fabula.domain.progress.Activity.Report;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
@@ -33,6 +35,10 @@ import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import app.fabula.domain.progress.QuarantineEvent.Cause;
+import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
+import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.Language;
@@ -102,6 +108,29 @@ final class EventSamples {
                 new StoryCompleted(ana, fox, noon),
                 new StoryCompletionRedated(ana, fox, noon),
                 new StoryCompletionRevoked(ana, fox, noon),
+                new ActivityQuarantined(
+                        ana,
+                        fox,
+                        Kind.PAGE_READ,
+                        new Report(new UUID(0, 1), noon, ZoneId.of("Europe/Berlin"), "phone", 1),
+                        2,
+                        30,
+                        Cause.TOO_OLD,
+                        noon),
+                new QuarantineReleased(
+                        ana,
+                        fox,
+                        new UUID(0, 1),
+                        "person:" + tea.value(),
+                        "She was on a ship.",
+                        noon),
+                new QuarantineDiscarded(
+                        ana,
+                        fox,
+                        new UUID(0, 1),
+                        "person:" + tea.value(),
+                        "She was on a ship.",
+                        noon),
                 new AchievementAwarded(ana, "first-story", noon),
                 new AchievementRedated(ana, "first-story", noon),
                 new AchievementRevoked(ana, "first-story", noon),

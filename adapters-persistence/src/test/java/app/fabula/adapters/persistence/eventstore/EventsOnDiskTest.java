@@ -24,8 +24,10 @@ import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.ProgressEvent;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Occurrence.Detour;
 import app.fabula.domain.shared.StoryId;
 import app.fabula.domain.streak.StreakEvent;
 import app.fabula.domain.streak.Track;
@@ -127,6 +129,7 @@ class EventsOnDiskTest {
                                 GroupEvent.class,
                                 StreakEvent.class)
                         .flatMap(EventsOnDiskTest::leaves)
+                        .distinct()
                         .toList();
         assertThat(samples().<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(families);
@@ -163,6 +166,16 @@ class EventsOnDiskTest {
         var written = json.writeValueAsString(unsourced);
         assertThat(written).doesNotContain("sourceHash");
         assertThat(json.readValue(written, StoryRevised.class)).isEqualTo(unsourced);
+    }
+
+    @Test
+    void a_fact_tells_the_detour_by_which_it_came() {
+        var golden =
+                GoldenFile.json(type(new QualifiedName("progress.PageRead"))).content().strip();
+        var imported = golden.replaceFirst("}}$", ",\"detour\":\"IMPORT\"}}");
+        var fact = json.readValue(imported, PageRead.class);
+        assertThat(fact.occurrence().detour()).isEqualTo(Detour.IMPORT);
+        assertThat(json.writeValueAsString(fact)).isEqualTo(imported);
     }
 
     private static EventType<?> typeOf(Object event) {

@@ -130,7 +130,10 @@ class LogWriterIT {
                             AlreadyRecorded.class,
                             known ->
                                     assertThat(known.places())
-                                            .isEqualTo(Map.of(id, new Place(1L, null))));
+                                            .isEqualTo(
+                                                    Map.of(
+                                                            id,
+                                                            new Place(1L, "test.Counted", null))));
         } else {
             assertThat(again.get(10, TimeUnit.SECONDS)).isNotNull();
         }

@@ -14,10 +14,10 @@ import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.adapters.persistence.shared.SignedCursors;
 import app.fabula.application.operation.Shadows;
 import app.fabula.application.operation.ShadowsContract;
-import app.fabula.application.progress.ActivityKey;
 import app.fabula.application.progress.JournalEntry;
-import app.fabula.application.progress.JournalEntry.Origin;
+import app.fabula.application.progress.JournalEntry.Outcome;
 import app.fabula.application.progress.JournalProjection;
+import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.CompletionRule;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -127,7 +127,7 @@ class JdbcShadowsIT implements ShadowsContract {
     void a_digest_does_not_tell_when_something_was_recorded() {
         var page = read(ana, 1, 1, 7, "2026-03-02T09:00:00Z");
         var key = new ActivityKey(ana, page.occurrence().activity());
-        var entry = new JournalEntry(page, Instant.EPOCH, Origin.DEVICE, Optional.empty());
+        var entry = new JournalEntry(page, Instant.EPOCH, Outcome.ACCEPTED, Optional.empty());
         new JdbcJournal(fixture.jdbc, fixture.snapshots, fixture.cursors)
                 .save(Map.of(key, Optional.of(entry)));
         fixture.comeTo(JournalProjection.NAME, 7);

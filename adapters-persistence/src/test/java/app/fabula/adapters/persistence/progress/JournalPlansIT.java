@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.adapters.persistence.shared.Cursor;
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.application.progress.Journal.Query;
-import app.fabula.application.progress.JournalEntry;
 import app.fabula.application.progress.JournalEntry.Outcome;
+import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.shared.Language;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,7 +43,7 @@ class JournalPlansIT {
                            case when i % 10000 = 1 then 'VOIDED' else 'ACCEPTED' end,
                            case when i % 20000 = 2 then 'cy' else 'es' end,
                            lpad(to_hex(i / 40), 32, '0')::uuid, case when i % 40 = 0 or i % 40000 = 5 then null else i % 40 end,
-                           at, at::date, at, 'DEVICE', '{}'::jsonb, null
+                           at, at::date, at, '{}'::jsonb, null
                     from generate_series(1, 100000) as i,
                          lateral (select timestamptz '2026-01-01' + i * interval '1 min' as at) clock
                     """,
@@ -61,9 +61,9 @@ class JournalPlansIT {
         return Stream.of(Optional.<Language>empty(), language("es"), language("cy"), language("eo"))
                 .flatMap(language ->
                         Stream.of(
-                                        Optional.<JournalEntry.Type>empty(),
-                                        Optional.of(JournalEntry.Type.PAGE_READ),
-                                        Optional.of(JournalEntry.Type.STORY_FINISHED))
+                                        Optional.<Kind>empty(),
+                                        Optional.of(Kind.PAGE_READ),
+                                        Optional.of(Kind.STORY_FINISHED))
                                 .flatMap(type ->
                                         Stream.of(
                                                         Optional.<Outcome>empty(),
@@ -102,9 +102,7 @@ class JournalPlansIT {
     }
 
     private static Query query(
-            Optional<JournalEntry.Type> type,
-            Optional<Outcome> outcome,
-            Optional<Language> language) {
+            Optional<Kind> type, Optional<Outcome> outcome, Optional<Language> language) {
         return new Query(
                 type,
                 outcome,

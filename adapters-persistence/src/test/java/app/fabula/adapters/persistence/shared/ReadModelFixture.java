@@ -3,6 +3,7 @@ package app.fabula.adapters.persistence.shared;
 import app.fabula.adapters.persistence.achievement.JdbcAchievements;
 import app.fabula.adapters.persistence.catalog.JdbcStoryShelf;
 import app.fabula.adapters.persistence.progress.JdbcJournal;
+import app.fabula.adapters.persistence.progress.JdbcQuarantines;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.report.JdbcReadingDays;
 import app.fabula.adapters.persistence.streak.JdbcStreaks;
@@ -20,6 +21,7 @@ public final class ReadModelFixture implements AutoCloseable {
                     JdbcReadings.TABLES,
                     JdbcStreaks.TABLES,
                     JdbcJournal.TABLES,
+                    JdbcQuarantines.TABLES,
                     JdbcAchievements.TABLES,
                     JdbcReadingDays.TABLES);
 

@@ -9,6 +9,7 @@ import app.fabula.adapters.rest.shared.Refuses;
 import app.fabula.application.access.Caller;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.domain.access.Scope;
+import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,8 +36,7 @@ interface ActivitiesApi {
     @Refuses(ProblemType.UNKNOWN_LEARNER)
     ResponseEntity<JournalResponse> list(
             @Parameter(description = "Of the learner.") LearnerId id,
-            @Parameter(description = "What was done.", example = "page-read")
-                    Optional<JournalEntry.Type> type,
+            @Parameter(description = "What was done.", example = "page-read") Optional<Kind> type,
             @Parameter(description = "What has become of it.", example = "voided")
                     Optional<JournalEntry.Outcome> outcome,
             @Parameter(description = "Of the story.", example = "es") Optional<Language> language,

@@ -10,6 +10,7 @@ import app.fabula.application.progress.Journal;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.application.progress.VoidActivities;
 import app.fabula.domain.access.Scope;
+import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
@@ -44,7 +45,7 @@ class ActivitiesController implements ActivitiesApi {
     @GetMapping
     public ResponseEntity<JournalResponse> list(
             @PathVariable LearnerId id,
-            @RequestParam Optional<JournalEntry.Type> type,
+            @RequestParam Optional<Kind> type,
             @RequestParam Optional<JournalEntry.Outcome> outcome,
             @RequestParam Optional<Language> language,
             @RequestParam(required = false) @Nullable Instant from,

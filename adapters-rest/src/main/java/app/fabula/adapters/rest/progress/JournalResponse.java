@@ -4,7 +4,7 @@ import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.progress.Journal;
 import app.fabula.application.shared.Slice;
-import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.Activity.ReadPage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,8 @@ record JournalResponse(
         @Size(max = 100) List<JournalItem> items, @Nullable @Line(max = 4_000) String nextCursor) {
 
     /**
-     * @param language of the story; und where nobody said
+     * @param storyVersion left out where the device did not say, and it is in quarantine
+     * @param language of the story; und where nobody said; left out in quarantine
      * @param page of a page-read only
      * @param activeSeconds of a page-read only
      * @param voided left out where it was not
@@ -34,52 +34,60 @@ record JournalResponse(
             UUID id,
             @Schema(allowableValues = {"story-started", "page-read", "story-finished"}) String type,
             UUID storyId,
-            int storyVersion,
-            @Line(max = 35) String language,
+            @Nullable Integer storyVersion,
+            @Nullable @Line(max = 35) String language,
             @Nullable Integer page,
             @Nullable Integer activeSeconds,
             Instant occurredAt,
             ZoneId zoneId,
             @Nullable @Line(max = 100) String deviceId,
             Instant recordedAt,
-            @Schema(allowableValues = {"device"}) String origin,
-            @Schema(allowableValues = {"accepted", "voided"}) String outcome,
+            @Schema(allowableValues = {"device", "import", "release"}) String origin,
+            @Schema(allowableValues = {"accepted", "voided", "quarantined", "discarded"})
+                    String outcome,
             @Nullable VoidingBody voided,
             JournalEffect effect) {
 
         private static JournalItem of(Journal.Line line) {
             var entry = line.entry();
-            var fact = entry.fact();
-            var occurrence = fact.occurrence();
-            var read =
-                    fact instanceof PageRead page ? Optional.of(page) : Optional.<PageRead>empty();
+            var activity = entry.activity();
+            var report = activity.report();
+            var read = activity instanceof ReadPage page ? page : null;
             return new JournalItem(
-                    occurrence.activity(),
-                    KebabCase.of(entry.type()),
-                    fact.story().value(),
-                    fact.version(),
-                    fact.language().tag(),
-                    read.map(PageRead::page).orElse(null),
-                    read.map(PageRead::activeSeconds).orElse(null),
-                    occurrence.occurredAt(),
-                    occurrence.zone(),
-                    occurrence.device(),
+                    report.id(),
+                    KebabCase.of(activity.kind()),
+                    activity.story().value(),
+                    report.storyVersion(),
+                    entry.fact().map(fact -> fact.language().tag()).orElse(null),
+                    read == null ? null : read.page(),
+                    read == null ? null : read.activeSeconds(),
+                    entry.occurredAt(),
+                    report.zone(),
+                    report.device(),
                     entry.recordedAt(),
                     KebabCase.of(entry.origin()),
                     KebabCase.of(entry.outcome()),
                     entry.voided().map(VoidingBody::of).orElse(null),
-                    new JournalEffect(occurrence.day(), KebabCase.of(line.effect())));
+                    JournalEffect.of(line));
         }
     }
 
     /**
      * What it did to the learner's day.
      *
+     * @param day left out in quarantine
      * @param counts towards the pages of that day
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record JournalEffect(
-            LocalDate day,
-            @Schema(allowableValues = {"new-page", "page-again", "nothing"}) String counts) {}
+            @Nullable LocalDate day,
+            @Schema(allowableValues = {"new-page", "page-again", "nothing"}) String counts) {
+
+        private static JournalEffect of(Journal.Line line) {
+            var day = line.entry().fact().map(fact -> fact.occurrence().day());
+            return new JournalEffect(day.orElse(null), KebabCase.of(line.effect()));
+        }
+    }
 
     static JournalResponse of(Slice<Journal.Line> lines) {
         return new JournalResponse(

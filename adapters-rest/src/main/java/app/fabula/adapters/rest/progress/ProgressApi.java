@@ -1,10 +1,12 @@
 package app.fabula.adapters.rest.progress;
 
 import app.fabula.adapters.rest.shared.Allows;
+import app.fabula.adapters.rest.shared.AllowsWith;
 import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.adapters.rest.shared.Truth;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.shared.LearnerId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,17 +20,26 @@ import org.springframework.http.ResponseEntity;
 interface ProgressApi {
 
     @Allows(value = Scope.LEARNERS_WRITE, own = Own.LEARNER)
+    @AllowsWith(parameter = "import", value = Scope.ACTIVITIES_IMPORT)
     @Operation(
             operationId = "recordActivities",
             summary = "Record what a learner did",
             description =
                     "In any order, however late, however often: an activity is known by the id that"
-                            + " the client gave it, and one that has been recorded is answered as"
-                            + " a duplicate. One that is refused keeps no other from being"
+                            + " the client gave it, and one that is known is answered as a"
+                            + " duplicate, with what became of it first. One that came too long"
+                            + " after it occurred, or before, is quarantined: it counts once it"
+                            + " is released. One that is refused keeps no other from being"
                             + " recorded.")
     @Refuses(ProblemType.UNKNOWN_LEARNER)
     ResponseEntity<ResultsResponse> record(
-            @Parameter(description = "Of the learner.") LearnerId id, ActivitiesRequest activities);
+            @Parameter(description = "Of the learner.") LearnerId id,
+            @Parameter(
+                            name = "import",
+                            description =
+                                    "Whether they come from another system: then none is too old.")
+                    Optional<Truth> isImport,
+            ActivitiesRequest activities);
 
     @Allows(value = Scope.LEARNERS_READ, own = Own.LEARNER_AND_TEACHERS)
     @Operation(

@@ -5,8 +5,10 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import app.fabula.adapters.rest.learner.KnownLearners;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.Limit;
+import app.fabula.adapters.rest.shared.Truth;
 import app.fabula.application.progress.Readings;
 import app.fabula.application.progress.RecordActivities;
+import app.fabula.application.progress.RecordActivities.Source;
 import app.fabula.domain.shared.LearnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -35,8 +37,11 @@ class ProgressController implements ProgressApi {
     @Override
     @PostMapping(path = "/activities", consumes = APPLICATION_JSON_VALUE)
     public ResponseEntity<ResultsResponse> record(
-            @PathVariable LearnerId id, @RequestBody ActivitiesRequest activities) {
-        var results = recording.record(id, activities.all());
+            @PathVariable LearnerId id,
+            @RequestParam(name = "import") Optional<Truth> isImport,
+            @RequestBody ActivitiesRequest activities) {
+        var source = isImport.filter(Truth::value).isPresent() ? Source.IMPORT : Source.DEVICE;
+        var results = recording.record(id, activities.all(), source);
         return Answers.done(results.position(), ResultsResponse.of(results));
     }
 

@@ -2,6 +2,10 @@ package app.fabula.adapters.rest.progress;
 
 import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.adapters.rest.shared.Line;
+import app.fabula.application.progress.RecordActivities.Outcome.Accepted;
+import app.fabula.application.progress.RecordActivities.Outcome.Duplicate;
+import app.fabula.application.progress.RecordActivities.Outcome.Quarantined;
+import app.fabula.application.progress.RecordActivities.Outcome.Refused;
 import app.fabula.application.progress.RecordActivities.Result;
 import app.fabula.application.progress.RecordActivities.Results;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -18,19 +22,30 @@ record ResultsResponse(@Size(max = 500) List<ActivityResult> results) {
 
     /**
      * @param id of the activity
-     * @param code why it was refused
+     * @param first what became of a duplicate when it came first
+     * @param code why it was refused or quarantined
      * @param detail why it was refused, for people
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ActivityResult(
             UUID id,
-            @Schema(allowableValues = {"accepted", "duplicate", "refused"}) String outcome,
+            @Schema(allowableValues = {"accepted", "duplicate", "quarantined", "refused"})
+                    String outcome,
+            @Nullable @Schema(allowableValues = {"accepted", "quarantined"}) String first,
             @Nullable @Line(max = 100) String code,
             @Nullable @Line(max = 1_000) String detail) {
 
         private static ActivityResult of(Result result) {
-            return new ActivityResult(
-                    result.id(), KebabCase.of(result.outcome()), result.code(), result.detail());
+            var id = result.id();
+            return switch (result.outcome()) {
+                case Accepted _ -> new ActivityResult(id, "accepted", null, null, null);
+                case Duplicate(var first) ->
+                        new ActivityResult(id, "duplicate", KebabCase.of(first), null, null);
+                case Quarantined(var cause) ->
+                        new ActivityResult(id, "quarantined", null, KebabCase.of(cause), null);
+                case Refused(var refusal) ->
+                        new ActivityResult(id, "refused", null, refusal.code(), refusal.message());
+            };
         }
     }
 

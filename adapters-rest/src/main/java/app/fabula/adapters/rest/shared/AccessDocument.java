@@ -30,7 +30,8 @@ final class AccessDocument {
         if (!scopes.isEmpty()) {
             operation.addExtension("x-scopes", scopes);
         }
-        operation.setDescription(operation.getDescription() + " " + who(allows, scopes));
+        operation.setDescription(
+                operation.getDescription() + " " + who(allows, scopes) + otherwise(handler));
     }
 
     static Set<ProblemType> problems(HandlerMethod handler) {
@@ -54,6 +55,14 @@ final class AccessDocument {
             case LEARNER, LEARNER_AND_TEACHERS, TEACHERS ->
                     "For: " + allows.own().description() + " Others need " + anyOf(scopes) + ".";
         };
+    }
+
+    private static String otherwise(HandlerMethod handler) {
+        var other = handler.getMethodAnnotation(AllowsWith.class);
+        return other == null
+                ? ""
+                : " With `%s=true` it needs the scope `%s`."
+                        .formatted(other.parameter(), other.value().code());
     }
 
     private static String anyOf(List<String> scopes) {

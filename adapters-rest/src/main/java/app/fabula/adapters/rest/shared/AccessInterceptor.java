@@ -38,9 +38,20 @@ class AccessInterceptor implements HandlerInterceptor {
             if (allows == null) {
                 throw new Forbidden();
             }
-            ownership.require(caller(request), allows, id(request, operation, allows.own()));
+            var other = operation.getMethodAnnotation(AllowsWith.class);
+            if (other != null && isGiven(request, other.parameter())) {
+                Ownership.require(caller(request), other.value());
+            } else {
+                ownership.require(caller(request), allows, id(request, operation, allows.own()));
+            }
         }
         return true;
+    }
+
+    /** Whatever is not plainly false may be taken for true by somebody. */
+    private static boolean isGiven(HttpServletRequest request, String parameter) {
+        var values = request.getParameterValues(parameter);
+        return values != null && !Arrays.stream(values).allMatch("false"::equals);
     }
 
     private static Caller caller(HttpServletRequest request) {

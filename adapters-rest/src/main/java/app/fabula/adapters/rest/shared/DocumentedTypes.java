@@ -6,9 +6,11 @@ import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
+import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -45,12 +47,12 @@ final class DocumentedTypes implements ParameterCustomizer {
                 .replaceWithSchema(TeacherId.class, new UUIDSchema())
                 .replaceWithSchema(Scope.class, SharedEnums.reference(Scope.class))
                 .replaceWithSchema(CefrLevel.class, SharedEnums.reference(CefrLevel.class))
-                .replaceWithSchema(
-                        JournalEntry.Type.class, SharedEnums.inKebabCase(JournalEntry.Type.class))
+                .replaceWithSchema(Kind.class, SharedEnums.inKebabCase(Kind.class))
                 .replaceWithSchema(
                         JournalEntry.Outcome.class,
                         SharedEnums.inKebabCase(JournalEntry.Outcome.class))
                 .replaceWithSchema(Limit.class, limit())
+                .replaceWithSchema(Truth.class, new BooleanSchema()._default(false))
                 .replaceWithSchema(
                         NothingThere.class, new StringSchema().addEnumItem(NothingThere.ASTERISK))
                 .replaceWithSchema(

@@ -4,6 +4,7 @@ import app.fabula.application.access.Caller;
 import app.fabula.application.access.Forbidden;
 import app.fabula.application.group.Groups;
 import app.fabula.domain.access.Role;
+import app.fabula.domain.access.Scope;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.LearnerId;
@@ -45,6 +46,15 @@ class Ownership {
             case NOTHING -> throw new Forbidden(allows.value());
             case LEARNER, LEARNER_AND_TEACHERS -> requireLearner(caller, allows, id);
             case TEACHERS -> requireGroup(caller, allows, id);
+        }
+    }
+
+    /**
+     * @throws Forbidden where the caller does not have it
+     */
+    static void require(Caller caller, Scope scope) {
+        if (!caller.may(scope)) {
+            throw new Forbidden(scope);
         }
     }
 

@@ -19,6 +19,8 @@ public enum ProblemType {
     UNKNOWN_STORY("unknown-story", 404, "There is no such story"),
     UNKNOWN_LEARNER("unknown-learner", 404, "There is no such learner"),
     UNKNOWN_ACTIVITY("unknown-activity", 404, "There is no such activity"),
+    UNKNOWN_QUARANTINED_ACTIVITY(
+            "unknown-quarantined-activity", 404, "There is no such activity in quarantine"),
     UNKNOWN_GROUP("unknown-group", 404, "There is no such group"),
     UNKNOWN_PAUSE("unknown-pause", 404, "There is no such pause"),
     UNKNOWN_API_KEY("unknown-api-key", 404, "There is no such key"),
@@ -41,6 +43,9 @@ public enum ProblemType {
     PAUSE_DAYS_EXHAUSTED("pause-days-exhausted", 409, "There are no days of pause left"),
     OUTAGE_TOO_LONG("outage-too-long", 409, "The outage is too long"),
     TOO_LATE_TO_VOID("too-late-to-void", 409, "It is too late to void the activity"),
+    ALREADY_RELEASED("already-released", 409, "The activity has been released"),
+    ALREADY_DISCARDED("already-discarded", 409, "The activity has been discarded"),
+    STILL_IN_THE_FUTURE("still-in-the-future", 409, "The activity has not happened yet"),
     API_KEY_REVOKED("api-key-revoked", 409, "The key has been revoked"),
     API_KEY_EXPIRED("api-key-expired", 409, "The key has expired"),
     ANOTHER_EVENT_PARKED(

@@ -2,6 +2,7 @@ package app.fabula.adapters.rest.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +49,17 @@ final class QueryParameters implements HandlerInterceptor {
         return values.length == 1 ? Optional.empty() : Optional.of("Must be given once.");
     }
 
-    /** None of our parameters has a name of its own, other than that in the code. */
     private static Set<String> known(HandlerMethod handler) {
         return Arrays.stream(handler.getMethod().getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
-                .map(parameter -> parameter.getName())
+                .map(QueryParameters::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** As in the code, unless that is a word of the language. */
+    private static String name(Parameter parameter) {
+        var given = parameter.getAnnotation(RequestParam.class).name();
+        return given.isEmpty() ? parameter.getName() : given;
     }
 
     private static String told(Map<String, String> faults) {

@@ -6,6 +6,7 @@ import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
+import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
@@ -76,7 +77,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "Must be a BCP 47 language tag.",
                             TextFormat::language),
                     EnumFormat.of(CefrLevel.class),
-                    EnumFormat.inKebabCase(JournalEntry.Type.class),
+                    EnumFormat.inKebabCase(Kind.class),
                     EnumFormat.inKebabCase(JournalEntry.Outcome.class),
                     ofId(StoryId.class, StoryId::new),
                     ofId(LearnerId.class, LearnerId::new),
@@ -90,6 +91,8 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "Must be one of " + String.join(", ", scopes()) + ".",
                             TextFormat::scope),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
+                    new TextFormat<>(
+                            Truth.class, "boolean", "Must be true or false.", Truth::parse),
                     ENTITY_TAGS,
                     new TextFormat<>(
                             NothingThere.class,

@@ -1,0 +1,67 @@
+package app.fabula.adapters.rest.progress;
+
+import app.fabula.adapters.rest.shared.KebabCase;
+import app.fabula.adapters.rest.shared.Line;
+import app.fabula.application.shared.Slice;
+import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param nextCursor left out at the end
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QuarantineResponse(
+        @Size(max = 100) List<QuarantinedActivity> items,
+        @Nullable @Line(max = 4_000) String nextCursor) {
+
+    /**
+     * As it was reported, and why it is not believed.
+     *
+     * @param id of the activity
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record QuarantinedActivity(
+            UUID id,
+            UUID learnerId,
+            @Schema(allowableValues = {"story-started", "page-read", "story-finished"}) String type,
+            UUID storyId,
+            @Nullable Integer storyVersion,
+            @Nullable Integer page,
+            @Nullable Integer activeSeconds,
+            Instant occurredAt,
+            ZoneId zoneId,
+            @Nullable @Line(max = 100) String deviceId,
+            @Schema(allowableValues = {"too-old", "in-the-future"}) String code,
+            Instant receivedAt) {
+
+        private static QuarantinedActivity of(ActivityQuarantined activity) {
+            var report = activity.report();
+            return new QuarantinedActivity(
+                    report.id(),
+                    activity.learner().value(),
+                    KebabCase.of(activity.kind()),
+                    activity.story().value(),
+                    report.storyVersion(),
+                    activity.page(),
+                    activity.activeSeconds(),
+                    report.occurredAt(),
+                    report.zone(),
+                    report.device(),
+                    KebabCase.of(activity.cause()),
+                    activity.receivedAt());
+        }
+    }
+
+    static QuarantineResponse of(Slice<ActivityQuarantined> waiting) {
+        return new QuarantineResponse(
+                waiting.items().stream().map(QuarantinedActivity::of).toList(),
+                waiting.next().orElse(null));
+    }
+}

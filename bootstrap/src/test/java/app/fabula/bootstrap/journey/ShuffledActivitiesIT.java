@@ -1,0 +1,120 @@
+package app.fabula.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.bootstrap.journey.Crowd.Batch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever way activities take, they come to the same: to the byte, in every read model. With
+ * {@code -Dactivities=100000} of a thousand learners; fewer in the build.
+ */
+class ShuffledActivitiesIT {
+    private static final Instant NOW = Instant.parse("2026-03-15T20:00:00Z");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int ACTIVITIES = Integer.getInteger("activities", 5_000);
+    private static final int SENDERS = 8;
+
+    private final Crowd crowd = new Crowd(ACTIVITIES / 100, NOW);
+
+    @Test
+    void shuffled_and_doubled_over_devices_and_instances_they_come_to_the_same_as_in_order()
+            throws Exception {
+        assertThat(shuffled())
+                .isEqualTo(inOrder())
+                .containsKeys("progress", "journal", "streak", "quarantine");
+    }
+
+    private Map<String, String> inOrder() throws Exception {
+        try (var fabula = RunningFabula.unlimited(NOW)) {
+            crowd.arrive(fabula.api());
+            send(crowd.inOrder(), List.of(fabula.api()));
+            return digests(fabula);
+        }
+    }
+
+    private Map<String, String> shuffled() throws Exception {
+        try (var one = RunningFabula.unlimited(NOW);
+                var two = one.beside()) {
+            crowd.arrive(one.api());
+            send(crowd.shuffledAndDoubled(), List.of(one.api(), two.api()));
+            return digests(two);
+        }
+    }
+
+    @Test
+    void one_batch_from_two_devices_at_once_is_stored_once() throws Exception {
+        try (var one = RunningFabula.unlimited(NOW);
+                var two = one.beside();
+                var devices = Executors.newFixedThreadPool(2)) {
+            crowd.arrive(one.api());
+            for (var batch : crowd.inOrder().subList(0, 20)) {
+                var start = new CyclicBarrier(2);
+                var answers =
+                        devices.invokeAll(
+                                List.of(at(start, batch, one.api()), at(start, batch, two.api())));
+                var first = answers.getFirst().get();
+                var second = answers.getLast().get();
+                for (var i = 0; i < batch.activities().size(); i++) {
+                    assertThat(List.of(first.get(i), second.get(i)))
+                            .as("activity %d", i)
+                            .anyMatch(outcome -> outcome.matches("(accepted|quarantined) of "))
+                            .anyMatch(outcome ->
+                                    outcome.matches("duplicate of (accepted|quarantined)"));
+                }
+            }
+        }
+    }
+
+    private static Callable<List<String>> at(CyclicBarrier start, Batch batch, Api api) {
+        return () -> {
+            start.await();
+            return batch.send(api);
+        };
+    }
+
+    /** By some senders at once, each to one instance after the other. */
+    private static void send(List<Batch> batches, List<Api> instances) throws Exception {
+        try (var senders = Executors.newFixedThreadPool(SENDERS)) {
+            var sent =
+                    IntStream.range(0, batches.size())
+                            .mapToObj(i ->
+                                    senders.submit(() ->
+                                            batches.get(i)
+                                                    .send(instances.get(i % instances.size()))))
+                            .toList();
+            for (var one : sent) {
+                one.get();
+            }
+        }
+    }
+
+    /** Of what is shown, which is also what a replay makes of the log. */
+    private static Map<String, String> digests(RunningFabula fabula) {
+        awaitAll(fabula);
+        var digests = new TreeMap<String, String>();
+        for (var comparison : Replaying.verified(fabula.api()).get("comparisons")) {
+            digests.put(comparison.get("projection").asString(), comparison.get("live").asString());
+        }
+        return digests;
+    }
+
+    private static void awaitAll(RunningFabula fabula) {
+        var head = fabula.count("select max(position) from event");
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var items = fabula.api().get("/projections").body().get("items");
+        while (items.valueStream().anyMatch(item -> item.get("position").asLong() < head)) {
+            assertThat(System.nanoTime()).as("%s", items).isLessThan(end);
+            items = fabula.api().get("/projections").body().get("items");
+        }
+    }
+}
