@@ -10,6 +10,7 @@ import app.fabula.adapters.rest.planted.OpenController;
 import app.fabula.adapters.rest.planted.RouteOfItsOwn;
 import app.fabula.application.planted.Clockwork;
 import app.fabula.application.planted.StoragePort;
+import app.fabula.application.planted.UseCaseThatIsMeasured;
 import app.fabula.application.planted.UseCaseThatKnowsSpring;
 import app.fabula.application.plantedcycle.Cycle;
 import app.fabula.domain.planted.ContextThatKnowsAnother;
@@ -42,6 +43,10 @@ class ArchitectureTest {
                         Rules.DEPENDENCIES_POINT_INWARDS,
                         AdapterThatKnowsAnother.class,
                         OpenController.class),
+                Case.of(
+                        "nothing depends on the benchmarks",
+                        Rules.NOTHING_DEPENDS_ON_BENCHMARKS,
+                        UseCaseThatIsMeasured.class),
                 Case.of(
                         "the domain is plain Java",
                         Rules.THE_DOMAIN_IS_PLAIN_JAVA,
@@ -125,7 +130,8 @@ class ArchitectureTest {
                 "app.fabula.adapters.persistence.",
                 "app.fabula.adapters.messaging.",
                 "app.fabula.adapters.quotas.",
-                "app.fabula.bootstrap.");
+                "app.fabula.bootstrap.",
+                "app.fabula.benchmarks.");
     }
 
     @Test

@@ -91,6 +91,15 @@ final class Rules {
                     .mayNotBeAccessedByAnyLayer()
                     .because("adapters may be exchanged, and never know one another");
 
+    static final ArchRule NOTHING_DEPENDS_ON_BENCHMARKS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("app.fabula.benchmarks..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("app.fabula.benchmarks..")
+                    .because("what measures the product is no part of it");
+
     static final ArchRule THE_DOMAIN_IS_PLAIN_JAVA =
             classes()
                     .that()

@@ -29,6 +29,8 @@ class ExamplesTest {
                     putLearner       | PUT  | /learners/{learner}               | 200 | 52
                     getLearner       | GET  | /learners/{learner}               | 200 | 1
                     recordActivities | POST | /learners/{learner}/activities    | 200 | 61
+                    getActivities    | GET  | /learners/{learner}/activities    | 200 | 64
+                    voidActivity     | POST | /learners/{learner}/activities/0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9d02/void | 200 | 63
                     getProgress      | GET  | /learners/{learner}/progress      | 200 | 62
                     getStreak        | GET  | /learners/{learner}/streak        | 200 | 71
                     getStreakCalendar | GET | /learners/{learner}/streak/calendar?from=2026-03-02&to=2026-03-03&language=es | 200 | 74

@@ -16,6 +16,7 @@ import app.fabula.domain.shared.NameUuid;
 import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public final class FactSamples {
     public static final LearnerId ana = new LearnerId(new UUID(0, 1));
     public static final LearnerId ben = new LearnerId(new UUID(0, 2));
 
-    static final Language spanish = new Language("es");
+    public static final Language spanish = new Language("es");
 
     private FactSamples() {}
 
@@ -48,6 +49,22 @@ public final class FactSamples {
 
     public static Fact finished(LearnerId learner, int story, String at) {
         return new StoryFinished(learner, story(story), 1, spanish, 2, 120, occurrence(story, at));
+    }
+
+    /** The same page, in another language and elsewhere on earth. */
+    public static Fact in(Language language, ZoneId zone, Fact page) {
+        var read = (PageRead) page;
+        var here = read.occurrence();
+        return new PageRead(
+                read.learner(),
+                read.story(),
+                read.version(),
+                language,
+                read.page(),
+                read.words(),
+                read.activeSeconds(),
+                new Occurrence(
+                        here.activity(), here.occurredAt(), zone, here.device(), here.rule()));
     }
 
     /** By the learner, an hour after it occurred. */

@@ -2,15 +2,15 @@ package app.fabula.application.report;
 
 import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.finished;
+import static app.fabula.application.progress.FactSamples.in;
 import static app.fabula.application.progress.FactSamples.read;
+import static app.fabula.application.progress.FactSamples.spanish;
 import static app.fabula.application.progress.FactSamples.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Fact;
-import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.Reading;
-import app.fabula.domain.shared.Occurrence;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -67,7 +67,11 @@ class StoryDayTest {
     @Test
     void a_page_counts_once_a_day_also_when_the_date_goes_back() {
         var home = read(ana, 1, 1, 10, "2026-03-05T08:00:00Z");
-        var east = in(ZoneId.of("Pacific/Kiritimati"), read(ana, 1, 2, 10, "2026-03-05T11:00:00Z"));
+        var east =
+                in(
+                        spanish,
+                        ZoneId.of("Pacific/Kiritimati"),
+                        read(ana, 1, 2, 10, "2026-03-05T11:00:00Z"));
         var homeAgain = read(ana, 1, 1, 10, "2026-03-05T12:00:00Z");
         assertThat(days(home, east, homeAgain))
                 .isEqualTo(
@@ -76,21 +80,6 @@ class StoryDayTest {
                                 new StoryDay(1, 0, 60, 0, 20, true, false, 0),
                                 LocalDate.parse("2026-03-06"),
                                 new StoryDay(1, 0, 60, 0, 10, false, false, 0)));
-    }
-
-    private static Fact in(ZoneId zone, Fact fact) {
-        var read = (PageRead) fact;
-        var here = read.occurrence();
-        return new PageRead(
-                read.learner(),
-                read.story(),
-                read.version(),
-                read.language(),
-                read.page(),
-                read.words(),
-                read.activeSeconds(),
-                new Occurrence(
-                        here.activity(), here.occurredAt(), zone, here.device(), here.rule()));
     }
 
     private static Map<LocalDate, StoryDay> days(Fact... facts) {

@@ -28,6 +28,10 @@ public enum Setting {
     FABULA_FREEZES("2", "How many freezes a streak may have in stock, 0 to 10."),
     FABULA_REPAIR_INTERVAL_DAYS(
             "30", "Days from one repair of a streak to the next, 0 to 365; the first is free."),
+    FABULA_HOURS_TO_VOID(
+            "24",
+            "Hours after it was recorded in which a learner may void an activity, 0 to 8760; staff"
+                    + " may at any time."),
     FABULA_OUTGOING_PRIVATE(
             "",
             "Hosts, addresses and ranges, with commas between, that Fabula may call although they"

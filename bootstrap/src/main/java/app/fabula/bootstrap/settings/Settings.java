@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param maxWordsPerMinute 1 or more
  * @param freezes that a streak may have in stock
  * @param repairIntervalDays from one repair of a streak to the next
+ * @param hoursToVoid 0 or more
  * @param outgoingPrivate what may be called beyond the public internet
  */
 public record Settings(
@@ -24,6 +25,7 @@ public record Settings(
         int maxWordsPerMinute,
         int freezes,
         int repairIntervalDays,
+        int hoursToVoid,
         PrivateDestinations outgoingPrivate,
         AccessSettings access,
         ErrorSettings errors,
@@ -49,6 +51,7 @@ public record Settings(
                 maxWordsPerMinute,
                 freezes,
                 repairIntervalDays,
+                hoursToVoid,
                 outgoingPrivate,
                 access,
                 errors,
@@ -65,6 +68,7 @@ public record Settings(
                 maxWordsPerMinute,
                 freezes,
                 repairIntervalDays,
+                hoursToVoid,
                 outgoingPrivate,
                 access,
                 errors,

@@ -5,6 +5,7 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_URL;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATABASE_USER;
 import static app.fabula.bootstrap.settings.Setting.FABULA_DATA_DIR;
 import static app.fabula.bootstrap.settings.Setting.FABULA_FREEZES;
+import static app.fabula.bootstrap.settings.Setting.FABULA_HOURS_TO_VOID;
 import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_WORDS_PER_MINUTE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_OUTGOING_PRIVATE;
 import static app.fabula.bootstrap.settings.Setting.FABULA_PORT;
@@ -42,6 +43,7 @@ final class SettingsReader {
                         number(FABULA_MAX_WORDS_PER_MINUTE, 1, Integer.MAX_VALUE),
                         number(FABULA_FREEZES, 0, 10),
                         number(FABULA_REPAIR_INTERVAL_DAYS, 0, 365),
+                        number(FABULA_HOURS_TO_VOID, 0, 8_760),
                         outgoingPrivate(),
                         new AccessReader(values, problems).read(),
                         errors(),

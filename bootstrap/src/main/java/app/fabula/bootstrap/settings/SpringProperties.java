@@ -26,6 +26,7 @@ public final class SpringProperties {
         properties.put("fabula.max-words-per-minute", settings.maxWordsPerMinute());
         properties.put("fabula.freezes", settings.freezes());
         properties.put("fabula.repair-interval-days", settings.repairIntervalDays());
+        properties.put("fabula.hours-to-void", settings.hoursToVoid());
         properties.put("fabula.outgoing-private", settings.outgoingPrivate().toString());
         properties.put("fabula.data-directory", settings.dataDirectory().toString());
         properties.putAll(settings.access().properties());

@@ -35,6 +35,7 @@ class LauncherTest {
                         "parked list",
                         "demo --events N",
                         "./fabula doctor",
+                        "./fabula bench streak",
                         "./fabula test");
     }
 
@@ -45,6 +46,7 @@ class LauncherTest {
         "tests, test",
         "reply, replay",
         "dmeo, demo",
+        "bnech, bench",
         "hlep, help"
     })
     void a_mistyped_verb_gets_the_nearest(String typed, String nearest)

@@ -35,6 +35,8 @@ record AccessRule(String scope, Whose whose) {
                     entry("importStories", new AccessRule("stories:write", NOBODYS)),
                     entry("putLearner", new AccessRule("learners:write", A_LEARNERS)),
                     entry("recordActivities", new AccessRule("learners:write", A_LEARNERS)),
+                    entry("getActivities", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry("voidActivity", new AccessRule("learners:write", A_LEARNERS)),
                     entry("getLearner", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getProgress", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getStreak", new AccessRule("learners:read", A_LEARNERS_TO_READ)),

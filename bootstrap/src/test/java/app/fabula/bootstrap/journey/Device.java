@@ -2,6 +2,7 @@ package app.fabula.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,19 +55,17 @@ final class Device {
         return position;
     }
 
+    /** Of one activity. */
+    String id(String type, String story, String at) {
+        var name = (learner + type + story + at).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(name).toString();
+    }
+
     private void add(String type, String story, String details, String at) {
         activities.add(
                 """
                 {"id":"%s","type":"%s","storyId":"%s",%s"occurredAt":"%s","zoneId":"%s","deviceId":"phone"}
                 """
-                        .formatted(
-                                UUID.nameUUIDFromBytes(
-                                        (learner + type + story + at)
-                                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                                type,
-                                story,
-                                details,
-                                at,
-                                zone));
+                        .formatted(id(type, story, at), type, story, details, at, zone));
     }
 }

@@ -64,7 +64,10 @@ class OperatedFabulaIT {
         assertThat(health.at("/components/database/status").asString()).isEqualTo("UP");
         assertThat(health.at("/components/logWriter/status").asString()).isEqualTo("UP");
         assertThat(health.at("/components/projections/details/degraded")).isEmpty();
-        for (var name : new String[] {"stories", "progress", "streak", "achievements", "report"}) {
+        for (var name :
+                new String[] {
+                    "stories", "progress", "journal", "streak", "achievements", "report"
+                }) {
             var shown = health.at("/components/projections/details/projections/" + name);
             assertThat(shown.path("lag").isNumber()).as(name).isTrue();
         }

@@ -36,7 +36,7 @@ class ReportedErrorsIT {
             assertThat(group.path("route").asString())
                     .isEqualTo("GET /api/v1/learners/{id}/streak");
             assertThat(group.path("exceptions").toString()).contains("PSQLException");
-            assertThat(group.path("frames").toString()).contains("JdbcPracticeDays");
+            assertThat(group.path("frames").toString()).contains("JdbcStreaks");
             assertThat(group.toString()).doesNotContain(LEARNER, "streak_day");
             assertReported(sentry, group.path("fingerprint").asString());
         }

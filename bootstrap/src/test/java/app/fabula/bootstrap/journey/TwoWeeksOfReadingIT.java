@@ -111,6 +111,7 @@ class TwoWeeksOfReadingIT {
     @CsvSource({
         "stories, story",
         "progress, progress_reading",
+        "streak, streak",
         "streak, streak_day",
         "streak, streak_track_day",
         "achievements, achievement_reading",

@@ -89,6 +89,7 @@ final class UnsafeCalls {
                 kind("putLearner", "who is known", () -> plan(registered(), 200)),
                 kind("putLearner", "of whom the tag is known", this::planSeen),
                 kind("recordActivities", "new, known and refused", this::record),
+                kind("voidActivity", "", this::voidActivity),
                 kind("putGroup", "that is new", () -> group(UUID.randomUUID(), 201)),
                 kind("putGroup", "if new", () -> group(UUID.randomUUID(), 201).ifNew()),
                 kind("putGroup", "that is known", () -> group(formed(), 200)),
@@ -229,6 +230,14 @@ final class UnsafeCalls {
                 activities(started(1, story), started(2, story), unknown, started(2, story)),
                 200,
                 () -> api.post(path, activities(started(4, story))).expecting(200));
+    }
+
+    private Call voidActivity() {
+        var activities = "/learners/" + registered() + "/activities";
+        var story = published().body().get("id").asString();
+        api.post(activities, activities(started(1, story))).expecting(200);
+        var path = activities + "/" + new UUID(4, 1) + "/void";
+        return call("POST", path, "{\"reason\":\"Not me.\"}", 200, () -> {});
     }
 
     private Call replay(String path, String body) {

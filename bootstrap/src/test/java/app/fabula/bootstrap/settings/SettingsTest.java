@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.settings;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -33,6 +34,7 @@ class SettingsTest {
                                 600,
                                 2,
                                 30,
+                                24,
                                 PrivateDestinations.NONE,
                                 new AccessSettings(
                                         InetAddress.ofLiteral("127.0.0.1"),
@@ -49,17 +51,20 @@ class SettingsTest {
     void the_environment_says_what_holds() {
         var settings =
                 settings(
-                        Map.of(
-                                "FABULA_PORT", "0",
-                                "FABULA_DATA_DIR", "/srv/my fabula",
-                                "FABULA_DATABASE_URL", "jdbc:postgresql://db/fabula",
-                                "FABULA_DATABASE_USER", "reader",
-                                "FABULA_DATABASE_PASSWORD", "#secret=",
-                                "FABULA_STARTER_LIBRARY", "FALSE",
-                                "FABULA_MAX_WORDS_PER_MINUTE", "450",
-                                "FABULA_OUTGOING_PRIVATE", "Keycloak, 10.0.0.0/8,fd00::1/128",
-                                "FABULA_JAVA_OPTS", "-Xmx2g",
-                                "PATH", "/bin"));
+                        Map.ofEntries(
+                                entry("FABULA_PORT", "0"),
+                                entry("FABULA_DATA_DIR", "/srv/my fabula"),
+                                entry("FABULA_DATABASE_URL", "jdbc:postgresql://db/fabula"),
+                                entry("FABULA_DATABASE_USER", "reader"),
+                                entry("FABULA_DATABASE_PASSWORD", "#secret="),
+                                entry("FABULA_STARTER_LIBRARY", "FALSE"),
+                                entry("FABULA_MAX_WORDS_PER_MINUTE", "450"),
+                                entry("FABULA_HOURS_TO_VOID", "0"),
+                                entry(
+                                        "FABULA_OUTGOING_PRIVATE",
+                                        "Keycloak, 10.0.0.0/8,fd00::1/128"),
+                                entry("FABULA_JAVA_OPTS", "-Xmx2g"),
+                                entry("PATH", "/bin")));
 
         assertThat(settings)
                 .isEqualTo(
@@ -75,6 +80,7 @@ class SettingsTest {
                                 450,
                                 2,
                                 30,
+                                0,
                                 PrivateDestinations.parse("keycloak,10.0.0.0/8,fd00::1"),
                                 settings(Map.of()).access(),
                                 NO_ERRORS,
@@ -219,6 +225,7 @@ class SettingsTest {
         "FABULA_PORT, 80a",
         "FABULA_PORT, 99999999999",
         "FABULA_MAX_WORDS_PER_MINUTE, 0",
+        "FABULA_HOURS_TO_VOID, 8761",
         "FABULA_MAX_WORDS_PER_MINUTE, 1.5",
         "FABULA_DATABASE_USER, me",
         "FABULA_DATABASE_PASSWORD, me",

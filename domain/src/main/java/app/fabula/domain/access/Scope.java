@@ -7,8 +7,11 @@ import java.util.Optional;
 public enum Scope {
     STORIES_READ("stories:read", "Read the library"),
     STORIES_WRITE("stories:write", "Publish, revise, retire and import stories"),
-    LEARNERS_READ("learners:read", "Read any learner's account, progress, streak and reports"),
-    LEARNERS_WRITE("learners:write", "Register any learner and record any learner's activities"),
+    LEARNERS_READ(
+            "learners:read",
+            "Read any learner's account, activities, progress, streak and reports"),
+    LEARNERS_WRITE(
+            "learners:write", "Register any learner, record and void any learner's activities"),
     GROUPS_READ("groups:read", "Read any group"),
     GROUPS_WRITE("groups:write", "Make groups, and say who teaches and who learns in them"),
     KEYS_READ("keys:read", "See the keys of services, but never a secret"),

@@ -1,5 +1,7 @@
 package app.fabula.adapters.persistence.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +19,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * SHA-256 of every row of some tables, in the order of their keys and in PostgreSQL's own text
- * form. Rows stream through it, whatever their number.
+ * form. Rows stream through it, whatever their number. When something was recorded is left out: it
+ * depends on the order in which things came, as nothing else does.
  */
 final class TableDigest {
     private final JdbcOperations jdbc;
@@ -48,8 +51,18 @@ final class TableDigest {
                           and a.attrelid = c.conrelid and a.attnum = k.number
                         """,
                         String.class, table);
-        return "copy (select t::text from %s.%s t order by %s) to stdout"
-                .formatted(schema, table, key);
+        return "copy (select row(%s)::text from %s.%s t order by %s) to stdout"
+                .formatted(columns(table), schema, table, key);
+    }
+
+    private String columns(String table) {
+        return requireNonNull(
+                jdbc.queryForObject(
+                        """
+                        select string_agg(format('t.%I', attname), ', ' order by attnum) from pg_attribute
+                        where attrelid = ?::regclass and attnum > 0 and not attisdropped and attname <> 'recorded_at'
+                        """,
+                        String.class, table));
     }
 
     private static boolean copy(Connection connection, String query, MessageDigest digest)

@@ -3,8 +3,10 @@ package app.fabula.adapters.persistence.operation;
 import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.completed;
 import static app.fabula.application.progress.FactSamples.key;
+import static app.fabula.application.progress.FactSamples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.adapters.persistence.progress.JdbcJournal;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.shared.JdbcProjectionStore;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
@@ -12,11 +14,17 @@ import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.adapters.persistence.shared.SignedCursors;
 import app.fabula.application.operation.Shadows;
 import app.fabula.application.operation.ShadowsContract;
+import app.fabula.application.progress.ActivityKey;
+import app.fabula.application.progress.JournalEntry;
+import app.fabula.application.progress.JournalEntry.Origin;
+import app.fabula.application.progress.JournalProjection;
 import app.fabula.domain.progress.CompletionRule;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -113,6 +121,22 @@ class JdbcShadowsIT implements ShadowsContract {
         var after = shadows.compare(PROGRESS, NOTHING);
         assertThat(after.live()).isNotEqualTo(before.live());
         assertThat(after.rebuilt()).isEqualTo(before.rebuilt());
+    }
+
+    @Test
+    void a_digest_does_not_tell_when_something_was_recorded() {
+        var page = read(ana, 1, 1, 7, "2026-03-02T09:00:00Z");
+        var key = new ActivityKey(ana, page.occurrence().activity());
+        var entry = new JournalEntry(page, Instant.EPOCH, Origin.DEVICE, Optional.empty());
+        new JdbcJournal(fixture.jdbc, fixture.snapshots, fixture.cursors)
+                .save(Map.of(key, Optional.of(entry)));
+        fixture.comeTo(JournalProjection.NAME, 7);
+        shadows.open(Set.of(JournalProjection.NAME));
+        var before = shadows.compare(JournalProjection.NAME, NOTHING).live();
+        fixture.jdbc.execute("update journal_activity set recorded_at = now()");
+        assertThat(shadows.compare(JournalProjection.NAME, NOTHING).live()).isEqualTo(before);
+        fixture.jdbc.execute("update journal_activity set occurred_at = now()");
+        assertThat(shadows.compare(JournalProjection.NAME, NOTHING).live()).isNotEqualTo(before);
     }
 
     @Test

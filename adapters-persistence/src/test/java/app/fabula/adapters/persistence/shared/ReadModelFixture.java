@@ -2,6 +2,7 @@ package app.fabula.adapters.persistence.shared;
 
 import app.fabula.adapters.persistence.achievement.JdbcAchievements;
 import app.fabula.adapters.persistence.catalog.JdbcStoryShelf;
+import app.fabula.adapters.persistence.progress.JdbcJournal;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.report.JdbcReadingDays;
 import app.fabula.adapters.persistence.streak.JdbcStreaks;
@@ -18,6 +19,7 @@ public final class ReadModelFixture implements AutoCloseable {
                     JdbcStoryShelf.TABLES,
                     JdbcReadings.TABLES,
                     JdbcStreaks.TABLES,
+                    JdbcJournal.TABLES,
                     JdbcAchievements.TABLES,
                     JdbcReadingDays.TABLES);
 

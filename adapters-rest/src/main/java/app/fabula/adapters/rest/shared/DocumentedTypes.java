@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.progress.JournalEntry;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
@@ -44,6 +45,11 @@ final class DocumentedTypes implements ParameterCustomizer {
                 .replaceWithSchema(TeacherId.class, new UUIDSchema())
                 .replaceWithSchema(Scope.class, SharedEnums.reference(Scope.class))
                 .replaceWithSchema(CefrLevel.class, SharedEnums.reference(CefrLevel.class))
+                .replaceWithSchema(
+                        JournalEntry.Type.class, SharedEnums.inKebabCase(JournalEntry.Type.class))
+                .replaceWithSchema(
+                        JournalEntry.Outcome.class,
+                        SharedEnums.inKebabCase(JournalEntry.Outcome.class))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(
                         NothingThere.class, new StringSchema().addEnumItem(NothingThere.ASTERISK))

@@ -3,15 +3,26 @@ package app.fabula.adapters.rest.shared;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Constants by the names that they have on the wire. */
 final class EnumFormat {
     private EnumFormat() {}
 
     static <E extends Enum<E>> TextFormat<E> of(Class<E> type) {
+        return of(type, EnumFormat::wireName);
+    }
+
+    /** Of the application, which knows of no wire. */
+    static <E extends Enum<E>> TextFormat<E> inKebabCase(Class<E> type) {
+        return of(type, KebabCase::of);
+    }
+
+    private static <E extends Enum<E>> TextFormat<E> of(
+            Class<E> type, Function<Enum<?>, String> name) {
         var constants = new LinkedHashMap<String, E>();
         for (var constant : type.getEnumConstants()) {
-            constants.put(wireName(constant), constant);
+            constants.put(name.apply(constant), constant);
         }
         return new TextFormat<>(
                 type,

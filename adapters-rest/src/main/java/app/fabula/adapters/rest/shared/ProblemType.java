@@ -18,6 +18,7 @@ public enum ProblemType {
     UNKNOWN_PATH("unknown-path", 404, "There is nothing at this path"),
     UNKNOWN_STORY("unknown-story", 404, "There is no such story"),
     UNKNOWN_LEARNER("unknown-learner", 404, "There is no such learner"),
+    UNKNOWN_ACTIVITY("unknown-activity", 404, "There is no such activity"),
     UNKNOWN_GROUP("unknown-group", 404, "There is no such group"),
     UNKNOWN_PAUSE("unknown-pause", 404, "There is no such pause"),
     UNKNOWN_API_KEY("unknown-api-key", 404, "There is no such key"),
@@ -39,6 +40,7 @@ public enum ProblemType {
     PAUSES_OVERLAP("pauses-overlap", 409, "There is a pause in that time already"),
     PAUSE_DAYS_EXHAUSTED("pause-days-exhausted", 409, "There are no days of pause left"),
     OUTAGE_TOO_LONG("outage-too-long", 409, "The outage is too long"),
+    TOO_LATE_TO_VOID("too-late-to-void", 409, "It is too late to void the activity"),
     API_KEY_REVOKED("api-key-revoked", 409, "The key has been revoked"),
     API_KEY_EXPIRED("api-key-expired", 409, "The key has expired"),
     ANOTHER_EVENT_PARKED(

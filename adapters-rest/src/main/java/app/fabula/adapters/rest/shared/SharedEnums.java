@@ -24,6 +24,11 @@ final class SharedEnums {
                 .addSchemas("CefrLevel", text(levels()));
     }
 
+    /** In its place, for what is named in one place only. */
+    static Schema<?> inKebabCase(Class<? extends Enum<?>> type) {
+        return text(Arrays.stream(type.getEnumConstants()).map(KebabCase::of).toList());
+    }
+
     private static List<String> levels() {
         return Arrays.stream(CefrLevel.values()).map(CefrLevel::name).toList();
     }

@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.progress.JournalEntry;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
@@ -75,6 +76,8 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "Must be a BCP 47 language tag.",
                             TextFormat::language),
                     EnumFormat.of(CefrLevel.class),
+                    EnumFormat.inKebabCase(JournalEntry.Type.class),
+                    EnumFormat.inKebabCase(JournalEntry.Outcome.class),
                     ofId(StoryId.class, StoryId::new),
                     ofId(LearnerId.class, LearnerId::new),
                     ofId(GroupId.class, GroupId::new),

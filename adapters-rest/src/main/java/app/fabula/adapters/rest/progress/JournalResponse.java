@@ -1,0 +1,88 @@
+package app.fabula.adapters.rest.progress;
+
+import app.fabula.adapters.rest.shared.KebabCase;
+import app.fabula.adapters.rest.shared.Line;
+import app.fabula.application.progress.Journal;
+import app.fabula.application.shared.Slice;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param nextCursor left out at the end
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record JournalResponse(
+        @Size(max = 100) List<JournalItem> items, @Nullable @Line(max = 4_000) String nextCursor) {
+
+    /**
+     * @param language of the story; und where nobody said
+     * @param page of a page-read only
+     * @param activeSeconds of a page-read only
+     * @param voided left out where it was not
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record JournalItem(
+            UUID id,
+            @Schema(allowableValues = {"story-started", "page-read", "story-finished"}) String type,
+            UUID storyId,
+            int storyVersion,
+            @Line(max = 35) String language,
+            @Nullable Integer page,
+            @Nullable Integer activeSeconds,
+            Instant occurredAt,
+            ZoneId zoneId,
+            @Nullable @Line(max = 100) String deviceId,
+            Instant recordedAt,
+            @Schema(allowableValues = {"device"}) String origin,
+            @Schema(allowableValues = {"accepted", "voided"}) String outcome,
+            @Nullable VoidingBody voided,
+            JournalEffect effect) {
+
+        private static JournalItem of(Journal.Line line) {
+            var entry = line.entry();
+            var fact = entry.fact();
+            var occurrence = fact.occurrence();
+            var read =
+                    fact instanceof PageRead page ? Optional.of(page) : Optional.<PageRead>empty();
+            return new JournalItem(
+                    occurrence.activity(),
+                    KebabCase.of(entry.type()),
+                    fact.story().value(),
+                    fact.version(),
+                    fact.language().tag(),
+                    read.map(PageRead::page).orElse(null),
+                    read.map(PageRead::activeSeconds).orElse(null),
+                    occurrence.occurredAt(),
+                    occurrence.zone(),
+                    occurrence.device(),
+                    entry.recordedAt(),
+                    KebabCase.of(entry.origin()),
+                    KebabCase.of(entry.outcome()),
+                    entry.voided().map(VoidingBody::of).orElse(null),
+                    new JournalEffect(occurrence.day(), KebabCase.of(line.effect())));
+        }
+    }
+
+    /**
+     * What it did to the learner's day.
+     *
+     * @param counts towards the pages of that day
+     */
+    record JournalEffect(
+            LocalDate day,
+            @Schema(allowableValues = {"new-page", "page-again", "nothing"}) String counts) {}
+
+    static JournalResponse of(Slice<Journal.Line> lines) {
+        return new JournalResponse(
+                lines.items().stream().map(JournalItem::of).toList(), lines.next().orElse(null));
+    }
+}

@@ -1,0 +1,18 @@
+package app.fabula.adapters.rest.progress;
+
+import app.fabula.adapters.rest.shared.KebabCase;
+import app.fabula.adapters.rest.shared.Line;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+
+/** Who said that an activity counts no more, why, and when. */
+@Schema(name = "Voiding")
+record VoidingBody(
+        @Schema(allowableValues = {"learner", "staff"}) String by,
+        @Line(max = 200) String reason,
+        Instant at) {
+    static VoidingBody of(ActivityVoided event) {
+        return new VoidingBody(KebabCase.of(event.by()), event.reason(), event.voidedAt());
+    }
+}

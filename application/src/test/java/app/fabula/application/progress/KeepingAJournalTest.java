@@ -1,0 +1,61 @@
+package app.fabula.application.progress;
+
+import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.progress.FactSamples.read;
+import static app.fabula.application.progress.FactSamples.recorded;
+import static app.fabula.application.progress.FactSamples.voided;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.application.shared.InMemoryProjectionStore;
+import app.fabula.application.shared.Recorded;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class KeepingAJournalTest {
+    private static final Fact page = read(ana, 1, 1, 30, "2026-03-02T09:00:00Z");
+    private static final ActivityKey key = new ActivityKey(ana, page.occurrence().activity());
+
+    private final InMemoryJournal journal = new InMemoryJournal(new InMemoryProjectionStore());
+
+    @Test
+    void an_activity_is_noted_with_the_time_at_which_it_was_recorded() {
+        happened(recorded(page));
+        assertThat(journal.states)
+                .containsOnlyKeys(key)
+                .containsEntry(key, Optional.of(JournalEntry.of(page, Instant.EPOCH)));
+    }
+
+    @Test
+    void that_it_comes_again_later_changes_nothing_of_it() {
+        var later = Instant.EPOCH.plusSeconds(9);
+        happened(recorded(page));
+        happened(new Recorded(new UUID(9, 3), 8, page, "", later, new UUID(9, 4)));
+        assertThat(journal.states)
+                .containsEntry(key, Optional.of(JournalEntry.of(page, Instant.EPOCH)));
+    }
+
+    @Test
+    void what_is_voided_stays_in_the_journal_as_that_and_so_it_remains() {
+        happened(recorded(page));
+        happened(recorded(voided(page)));
+        happened(recorded(page));
+        assertThat(journal.states)
+                .containsEntry(
+                        key, Optional.of(JournalEntry.of(page, Instant.EPOCH).after(voided(page))));
+    }
+
+    @Test
+    void what_is_announced_is_nothing_that_a_learner_did() {
+        happened(recorded(new StoryCompleted(ana, page.story(), page.occurredAt())));
+        assertThat(journal.states).isEmpty();
+    }
+
+    private void happened(Recorded event) {
+        JournalProjection.into(journal).apply(List.of(event));
+    }
+}
