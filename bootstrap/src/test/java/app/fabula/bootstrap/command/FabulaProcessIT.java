@@ -76,7 +76,7 @@ class FabulaProcessIT {
             assertThat(verification.lines())
                     .last()
                     .asString()
-                    .matches("replay=verify projections=5 equal=5 events=\\d+");
+                    .matches("replay=verify projections=6 equal=6 events=\\d+");
             assertThat(verification.exitCode()).isZero();
         }
         assertThat(data.resolve("instance.json")).doesNotExist();

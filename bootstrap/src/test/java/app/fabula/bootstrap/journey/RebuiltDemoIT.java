@@ -34,14 +34,14 @@ class RebuiltDemoIT {
                     var verification = FabulaProcess.start(first, "replay", "--verify")) {
                 assertThat(writer.linesUntil("demo ").getLast()).startsWith("demo ");
                 assertThat(last(verification))
-                        .matches("replay=verify projections=5 equal=5 events=\\d+");
+                        .matches("replay=verify projections=6 equal=6 events=\\d+");
                 assertThat(last(writer)).contains(" new=" + EVENTS + " refused=0 ");
             }
             try (var all = FabulaProcess.start(first, "replay", "--all")) {
                 assertThat(last(all)).startsWith("replay=");
             }
             try (var again = FabulaProcess.start(first, "replay", "--verify")) {
-                assertThat(last(again)).contains(" equal=5 ");
+                assertThat(last(again)).contains(" equal=6 ");
             }
         }
     }

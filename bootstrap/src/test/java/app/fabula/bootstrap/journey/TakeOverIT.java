@@ -28,11 +28,11 @@ class TakeOverIT {
                 var here = Api.of(two, second);
                 var times = Timetable.begin(there);
                 times.ana().sync(there);
-                await(here, Duration.ofSeconds(30), 1, 4);
+                await(here, Duration.ofSeconds(30), 1, 5);
 
                 one.kill();
                 var position = times.ben().sync(here);
-                await(here, WITHIN, 5, 5);
+                await(here, WITHIN, 6, 6);
                 here.getShowing(position, "/learners/" + Timetable.BEN + "/progress");
                 here.getShowing(position, "/learners/" + Timetable.ANA + "/achievements");
                 Replaying.verified(here);
