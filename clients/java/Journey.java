@@ -66,7 +66,7 @@ final class Journey {
         System.out.println("recorded " + String.join(" ", outcomes));
 
         var position = Long.valueOf(again.getHeaders().get("fabula-position").getFirst());
-        var streak = new StreakApi(client).getStreak(learner, position, null);
+        var streak = new StreakApi(client).getStreak(learner, null, null, position, null);
         System.out.println("streak " + streak.getStatus() + " " + streak.getPagesToday());
 
         try {

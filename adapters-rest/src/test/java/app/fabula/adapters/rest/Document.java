@@ -1,8 +1,10 @@
 package app.fabula.adapters.rest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -11,7 +13,30 @@ final class Document {
     static final JsonNode ROOT = Server.get("/v3/api-docs").json();
     static final JsonNode SCHEMAS = ROOT.path("components").path("schemas");
 
-    record Call(String path, String method, String name, JsonNode operation) {}
+    record Call(String path, String method, String name, JsonNode operation) {
+        /** What must be asked, by example; the rest may be left out. */
+        Map<String, String> asked() {
+            var asked = new LinkedHashMap<String, String>();
+            for (var parameter : operation.path("parameters")) {
+                if (parameter.path("in").asString().equals("query")
+                        && parameter.path("required").asBoolean(false)) {
+                    asked.put(
+                            parameter.path("name").asString(),
+                            parameter.path("example").asString());
+                }
+            }
+            return asked;
+        }
+    }
+
+    /** The same, as an address has it. */
+    static String query(Map<String, String> asked) {
+        return asked.isEmpty()
+                ? ""
+                : asked.entrySet().stream()
+                        .map(Map.Entry::toString)
+                        .collect(Collectors.joining("&", "?", ""));
+    }
 
     private Document() {}
 

@@ -31,6 +31,15 @@ class ExamplesTest {
                     recordActivities | POST | /learners/{learner}/activities    | 200 | 61
                     getProgress      | GET  | /learners/{learner}/progress      | 200 | 62
                     getStreak        | GET  | /learners/{learner}/streak        | 200 | 71
+                    getStreakCalendar | GET | /learners/{learner}/streak/calendar?from=2026-03-02&to=2026-03-03&language=es | 200 | 74
+                    explainStreakDay | GET  | /learners/{learner}/streak/days/2026-03-02/explanation | 200 | 75
+                    buyFreeze        | POST | /learners/{learner}/streak/freezes | 201 | 76
+                    grantFreeze      | POST | /learners/{learner}/streak/freeze-grants | 201 | 77
+                    repairStreak     | POST | /learners/{learner}/streak/repairs | 201 | 78
+                    declarePause     | POST | /learners/{learner}/streak/pauses | 201 | 79
+                    endPause         | POST | /learners/{learner}/streak/pauses/0198c5a0-0000-7000-8000-000000000080/end | 200 | 80
+                    chooseRestDays   | POST | /learners/{learner}/streak/rest-days | 200 | 82
+                    declareOutage    | POST | /outages                          | 201 | 83
                     getAchievements  | GET  | /learners/{learner}/achievements  | 200 | 73
                     getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72
                     putGroup         | PUT  | /groups/{group}                   | 200 | 81

@@ -18,15 +18,12 @@ import app.fabula.application.report.GetWeekReport;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Shown;
-import app.fabula.application.streak.GetStreak;
 import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.Reading;
-import app.fabula.domain.shared.DailyGoal;
-import app.fabula.domain.streak.Run;
-import app.fabula.domain.streak.Streak;
+import app.fabula.domain.streak.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,19 +61,6 @@ class FakeReports {
                     .comeTo(AchievementsProjection.NAME, 73);
 
     @Bean
-    GetStreak streaks() {
-        return learner -> {
-            FakeLearners.require(learner);
-            var run = Optional.of(new Run(MONDAY.minusDays(1), MONDAY));
-            var streak = new Streak(Streak.Status.PENDING_TODAY, run, run);
-            return new Shown<>(
-                    new GetStreak.View(
-                            streak, MONDAY.plusDays(1), DailyGoal.activeSeconds(300), 2, 90),
-                    71);
-        };
-    }
-
-    @Bean
     GetWeekReport weeks() {
         return (learner, day) -> {
             FakeLearners.require(learner);
@@ -85,7 +69,14 @@ class FakeReports {
             from.datesUntil(from.plusDays(7)).forEach(date -> days.put(date, DayTotals.NOTHING));
             var read = new DayTotals(5, 1, 50, 10, 300, 1, 1, 0);
             days.put(from, read);
-            var streak = new Streak(Streak.Status.NONE, Optional.empty(), Optional.empty());
+            var streak =
+                    new Standing(
+                            Standing.Status.NONE,
+                            from,
+                            Optional.empty(),
+                            Optional.empty(),
+                            0,
+                            List.of());
             return new Shown<>(
                     new GetWeekReport.Week(
                             from, from.plusDays(6), read, 1, 1, days, streak, List.of(AWARD)),

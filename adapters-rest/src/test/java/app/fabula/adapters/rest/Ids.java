@@ -31,6 +31,8 @@ final class Ids {
     /** There like the first one, but whoever edits it finds that somebody else was faster. */
     static final StoryId CONTESTED = story("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9c13");
 
+    static final UUID PAUSE = UUID.fromString("0198c5a0-0000-7000-8000-000000000080");
+
     private Ids() {}
 
     /** A path with their names in braces replaced. */

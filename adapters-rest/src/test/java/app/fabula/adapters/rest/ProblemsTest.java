@@ -61,6 +61,22 @@ class ProblemsTest {
                     GET    | /learners/{nobody}                         | 404 | unknown-learner
                     GET    | /learners/{nobody}/progress                | 404 | unknown-learner
                     GET    | /learners/{nobody}/streak                  | 404 | unknown-learner
+                    GET    | /learners/{learner}/streak?asOf=now        | 400 | bad-parameter
+                    GET    | /learners/{learner}/streak?asOf=-999999999-01-01T00:00:00Z | 400 | bad-parameter
+                    GET    | /learners/{learner}/streak?asOf=2101-01-01T00:00:00Z | 400 | bad-parameter
+                    GET    | /learners/{learner}/streak?asOf=2026-03-03T20:00:01Z | 409 | not-yet
+                    GET    | /learners/{learner}/streak?language=e      | 400 | bad-parameter
+                    GET    | /learners/{nobody}/streak/calendar?from=2026-03-01&to=2026-03-01 | 404 | unknown-learner
+                    GET    | /learners/{learner}/streak/calendar        | 400 | bad-parameter
+                    GET    | /learners/{learner}/streak/calendar?from=2026-03-01 | 400 | bad-parameter
+                    GET    | /learners/{learner}/streak/calendar?from=2026-03-02&to=2026-03-01 | 422 | invalid-request
+                    GET    | /learners/{learner}/streak/calendar?from=2026-03-01&to=2027-03-02 | 422 | invalid-request
+                    GET    | /learners/{learner}/streak/calendar?from=2026-03-01&to=2026-03-01&asOf=2026-03-03T20:00:01Z | 409 | not-yet
+                    GET    | /learners/{nobody}/streak/days/2026-03-02/explanation | 404 | unknown-learner
+                    GET    | /learners/{learner}/streak/days/2026-02-29/explanation | 400 | bad-parameter
+                    POST   | /learners/{learner}/streak/pauses/{story}/end | 404 | unknown-pause
+                    POST   | /learners/{nobody}/streak/pauses/{story}/end | 404 | unknown-learner
+                    POST   | /learners/{learner}/streak/pauses/1/end    | 400 | bad-parameter
                     GET    | /learners/{nobody}/achievements            | 404 | unknown-learner
                     GET    | /learners/{nobody}/reports/week            | 404 | unknown-learner
                     POST   | /projections/nothing/replays               | 404 | unknown-projection

@@ -2,9 +2,10 @@ package app.fabula.adapters.rest;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,12 +26,36 @@ final class Provocation {
                     FakeReplays.DONE.toString(),
                     FakeReplays.RUNNING.toString(),
                     Ids.GROUP.value().toString(),
+                    Ids.PAUSE.toString(),
+                    "2026-03-02",
                     "0aB1cD2eF3gH",
                     "0aB1cD2eF3gX",
                     "streak",
                     "stories",
                     "nothing",
                     "learner:0198c5a0-0000-7000-8000-00000000000a");
+
+    /** What bodies differ in from the example, so that the fakes refuse them. */
+    private static final List<Map.Entry<String, String>> CHANGES =
+            List.of(
+                    Map.entry("17", "18"),
+                    Map.entry("streak", "nothing"),
+                    Map.entry("streak", "stories"),
+                    Map.entry("\"es\"", "\"fr\""),
+                    Map.entry("\"es\"", "\"it\""),
+                    Map.entry("\"es\"", "\"pt\""),
+                    Map.entry("2026-04", "2026-01"),
+                    Map.entry("2026-04", "2026-05"),
+                    Map.entry("2026-04", "2026-06"));
+
+    private static final List<String> VALUES =
+            List.of(
+                    "!",
+                    "99999999999",
+                    "%22other%22",
+                    "2099-01-01",
+                    "2099-01-01T00:00:00Z",
+                    "x".repeat(200));
 
     private static final Pattern NAME_IN_PATH = Pattern.compile("\\{\\w+}");
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d+)");
@@ -39,6 +64,7 @@ final class Provocation {
     private final String method;
     private final String path;
     private final List<JsonNode> parameters;
+    private final Map<String, String> asked;
     private final String body;
     private final Set<String> answers = new TreeSet<>();
 
@@ -46,6 +72,7 @@ final class Provocation {
         method = call.method().toUpperCase(Locale.ROOT);
         path = call.path();
         parameters = StreamSupport.stream(parameters(call).spliterator(), false).toList();
+        asked = call.asked();
         var json = call.operation().path("requestBody").path("content").path("application/json");
         body = json.isMissingNode() ? "" : json.at("/examples/example/value").toString();
     }
@@ -69,7 +96,7 @@ final class Provocation {
     private void whatIsNamed() {
         for (var at : paths(path)) {
             for (var sent : bodies()) {
-                send(request(at, sent));
+                send(request(at + Document.query(asked), sent));
             }
         }
     }
@@ -92,22 +119,29 @@ final class Provocation {
         onTheWire("Host: evil.example\r\n");
         onTheWire("Host: localhost\r\nBroken\u0000: \r\n");
         onTheWire("Host: localhost\r\nX-Long: %s\r\n".formatted("x".repeat(9_000)));
-        send(request(known() + "?" + "x".repeat(9_000), ""));
+        send(request(asking("x".repeat(9_000), ""), ""));
     }
 
     private void whatIsPassed() {
-        send(request(known() + "?nobody-knows=1", body));
+        send(request(asking("nobody-knows", "1"), body));
         for (var parameter : parameters) {
             var name = parameter.path("name").asString();
-            for (var value : List.of("!", "99999999999", "%22other%22", "x".repeat(200))) {
+            for (var value : VALUES) {
                 switch (parameter.path("in").asString()) {
-                    case "query" -> send(request(known() + "?" + name + "=" + value, body));
+                    case "query" -> send(request(asking(name, value), body));
                     case "header" ->
                             send(request(known(), body).header(name, value.replace("%22", "\"")));
                     default -> send(request(NAME_IN_PATH.matcher(path).replaceAll(value), body));
                 }
             }
         }
+    }
+
+    /** What is known, with one more parameter, or another value of it. */
+    private String asking(String name, String value) {
+        var all = new LinkedHashMap<>(asked);
+        all.put(name, value);
+        return knownPath() + Document.query(all);
     }
 
     private void whatIsInTheBody() {
@@ -117,14 +151,11 @@ final class Provocation {
         send(request(known(), body).setHeader("Content-Type", "text/plain"));
     }
 
-    /** The example, and what differs from it in a name or in a number. */
+    /** The example, and what differs from it in a name, a number or a date. */
     private List<String> bodies() {
-        var others =
-                Stream.of("nothing", "stories").map(name -> body.replace("streak", name)).toList();
-        var bodies = new ArrayList<>(others);
-        bodies.add(body);
-        bodies.add(body.replace("17", "18"));
-        return bodies.stream().distinct().toList();
+        var changed =
+                CHANGES.stream().map(change -> body.replace(change.getKey(), change.getValue()));
+        return Stream.concat(Stream.of(body), changed).distinct().toList();
     }
 
     private static List<String> paths(String path) {
@@ -138,8 +169,14 @@ final class Provocation {
 
     /** One that the operation knows, if its path names anything. */
     private String known() {
+        return knownPath() + Document.query(asked);
+    }
+
+    private String knownPath() {
         return path.contains("/learners/")
-                ? NAME_IN_PATH.matcher(path).replaceAll(Ids.LEARNER.toString())
+                ? path.replace("{id}", Ids.LEARNER.toString())
+                        .replace("{pause}", Ids.PAUSE.toString())
+                        .replace("{date}", "2026-03-02")
                 : path.replace("/replays/{id}", "/replays/" + FakeReplays.RUNNING)
                         .replace("/groups/{id}", "/groups/" + Ids.GROUP.value())
                         .replace("/api-keys/{id}", "/api-keys/0aB1cD2eF3gH")

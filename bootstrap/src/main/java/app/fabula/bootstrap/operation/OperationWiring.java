@@ -15,6 +15,7 @@ import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.application.operation.ErrorCounter;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.operation.ParkedSequences;
+import app.fabula.application.operation.Rebuilt;
 import app.fabula.application.operation.ReplayJournal;
 import app.fabula.application.operation.Standings;
 import app.fabula.application.shared.Job;
@@ -81,13 +82,23 @@ class OperationWiring {
             ProjectionStore live,
             ParkedSequences parked,
             ReplayJournal journal,
+            Rebuilt rebuilt,
             CompletionRule rule,
             InstantSource clock,
             Supplier<UUID> ids) {
         var shadows =
                 new JdbcShadows(database, jdbc, transactions, tables, live, Folds.identity(rule));
         return new ReplayRunner(
-                followers, names(projections), log, shadows, live, parked, journal, clock, ids);
+                followers,
+                names(projections),
+                log,
+                shadows,
+                live,
+                parked,
+                journal,
+                rebuilt,
+                clock,
+                ids);
     }
 
     @Bean

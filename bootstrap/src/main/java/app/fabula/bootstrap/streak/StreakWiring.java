@@ -11,6 +11,7 @@ import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.streak.JdbcStreakDues;
 import app.fabula.adapters.persistence.streak.JdbcStreaks;
 import app.fabula.application.operation.EventLog;
+import app.fabula.application.operation.Rebuilt;
 import app.fabula.application.shared.Job;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Policy;
@@ -142,6 +143,16 @@ class StreakWiring {
     @Bean
     Policy announceStreaks(TellOfStreaks telling, StreakDues dues, InstantSource clock) {
         return new WhenStreakMayHaveChangedThenTellOfIt(telling, dues, clock);
+    }
+
+    /** What was said of streaks is looked at again once they have been rebuilt. */
+    @Bean
+    Rebuilt streaksRebuilt(StreakDues dues, InstantSource clock) {
+        return projection -> {
+            if (projection.equals(StreakProjection.NAME)) {
+                dues.setAll(clock.instant());
+            }
+        };
     }
 
     @Bean

@@ -26,6 +26,7 @@ record AccessWalk(JsonNode document, String learner, String group) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final String NOT_THERE = "0198c5a0-0000-7000-8000-0000000000ff";
 
+    private static final String BAD_BODY = "{\"nobody-knows\":1}";
     private static final Map<String, String> UNAUTHENTICATED =
             Map.of(
                     "type", "/problems/unauthenticated",
@@ -113,7 +114,7 @@ record AccessWalk(JsonNode document, String learner, String group) {
                         .replace("/api/v1", "")
                         .replace("{id}", ids.get("id"))
                         .replaceAll("\\{[a-z]+}", "nothing");
-        var body = call.operation().has("requestBody") ? "{}" : "";
+        var body = call.operation().has("requestBody") ? BAD_BODY : "";
         var request = body.isEmpty() ? api.request(path) : api.json(path);
         return api.send(request.method(call.method(), BodyPublishers.ofString(body)), body);
     }

@@ -117,7 +117,10 @@ class RacingKeysIT {
                 .isEqualTo(500);
         assertThat(events() - before).isEqualTo(1);
         var told = publish(api, key).expecting(201);
-        assertThat(told.position()).isEqualTo(events());
+        assertThat(told.position())
+                .isEqualTo(
+                        fabula.count(
+                                "select max(position) from event where name = 'catalog.StoryPublished'"));
         assertThat(events() - before).isEqualTo(1);
         var path = "/stories/" + told.body().get("id").asString();
         api.getShowing(told.position(), path);
@@ -160,6 +163,6 @@ class RacingKeysIT {
     }
 
     private static int events() {
-        return fabula.count("select count(*) from event");
+        return fabula.count(UnsafeStreakCalls.UNANNOUNCED);
     }
 }

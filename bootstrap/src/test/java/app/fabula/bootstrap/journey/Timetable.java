@@ -93,7 +93,7 @@ record Timetable(String storyA, String storyB) {
         api.put("/learners/" + learner, plan).expecting(201);
     }
 
-    private static String publish(Api api, String title, String page, int pages) {
+    static String publish(Api api, String title, String page, int pages) {
         var texts = "\"" + page + "\"" + (",\"" + page + "\"").repeat(pages - 1);
         var story =
                 """

@@ -2,6 +2,7 @@ package app.fabula.bootstrap.journey;
 
 import app.fabula.bootstrap.journey.Api.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,12 @@ final class UnsafeCalls {
     }
 
     List<Kind> all() {
+        var all = new ArrayList<>(own());
+        all.addAll(new UnsafeStreakCalls(api).all());
+        return all;
+    }
+
+    private List<Kind> own() {
         return List.of(
                 kind("publishStory", "", this::publish),
                 kind("reviseStory", "", () -> revise(published())),
@@ -112,12 +119,11 @@ final class UnsafeCalls {
                                         () -> {})));
     }
 
-    private static Kind kind(String operation, String situation, Supplier<Call> preparation) {
+    static Kind kind(String operation, String situation, Supplier<Call> preparation) {
         return new Kind(operation, situation, true, preparation);
     }
 
-    private static Call call(
-            String method, String path, String body, int status, Runnable afterwards) {
+    static Call call(String method, String path, String body, int status, Runnable afterwards) {
         return new Call(method, path, Optional.empty(), body, status, afterwards);
     }
 

@@ -31,6 +31,8 @@ class SettingsTest {
                                 Optional.empty(),
                                 true,
                                 600,
+                                2,
+                                30,
                                 PrivateDestinations.NONE,
                                 new AccessSettings(
                                         InetAddress.ofLiteral("127.0.0.1"),
@@ -71,6 +73,8 @@ class SettingsTest {
                                                 "#secret=")),
                                 false,
                                 450,
+                                2,
+                                30,
                                 PrivateDestinations.parse("keycloak,10.0.0.0/8,fd00::1"),
                                 settings(Map.of()).access(),
                                 NO_ERRORS,

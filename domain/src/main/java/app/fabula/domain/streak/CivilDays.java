@@ -34,18 +34,25 @@ public record CivilDays(ZoneId zone, int dayStartHour) {
     }
 
     /**
-     * The first instant after that day. Where clocks are put back over the hour at which days
-     * begin, a day is left and entered again: it closes when it is left for good.
+     * The first instant of that day; the first time, where clocks are put back over it and it
+     * begins again.
+     */
+    public Instant startOf(LocalDate day) {
+        var start = day.atTime(dayStartHour, 0);
+        var gap = zone.getRules().getTransition(start);
+        return gap != null && gap.isGap() ? gap.getInstant() : start.atZone(zone).toInstant();
+    }
+
+    /**
+     * The first instant after that day. Where clocks are put back to before its end, the day is
+     * left and entered again: it is over when it is left for good.
      */
     public Instant endOf(LocalDate day) {
         var end = day.plusDays(1).atTime(dayStartHour, 0);
-        var transition = zone.getRules().getTransition(end);
-        if (transition == null) {
-            return end.atZone(zone).toInstant();
-        }
-        return transition.isGap()
-                ? transition.getInstant()
-                : end.toInstant(transition.getOffsetAfter());
+        var overlap = zone.getRules().getTransition(end);
+        return overlap != null && overlap.isOverlap() && overlap.getDateTimeAfter().isBefore(end)
+                ? end.toInstant(overlap.getOffsetAfter())
+                : startOf(day.plusDays(1));
     }
 
     /** Whether the civil day of that date began on it. */

@@ -26,6 +26,20 @@ public record Freezes(int held, List<FreezeAdded> added) {
         return at(Instant.MAX).held;
     }
 
+    /**
+     * Once it is decided which of them there was room for. When they were added is still to be
+     * known: a traveller's day may have closed before.
+     */
+    Freezes settled() {
+        var room = new ArrayList<FreezeAdded>();
+        for (var freeze : added) {
+            if (held + room.size() < freeze.limit()) {
+                room.add(new FreezeAdded(freeze.id(), freeze.when(), Integer.MAX_VALUE));
+            }
+        }
+        return new Freezes(held, room);
+    }
+
     Freezes with(FreezeAdded freeze) {
         var more = new ArrayList<>(added);
         more.add(freeze);

@@ -18,6 +18,6 @@ public record Outage(Instant from, Instant to) {
     }
 
     boolean fallsOn(LocalDate day, CivilDays days) {
-        return from.isBefore(days.endOf(day)) && to.isAfter(days.endOf(day.minusDays(1)));
+        return from.isBefore(days.endOf(day)) && to.isAfter(days.startOf(day));
     }
 }

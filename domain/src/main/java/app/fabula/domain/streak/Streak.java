@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param longest the earliest of equal ones
  * @param freezes when that day was credited, or when the run was repaired after it
  * @param repaired the day of the last repair
- * @param mended the last day that a repair has settled, where no day has been credited since
+ * @param mended the last day that a repair has settled, where that is later than the last credit
  * @param tooSoon days whose goal was first met too soon after a credit elsewhere: it depends on
  *     later facts of theirs whether they are credited, and when
  */
@@ -62,23 +62,26 @@ public record Streak(
                 Optional.of(now),
                 before,
                 longestWith(now),
-                left,
+                left.settled(),
                 holds,
                 repaired,
-                Optional.empty(),
+                mended.filter(day -> day.isAfter(now.to())),
                 tooSoon);
     }
 
-    Streak restored(Run whole, LocalDate today, Optional<LocalDate> settled, Freezes left) {
+    /**
+     * @param before the run that broke before that one, as far as it may still be repaired
+     */
+    Streak restored(Run whole, Optional<Run> before, LocalDate today, Settlement settled) {
         return new Streak(
                 last,
                 Optional.of(whole),
-                Optional.empty(),
+                before,
                 longestWith(whole),
-                left,
+                settled.freezes().settled(),
                 holds,
                 Optional.of(today),
-                settled,
+                settled.to().or(() -> mended),
                 tooSoon);
     }
 

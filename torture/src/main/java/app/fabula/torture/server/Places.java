@@ -15,7 +15,10 @@ public record Places(
 
     /** The path of an operation, about what is there. */
     public String in(Operation operation) {
-        return operation.path().replaceAll("\\{[a-z]+}", of(operation.path()));
+        return operation
+                .path()
+                .replace("{date}", "2026-03-01")
+                .replaceAll("\\{[a-z]+}", of(operation.path()));
     }
 
     /** A body about the story that is there. */

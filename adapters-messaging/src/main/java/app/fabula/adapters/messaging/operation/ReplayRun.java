@@ -1,6 +1,7 @@
 package app.fabula.adapters.messaging.operation;
 
 import app.fabula.application.operation.Comparison;
+import app.fabula.application.operation.Rebuilt;
 import app.fabula.application.operation.Replay;
 import app.fabula.application.operation.Replay.State;
 import app.fabula.application.operation.ReplayJournal;
@@ -29,6 +30,7 @@ final class ReplayRun {
     private final Rebuild rebuild;
     private final Shadows shadows;
     private final ReplayJournal journal;
+    private final Rebuilt rebuilt;
     private final BooleanSupplier isClosing;
     private final List<Comparison> comparisons = new ArrayList<>();
     private long start;
@@ -38,11 +40,13 @@ final class ReplayRun {
             Rebuild rebuild,
             Shadows shadows,
             ReplayJournal journal,
+            Rebuilt rebuilt,
             BooleanSupplier isClosing) {
         this.replay = replay;
         this.rebuild = rebuild;
         this.shadows = shadows;
         this.journal = journal;
+        this.rebuilt = rebuilt;
         this.isClosing = isClosing;
     }
 
@@ -96,7 +100,9 @@ final class ReplayRun {
     private OptionalLong finish(String projection) {
         Tail tail = lacking -> rebuild.tail(projection, lacking);
         if (!replay.verify()) {
-            return shadows.swap(projection, tail);
+            var position = shadows.swap(projection, tail);
+            position.ifPresent(_ -> rebuilt.rebuilt(projection));
+            return position;
         }
         comparisons.add(shadows.compare(projection, tail));
         return OptionalLong.of(comparisons.getLast().position());

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import app.fabula.adapters.messaging.shared.Followers;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.operation.ParkedSequences;
+import app.fabula.application.operation.Rebuilt;
 import app.fabula.application.operation.Replay;
 import app.fabula.application.operation.Replay.State;
 import app.fabula.application.operation.ReplayJournal;
@@ -39,6 +40,7 @@ public final class ReplayRunner implements Replays, AutoCloseable {
     private final ProjectionStore live;
     private final ParkedSequences parked;
     private final ReplayJournal journal;
+    private final Rebuilt rebuilt;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
     private volatile boolean closing;
@@ -55,6 +57,7 @@ public final class ReplayRunner implements Replays, AutoCloseable {
             ProjectionStore live,
             ParkedSequences parked,
             ReplayJournal journal,
+            Rebuilt rebuilt,
             InstantSource clock,
             Supplier<UUID> ids) {
         this.followers = followers;
@@ -64,6 +67,7 @@ public final class ReplayRunner implements Replays, AutoCloseable {
         this.live = live;
         this.parked = parked;
         this.journal = journal;
+        this.rebuilt = rebuilt;
         this.clock = clock;
         this.ids = ids;
     }
@@ -130,8 +134,8 @@ public final class ReplayRunner implements Replays, AutoCloseable {
 
     private void run(Replay replay, Shadows.Turn turn) {
         try (turn) {
-            new ReplayRun(replay, rebuild(replay.projections()), shadows, journal, () -> closing)
-                    .run();
+            var rebuild = rebuild(replay.projections());
+            new ReplayRun(replay, rebuild, shadows, journal, rebuilt, () -> closing).run();
         }
     }
 

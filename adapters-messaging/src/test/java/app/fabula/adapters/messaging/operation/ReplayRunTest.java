@@ -9,6 +9,7 @@ import app.fabula.application.operation.InMemoryReplayJournal;
 import app.fabula.application.operation.Replay;
 import app.fabula.application.operation.Replay.State;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ class ReplayRunTest {
     private final Rebuilt rebuilt = new Rebuilt();
     private final InMemoryReplayJournal journal = new InMemoryReplayJournal(() -> true);
 
+    private final List<String> told = new ArrayList<>();
+
     @BeforeEach
     void follow() {
         BOTH.forEach(name -> rebuilt.follow(name, 30_000));
@@ -34,6 +37,7 @@ class ReplayRunTest {
                 .extracting(Replay::state, Replay::position, Replay::events)
                 .containsExactly(State.DONE, 30_000L, 30_000L);
         assertThat(BOTH).allMatch(rebuilt::isWhole);
+        assertThat(told).as("who would look again").isEqualTo(BOTH);
     }
 
     @Test
@@ -46,6 +50,7 @@ class ReplayRunTest {
                 .containsExactly(tuple("a", false, 30_000L), tuple("b", true, 30_000L));
         assertThat(rebuilt.isWhole("a")).isFalse();
         assertThat(BOTH).allMatch(name -> rebuilt.reached(name) == 0);
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -114,7 +119,8 @@ class ReplayRunTest {
                         List.of(),
                         Optional.empty()));
         var replay = journal.find(ID).orElseThrow();
-        new ReplayRun(replay, rebuilt.rebuild, rebuilt.shadows, journal, isClosing).run();
+        new ReplayRun(replay, rebuilt.rebuild, rebuilt.shadows, journal, told::add, isClosing)
+                .run();
         return journal.find(ID).orElseThrow();
     }
 }

@@ -50,7 +50,7 @@ final class ExplanationWords {
                                     .formatted(read(day), count(run(day).days(), "day"));
                     case RUN_REPAIRED ->
                             read(day) + " A repair closed the gap later, and the run went on.";
-                    case TOO_SOON -> " More that is read on this date may earn it yet.";
+                    case TOO_SOON -> "More that is read on this date may earn it yet.";
                     case LATER_DAY_CREDITED ->
                             "The goal was met, but a later date had been credited before, and no"
                                     + " day is put behind that.";

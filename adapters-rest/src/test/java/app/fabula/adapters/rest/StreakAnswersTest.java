@@ -1,0 +1,135 @@
+package app.fabula.adapters.rest;
+
+import static app.fabula.adapters.rest.Server.API;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the examples do not show of streaks. */
+class StreakAnswersTest {
+    private static final String STREAK = API + "/learners/" + Ids.LEARNER + "/streak";
+
+    @Test
+    void a_streak_of_one_language_says_so() {
+        assertThat(Server.get(STREAK + "?language=pt-br").json().path("language").asString())
+                .isEqualTo("pt-BR");
+        assertThat(Server.get(STREAK).json().has("language")).isFalse();
+    }
+
+    @Test
+    void what_was_known_at_an_instant_may_be_asked_with_any_offset() {
+        assertThat(Server.get(STREAK + "?asOf=2026-03-03T21:00:00%2B01:00").status())
+                .isEqualTo(200);
+        assertThat(Server.get(STREAK + "?asOf=2026-03-03T21:00:01%2B01:00").status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_calendar_has_a_leap_year_and_not_a_day_more() {
+        var leapYear = STREAK + "/calendar?from=2028-01-01&to=2028-12-31";
+        var more = Server.get(leapYear.replace("2028-12-31", "2029-01-01"));
+
+        assertThat(Server.get(leapYear).json().path("days")).hasSize(366);
+        Problems.expect(more, 422, "invalid-request");
+        assertThat(more.json().path("detail").asString()).startsWith("to: ").contains("366 days");
+    }
+
+    @Test
+    void who_leaves_out_what_must_be_given_is_told_which() {
+        assertThat(Server.get(STREAK + "/calendar?from=2026-03-01").body())
+                .contains("to: Must be given.");
+    }
+
+    @Test
+    void what_was_decided_shows_in_the_streak_that_it_is_about() {
+        assertThat(bought("{\"language\":\"es\"}").header("Location"))
+                .isEqualTo(STREAK + "?language=es");
+        assertThat(bought("{}").header("Location")).isEqualTo(STREAK);
+        assertThat(bought("{}").json().has("language")).isFalse();
+    }
+
+    private static Server.Answer bought(String body) {
+        var answer = Server.send("POST", STREAK + "/freezes", body);
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(Server.get(answer.header("Location")).status()).isEqualTo(200);
+        return answer;
+    }
+
+    @Test
+    void a_pause_shows_in_the_calendar() {
+        var pause = "{\"from\":\"2026-04-06\",\"to\":\"2026-04-12\"}";
+        var location = Server.send("POST", STREAK + "/pauses", pause).header("Location");
+
+        assertThat(Server.get(location).json().path("days")).hasSize(7);
+    }
+
+    @Test
+    void the_same_days_of_rest_again_change_nothing() {
+        var again = Server.send("POST", STREAK + "/rest-days", "{\"weekdays\":[\"monday\"]}");
+
+        assertThat(again.json().path("outcome").asString()).isEqualTo("unchanged");
+    }
+
+    @Test
+    void no_day_of_rest_is_a_choice_too() {
+        var none = Server.send("POST", STREAK + "/rest-days", "{\"weekdays\":[]}");
+
+        assertThat(none.status()).isEqualTo(200);
+        assertThat(none.json().path("weekdays")).isEmpty();
+    }
+
+    @Test
+    void an_outage_again_is_answered_as_at_first() {
+        var outage =
+                """
+                {"from":"2026-03-01T11:00:00+01:00","to":"2026-03-01T11:00:00Z","reason":"Out."}\
+                """;
+        var again = Server.send("POST", API + "/outages", outage);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.json().path("reason").asString()).isEqualTo("The network was down.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /rest-days     | {}                                              | #/weekdays   | required
+                    /rest-days     | {"weekdays":["friday","saturday","sunday"]}     | #/weekdays   | size
+                    /rest-days     | {"weekdays":["sunday","sunday"]}                | #/weekdays   | distinct
+                    /rest-days     | {"weekdays":["SUNDAY"]}                         | #/weekdays/0 | one-of
+                    /pauses        | {"from":"2026-04-06"}                           | #/to         | required
+                    /pauses        | {"from":"2026-04-06","to":"2026-04-31"}         | #/to         | date
+                    /freezes       | {"language":"e"}                                | #/language   | language
+                    /freeze-grants | {}                                              | #/reason     | required
+                    /freeze-grants | {"reason":" "}                                  | #/reason     | blank
+                    """)
+    void what_breaks_a_rule_is_told_where(String path, String body, String pointer, String code) {
+        expectFault(Server.send("POST", STREAK + path, body), pointer, code);
+    }
+
+    @Test
+    void an_outage_ends_after_it_began() {
+        var outage = "{\"from\":\"2026-04-01T10:00:00Z\",\"to\":\"%s\",\"reason\":\"Down.\"}";
+        for (var to : List.of("2026-04-01T10:00:00Z", "2026-04-01T09:59:59Z")) {
+            expectFault(
+                    Server.send("POST", API + "/outages", outage.formatted(to)), "#/to", "order");
+        }
+        expectFault(
+                Server.send("POST", API + "/outages", outage.formatted("+12026-04-01T10:00:00Z")),
+                "#/to",
+                "range");
+        expectFault(
+                Server.send("POST", API + "/outages", "{\"reason\":\"x\"}"), "#/from", "required");
+    }
+
+    private static void expectFault(Server.Answer answer, String pointer, String code) {
+        Problems.expect(answer, 422, "invalid-request");
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo(code);
+    }
+}

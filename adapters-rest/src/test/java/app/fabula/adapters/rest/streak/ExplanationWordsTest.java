@@ -1,0 +1,256 @@
+package app.fabula.adapters.rest.streak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.adapters.rest.shared.KebabCase;
+import app.fabula.application.streak.DayState;
+import app.fabula.application.streak.ExplainStreakDay.Explanation;
+import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.Language;
+import app.fabula.domain.shared.StoryId;
+import app.fabula.domain.streak.Entry.GoalMet;
+import app.fabula.domain.streak.Keeper;
+import app.fabula.domain.streak.Moment;
+import app.fabula.domain.streak.Practice;
+import app.fabula.domain.streak.PracticeDay;
+import app.fabula.domain.streak.Run;
+import app.fabula.domain.streak.Turn;
+import app.fabula.domain.streak.Turn.Because;
+import app.fabula.domain.streak.Turn.Broken;
+import app.fabula.domain.streak.Turn.Credited;
+import app.fabula.domain.streak.Turn.Kept;
+import app.fabula.domain.streak.Turn.Skipped;
+import app.fabula.domain.streak.Turn.TooSoon;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each rule has its name and its words. */
+class ExplanationWordsTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+    private static final Instant CLOSED = Instant.parse("2026-03-02T23:00:00Z");
+    private static final Run RUN = new Run(DAY.minusDays(2), DAY, 3);
+    private static final PracticeDay NOTHING = PracticeDay.empty();
+    private static final PracticeDay LITTLE = read(DailyGoal.pages(2), 40);
+    private static final PracticeDay ENOUGH = read(DailyGoal.pages(2), 40, 50);
+    private static final Set<Rule> seen = EnumSet.noneOf(Rule.class);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    FIRST     | first-credit    | It is the first day of this streak.
+                    NEXT      | next-day        | It follows the last credited day, and the run has 3 days with it.
+                    KEPT      | gap-kept        | All days since the last credited one had been kept, and the run has 3 days with it.
+                    TRAVELLED | travel-forgiven | Where the last credit was earned, it was at most the day after it: travelling loses no day, and the run has 3 days with it.
+                    BROKEN    | new-run         | The run before had broken: this is the first day of a new one.
+                    """)
+    void a_day_is_credited(Because because, String rule, String words) {
+        var credited = new Credited(DAY, ENOUGH.goalsMet().getFirst(), RUN, because);
+
+        expect(
+                explanation(DayState.CREDITED, ENOUGH, credited),
+                rule,
+                "At 20:02 in Europe/Berlin the goal of 2 pages was met. " + words);
+    }
+
+    @Test
+    void a_goal_may_be_a_time() {
+        var seconds = read(DailyGoal.activeSeconds(90), 40, 50);
+        var minute = read(DailyGoal.activeSeconds(60), 60);
+        var hours = read(DailyGoal.activeSeconds(7_200), 1);
+
+        assertThat(words(first(seconds)))
+                .startsWith("At 20:02 in Europe/Berlin the goal of 90 seconds was");
+        assertThat(words(first(minute)))
+                .startsWith("At 20:01 in Europe/Berlin the goal of 1 minute was");
+        assertThat(words(explanation(DayState.PENDING, hours)))
+                .startsWith("The goal was 2 hours, and what was read came to 1 second.");
+    }
+
+    private static Explanation first(PracticeDay day) {
+        return explanation(
+                DayState.CREDITED,
+                day,
+                new Credited(DAY, day.goalsMet().getFirst(), RUN, Because.FIRST));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    FREEZE  | FROZEN  | freeze-used | Nothing was read. A freeze was used up, and kept the run.
+                    PAUSE   | PAUSED  | paused      | A pause had been declared for this day. It lengthens no run, and breaks none.
+                    REST    | REST    | rest-day    | This day of the week had been chosen for rest. It lengthens no run, and breaks none.
+                    AMNESTY | AMNESTY | outage      | There was an outage, and its days are forgiven. It lengthens no run, and breaks none.
+                    """)
+    void a_day_is_kept(Keeper keeper, DayState state, String rule, String words) {
+        expect(explanation(state, NOTHING, new Kept(DAY, keeper, CLOSED)), rule, words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PAUSED", "REST", "AMNESTY"})
+    void a_day_may_be_held_with_no_run_to_keep(DayState state) {
+        assertThat(words(explanation(state, NOTHING))).endsWith("and breaks none.");
+    }
+
+    @Test
+    void a_traveller_never_had_a_date() {
+        var words =
+                "The learner never had this date, or no whole day of it. It lengthens no run, and"
+                        + " breaks none.";
+
+        expect(explanation(DayState.SKIPPED, NOTHING, new Skipped(DAY)), "date-skipped", words);
+        expect(explanation(DayState.SKIPPED, NOTHING), "date-skipped", words);
+    }
+
+    @Test
+    void a_run_breaks() {
+        expect(
+                explanation(DayState.MISSED, LITTLE, new Broken(DAY, RUN, CLOSED)),
+                "run-broken",
+                "The goal was 2 pages, and what was read came to 1 page. There was no freeze to be"
+                        + " used: a run of 3 days ended.");
+    }
+
+    @Test
+    void a_break_is_repaired() {
+        var words = "Nothing was read. A repair closed the gap later, and the run went on.";
+
+        expect(
+                explanation(DayState.REPAIRED, NOTHING, new Broken(DAY, RUN, CLOSED)),
+                "run-repaired",
+                words);
+        expect(explanation(DayState.REPAIRED, NOTHING), "run-repaired", words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    NONE    | before-first-credit | Nothing was read. No day had been credited yet.
+                    MISSED  | after-break         | Nothing was read. The run had broken before, so none was lost.
+                    PENDING | still-open          | Nothing was read. The day has not closed.
+                    """)
+    void no_rule_had_to_decide(DayState state, String rule, String words) {
+        expect(explanation(state, NOTHING), rule, words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "MISSED", "PENDING"})
+    void a_goal_is_met_behind_a_credited_date(DayState state) {
+        expect(
+                explanation(state, ENOUGH),
+                "later-day-credited",
+                "The goal was met, but a later date had been credited before, and no day is put"
+                        + " behind that.");
+    }
+
+    @Test
+    void a_goal_is_met_too_soon_after_a_credit_elsewhere() {
+        expect(
+                new Explanation(
+                        DAY, DayState.PENDING, ENOUGH, Optional.empty(), List.of(tooSoon())),
+                "too-soon",
+                "At 20:02 in Europe/Berlin the goal was met, 1 hour too soon: after a credit earned"
+                        + " where clocks show another time there is none for 4 hours. More that is"
+                        + " read on this date may earn it yet.");
+    }
+
+    @Test
+    void a_day_that_nobody_made_good_says_that_its_goal_was_met_too_soon() {
+        var broken = new Broken(DAY, RUN, CLOSED);
+
+        assertThat(
+                        words(
+                                new Explanation(
+                                        DAY,
+                                        DayState.MISSED,
+                                        ENOUGH,
+                                        Optional.of(broken),
+                                        List.of(tooSoon()))))
+                .startsWith("At 20:02 in Europe/Berlin the goal was met, 1 hour too soon")
+                .endsWith("a run of 3 days ended.");
+    }
+
+    @Test
+    void a_day_that_was_made_good_does_not() {
+        var credited = new Credited(DAY, ENOUGH.goalsMet().getFirst(), RUN, Because.NEXT);
+
+        assertThat(
+                        words(
+                                new Explanation(
+                                        DAY,
+                                        DayState.CREDITED,
+                                        ENOUGH,
+                                        Optional.of(credited),
+                                        List.of(tooSoon()))))
+                .doesNotContain("too soon");
+    }
+
+    /** The last credit was three hours before, in Tokyo. */
+    private static TooSoon tooSoon() {
+        var by = ENOUGH.goalsMet().getFirst();
+        var before = by.when().at().minusSeconds(3 * 3_600);
+        var last = new Moment(before, ZoneId.of("Asia/Tokyo"), 0);
+        return new TooSoon(DAY, by, new GoalMet(new UUID(0, 9).toString(), last));
+    }
+
+    @AfterAll
+    static void no_rule_is_left_out() {
+        assertThat(seen).containsExactly(Rule.values());
+    }
+
+    private static void expect(Explanation day, String rule, String words) {
+        seen.add(Rule.of(day));
+        assertThat(KebabCase.of(Rule.of(day))).isEqualTo(rule);
+        assertThat(words(day)).isEqualTo(words);
+    }
+
+    private static String words(Explanation day) {
+        return ExplanationWords.of(day);
+    }
+
+    private static Explanation explanation(DayState state, PracticeDay read) {
+        return new Explanation(DAY, state, read, Optional.empty(), List.of());
+    }
+
+    private static Explanation explanation(DayState state, PracticeDay read, Turn turn) {
+        return new Explanation(DAY, state, read, Optional.of(turn), List.of());
+    }
+
+    /** A page a minute from 20:01 on in Berlin, with that many seconds each. */
+    private static PracticeDay read(DailyGoal goal, int... seconds) {
+        var day = PracticeDay.empty();
+        for (var page = 1; page <= seconds.length; page++) {
+            day =
+                    day.with(
+                            new Practice(
+                                    new UUID(0, page),
+                                    new Moment(
+                                            Instant.parse("2026-03-02T19:00:00Z")
+                                                    .plusSeconds(60L * page),
+                                            ZoneId.of("Europe/Berlin"),
+                                            0),
+                                    new Language("es"),
+                                    new StoryId(new UUID(1, 1)),
+                                    page,
+                                    seconds[page - 1],
+                                    goal));
+        }
+        return day;
+    }
+}

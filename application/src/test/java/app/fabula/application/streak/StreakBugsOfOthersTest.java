@@ -1,0 +1,212 @@
+package app.fabula.application.streak;
+
+import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.streak.Reader.FRENCH;
+import static app.fabula.application.streak.Reader.SPANISH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.Refusal;
+import app.fabula.domain.streak.Outage;
+import app.fabula.domain.streak.Run;
+import app.fabula.domain.streak.Standing.Status;
+import app.fabula.domain.streak.StreakCommand.BuyFreeze;
+import app.fabula.domain.streak.StreakCommand.Evidence;
+import app.fabula.domain.streak.StreakCommand.Request;
+import app.fabula.domain.streak.StreakDecider;
+import app.fabula.domain.streak.StreakRules;
+import app.fabula.domain.streak.Track;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What users of other systems complain of, each by its name, and that it cannot happen here. */
+class StreakBugsOfOthersTest {
+    private static final Track ES = Track.of(SPANISH);
+    private static final Track FR = Track.of(FRENCH);
+
+    private final Reader reader = new Reader();
+
+    @Test
+    void a_lesson_of_32_pings_in_6_minutes_counted_32_days() {
+        var start = Instant.parse("2026-03-02T18:00:00Z");
+        for (var ping = 0; ping < 32; ping++) {
+            reader.reads(start.plus(Duration.ofMillis(ping * 11_250L)));
+        }
+        assertThat(reader.asks("2026-03-02T19:00").current()).contains(run("2026-03-02", 1));
+    }
+
+    @Test
+    void a_toggle_of_the_language_credited_the_wrong_streak() {
+        reader.learning(SPANISH).reads("2026-03-02T18:00").reads("2026-03-03T18:00");
+        reader.learning(FRENCH).reads("2026-03-03T18:01");
+        reader.learning(SPANISH);
+
+        assertThat(reader.asks("2026-03-03T20:00", ES).currentDays()).isEqualTo(2);
+        assertThat(reader.asks("2026-03-03T20:00", FR).currentDays()).isOne();
+        assertThat(reader.asks("2026-03-04T20:00", FR).status()).isEqualTo(Status.PENDING_TODAY);
+        assertThat(reader.asks("2026-03-03T20:00").currentDays()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pacific/Auckland", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Kiritimati"})
+    void days_were_those_of_the_servers_zone(String home) {
+        reader.in(home).reads("2026-03-02T23:50").reads("2026-03-03T00:10");
+        assertThat(reader.creditedDays()).isEqualTo(days("2026-03-02", "2026-03-03"));
+        assertThat(reader.asks("2026-03-04T23:59").status()).isEqualTo(Status.PENDING_TODAY);
+        assertThat(reader.asks("2026-03-05T00:00").status()).isEqualTo(Status.BROKEN);
+    }
+
+    @Test
+    void a_day_of_23_hours_was_lost() {
+        reader.in("Europe/Berlin").reads("2026-03-28T23:30");
+        reader.reads("2026-03-29T00:30").reads("2026-03-29T23:30").reads("2026-03-30T00:30");
+        assertThat(reader.creditedDays()).isEqualTo(days("2026-03-28", "2026-03-29", "2026-03-30"));
+        assertThat(reader.asks("2026-03-30T12:00").currentDays()).isEqualTo(3);
+    }
+
+    @Test
+    void a_day_of_25_hours_was_doubled() {
+        reader.in("Europe/Berlin").reads("2026-10-24T23:30");
+        reader.reads(Instant.parse("2026-10-25T00:30:00Z")); // half past two, for the first time
+        reader.reads(Instant.parse("2026-10-25T01:30:00Z")); // and again
+        reader.reads("2026-10-25T23:59").reads("2026-10-26T00:00");
+        assertThat(reader.creditedDays()).isEqualTo(days("2026-10-24", "2026-10-25", "2026-10-26"));
+    }
+
+    @Test
+    void a_day_that_begins_in_the_night_moved_by_an_hour_when_clocks_were_changed() {
+        reader.in("Europe/Berlin").beginningDaysAt(4);
+        reader.reads("2026-03-29T03:59").reads("2026-03-29T04:00").reads("2026-03-30T03:59");
+        assertThat(reader.creditedDays()).isEqualTo(days("2026-03-28", "2026-03-29"));
+    }
+
+    @Test
+    void an_offline_day_was_lost() {
+        reader.reads("2026-03-02T18:00").reads("2026-03-04T18:00");
+        assertThat(reader.asks("2026-03-04T20:00").currentDays()).isOne();
+
+        reader.reads("2026-03-03T18:00");
+
+        assertThat(reader.asks("2026-03-04T20:00").current()).contains(run("2026-03-02", 3));
+    }
+
+    @Test
+    void an_offline_day_used_up_a_freeze_for_good() {
+        reader.buysFreeze("2026-03-01T09:00");
+        reader.reads("2026-03-02T18:00").reads("2026-03-04T18:00");
+        assertThat(reader.asks("2026-03-04T20:00").freezes()).isZero();
+
+        reader.reads("2026-03-03T18:00");
+
+        assertThat(reader.asks("2026-03-04T20:00").freezes()).isOne();
+        assertThat(reader.asks("2026-03-04T20:00").currentDays()).isEqualTo(3);
+    }
+
+    @Test
+    void a_flight_over_the_date_line_broke_the_run() {
+        reader.in("Pacific/Honolulu").reads("2026-03-01T20:00");
+        reader.in("Pacific/Auckland").reads("2026-03-03T19:00");
+        assertThat(reader.asks("2026-03-03T20:00").currentDays()).isEqualTo(2);
+    }
+
+    @Test
+    void a_flight_back_over_the_date_line_counted_a_day_twice() {
+        reader.in("Pacific/Auckland").reads("2026-03-02T09:00");
+        reader.in("Pacific/Honolulu").reads("2026-03-01T22:00").reads("2026-03-02T08:00");
+        assertThat(reader.creditedDays()).isEqualTo(days("2026-03-02"));
+    }
+
+    @Test
+    void a_change_of_zone_in_the_settings_gave_a_second_day_at_once() {
+        reader.in("Pacific/Honolulu").reads("2026-03-01T22:00");
+        reader.in("Pacific/Kiritimati").reads("2026-03-02T22:05");
+        assertThat(reader.creditedDays()).isEqualTo(days("2026-03-01"));
+    }
+
+    @Test
+    void a_freeze_bought_and_used_at_once_from_two_devices_was_two() {
+        reader.buysFreeze("2026-03-01T09:00").reads("2026-03-02T18:00");
+        var evidence = new Evidence(Track.ALL, List.of(), StreakRules.standard(List.of()));
+        var decider = new StreakDecider();
+        var phone = new BuyFreeze(request(1), evidence, 2);
+        var tablet = new BuyFreeze(request(2), evidence, 2);
+        var full = decider.replay(decider.decide(phone, decider.initial()));
+        var both =
+                decider.replay(
+                        List.of(full.all().getFirst(), decider.decide(tablet, full).getFirst()));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> decider.decide(new BuyFreeze(request(3), evidence, 2), both))
+                .returns("freeze-stock-full", Refusal::code);
+        assertThat(reader.asks("2026-03-04T09:00").freezes()).isZero();
+        assertThat(reader.asks("2026-03-04T09:00").status()).isEqualTo(Status.PENDING_TODAY);
+        assertThat(reader.asks("2026-03-05T09:00").status()).isEqualTo(Status.BROKEN);
+    }
+
+    @Test
+    void a_freeze_bought_after_the_day_was_missed_mended_it() {
+        reader.reads("2026-03-02T18:00").buysFreeze("2026-03-04T09:00");
+        assertThat(reader.asks("2026-03-04T10:00").status()).isEqualTo(Status.BROKEN);
+        assertThat(reader.asks("2026-03-04T10:00").freezes()).isOne();
+    }
+
+    @Test
+    void a_change_of_settings_moved_past_days() {
+        reader.in("Europe/Berlin").meaningTo(DailyGoal.pages(1));
+        reader.reads("2026-03-02T00:30").reads("2026-03-03T23:30");
+        var before = reader.creditedDays();
+
+        reader.in("America/New_York").beginningDaysAt(4).meaningTo(DailyGoal.pages(9));
+
+        assertThat(reader.creditedDays()).isEqualTo(before);
+        assertThat(reader.asks("2026-03-03T20:00").currentDays()).isEqualTo(2);
+    }
+
+    @Test
+    void a_raised_goal_took_today_away_after_it_was_met() {
+        reader.meaningTo(DailyGoal.pages(2));
+        reader.reads("2026-03-02T08:00").reads("2026-03-02T08:05");
+        reader.meaningTo(DailyGoal.pages(5)).reads("2026-03-02T08:10");
+        assertThat(reader.asks("2026-03-02T09:00").status()).isEqualTo(Status.DONE_TODAY);
+    }
+
+    @Test
+    void a_fault_of_the_server_broke_the_run() {
+        reader.reads("2026-03-02T18:00");
+        assertThat(reader.asks("2026-03-04T09:00").status()).isEqualTo(Status.BROKEN);
+
+        var whole = reader.whole(Track.ALL);
+        var fault =
+                new Outage(
+                        Instant.parse("2026-03-03T10:00:00Z"),
+                        Instant.parse("2026-03-03T16:00:00Z"));
+        var forgiving = StreakRules.standard(List.of(fault));
+
+        assertThat(
+                        forgiving
+                                .standing(
+                                        whole.course().streak(), reader.moment("2026-03-04T09:00"))
+                                .status())
+                .isEqualTo(Status.PENDING_TODAY);
+    }
+
+    private Request request(int number) {
+        return new Request(ana, new UUID(3, number), reader.moment("2026-03-04T09:00"));
+    }
+
+    private static Run run(String from, int days) {
+        var first = LocalDate.parse(from);
+        return new Run(first, first.plusDays(days - 1L), days);
+    }
+
+    private static List<LocalDate> days(String... dates) {
+        return List.of(dates).stream().map(LocalDate::parse).toList();
+    }
+}
