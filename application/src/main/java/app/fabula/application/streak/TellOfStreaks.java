@@ -73,13 +73,14 @@ public final class TellOfStreaks {
 
     private List<Look> look(LearnerId learner) {
         var now = sight.now(learner);
-        return streaks.read(() -> {
-                    var looks = new ArrayList<Look>();
-                    for (var key : streaks.of(Set.of(learner)).keySet()) {
-                        looks.add(look(key, now));
-                    }
-                    return looks;
-                })
+        return streaks.read(
+                        () -> {
+                            var looks = new ArrayList<Look>();
+                            for (var key : streaks.of(Set.of(learner)).keySet()) {
+                                looks.add(look(key, now));
+                            }
+                            return looks;
+                        })
                 .value();
     }
 
@@ -94,8 +95,7 @@ public final class TellOfStreaks {
     }
 
     /** Whether there was anything to announce. */
-    private boolean announce(
-            LearnerId learner, List<Look> looks, Function<UUID, Origin> origin) {
+    private boolean announce(LearnerId learner, List<Look> looks, Function<UUID, Origin> origin) {
         var told = announced.of(learner);
         var isNew = false;
         for (var look : looks) {
@@ -115,9 +115,6 @@ public final class TellOfStreaks {
                 STREAKS,
                 "%s/%s/%d/%s"
                         .formatted(
-                                command.learner(),
-                                track,
-                                told.of(track).times(),
-                                command.news()));
+                                command.learner(), track, told.of(track).times(), command.news()));
     }
 }

@@ -135,7 +135,6 @@ class TellingOfStreaksOnceTest {
     }
 
     private static LearnerCalendar berlin() {
-        return new LearnerCalendar(
-                ZoneId.of("Europe/Berlin"), new DayRule(0, DailyGoal.pages(1)));
+        return new LearnerCalendar(ZoneId.of("Europe/Berlin"), new DayRule(0, DailyGoal.pages(1)));
     }
 }

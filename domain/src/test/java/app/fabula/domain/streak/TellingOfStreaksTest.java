@@ -99,6 +99,17 @@ class TellingOfStreaksTest {
     }
 
     @Test
+    void a_length_that_was_said_too_high_is_said_again() {
+        says(new StreakHistories().freeze("2026-03-01T08:00").met(1, 2, 3, 4), 4);
+        assertThat(says(new StreakHistories().freeze("2026-03-01T08:00").met(1, 3, 4), 4))
+                .containsExactly(
+                        new DayFrozen(ana, Track.ALL, march(2), midnight(3)),
+                        new StreakExtended(ana, Track.ALL, march(4), 3, nine(4)),
+                        new MilestoneRetracted(ana, Track.ALL, march(3), 3, noon(4)),
+                        new MilestoneReached(ana, Track.ALL, march(4), 3, nine(4)));
+    }
+
+    @Test
     void each_track_is_told_for_itself() {
         says(new StreakHistories().met(1), 1);
         var history = new StreakHistories().met(1);
