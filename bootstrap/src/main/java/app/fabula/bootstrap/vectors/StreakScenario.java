@@ -70,7 +70,9 @@ final class StreakScenario {
                 scenario.path("events")
                         .valueStream()
                         .filter(event -> !at(event, "received").isAfter(asOf))
-                        .sorted(Comparator.comparing(event -> at(event, "received")))
+                        .sorted(
+                                Comparator.comparing((JsonNode event) -> at(event, "received"))
+                                        .thenComparing(event -> at(event, "at")))
                         .toList();
         var voided =
                 received.stream()
