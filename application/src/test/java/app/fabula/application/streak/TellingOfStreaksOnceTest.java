@@ -84,7 +84,7 @@ class TellingOfStreaksOnceTest {
         var before = said().size();
         reads("2026-03-03T18:00");
         assertThat(said().subList(before, said().size()))
-                .contains("StreakExtended *", "StreakRestored *", "MilestoneReached *");
+                .contains("StreakExtended *", "MilestoneReached *", "StreakExtended es");
     }
 
     @Test

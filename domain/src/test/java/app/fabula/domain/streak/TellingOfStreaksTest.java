@@ -81,6 +81,7 @@ class TellingOfStreaksTest {
         assertThat(says(new StreakHistories().met(1, 2), 3))
                 .containsExactly(
                         new DayRetracted(ana, Track.ALL, march(3), noon(3)),
+                        new StreakExtended(ana, Track.ALL, march(2), 2, nine(2)),
                         new MilestoneRetracted(ana, Track.ALL, march(3), 3, noon(3)));
         assertThat(says(new StreakHistories(), 3))
                 .containsExactly(
