@@ -175,6 +175,7 @@ final class Provocation {
     private String knownPath() {
         return path.contains("/learners/")
                 ? path.replace("{id}", Ids.LEARNER.toString())
+                        .replace("{activity}", FakeActivities.PAGE.toString())
                         .replace("{pause}", Ids.PAUSE.toString())
                         .replace("{date}", "2026-03-02")
                 : path.replace("/replays/{id}", "/replays/" + FakeReplays.RUNNING)

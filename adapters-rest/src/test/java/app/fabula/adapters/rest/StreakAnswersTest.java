@@ -3,10 +3,12 @@ package app.fabula.adapters.rest;
 import static app.fabula.adapters.rest.Server.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the examples do not show of streaks. */
 class StreakAnswersTest {
@@ -25,6 +27,27 @@ class StreakAnswersTest {
                 .isEqualTo(200);
         assertThat(Server.get(STREAK + "?asOf=2026-03-03T21:00:01%2B01:00").status())
                 .isEqualTo(409);
+    }
+
+    /** As a client does that sends the position of its last write with every question. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?asOf=%s",
+                "/calendar?from=2026-03-01&to=2026-03-01&asOf=%s",
+                "/days/2026-03-02/explanation?asOf=%s"
+            })
+    void what_was_known_is_told_whatever_has_been_written_since(String path) {
+        var then = STREAK + path.formatted("2026-03-02T00:00:00Z");
+        var now = STREAK + path.replaceFirst("[?&]asOf=%s", "");
+
+        assertThat(awaiting(then).status()).isEqualTo(200);
+        assertThat(awaiting(now).status()).isEqualTo(503);
+    }
+
+    private static Server.Answer awaiting(String path) {
+        return Server.send(
+                Server.request("GET", path, BodyPublishers.noBody()).header("Fabula-Await", "99"));
     }
 
     @Test

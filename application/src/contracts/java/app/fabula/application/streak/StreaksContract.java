@@ -32,8 +32,8 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
 
     @Test
     default void a_streak_is_found_by_its_learner_with_all_that_belongs_to_it() {
-        var all = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 2);
-        var one = new KeptStreak(Streak.beginning(0), Optional.of(place("g")), 0);
+        var all = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 2, 7);
+        var one = new KeptStreak(Streak.beginning(0), Optional.of(place("g")), 0, 7);
         streaks().save(Map.of(key(ana, Track.ALL), all, key(ana, ES), one, key(ben, ES), one));
         assertThat(streaks().of(Set.of(ana)))
                 .isEqualTo(Map.of(key(ana, Track.ALL), all, key(ana, ES), one));
@@ -42,8 +42,8 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
 
     @Test
     default void a_later_streak_takes_the_place_of_the_one_before() {
-        var before = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 2);
-        var after = new KeptStreak(Streak.beginning(1), Optional.of(place("g")), 3);
+        var before = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 2, 7);
+        var after = new KeptStreak(Streak.beginning(1), Optional.of(place("g")), 3, 7);
         streaks().save(Map.of(key(ana, ES), before));
         streaks().save(Map.of(key(ana, ES), after));
         assertThat(streaks().of(Set.of(ana))).isEqualTo(Map.of(key(ana, ES), after));
@@ -51,9 +51,9 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
 
     @Test
     default void a_streak_of_nothing_leaves_nothing_behind() {
-        var some = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 0);
+        var some = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 0, 7);
         streaks().save(Map.of(key(ana, ES), some, key(ana, Track.ALL), some));
-        var nothing = new KeptStreak(Streak.beginning(0), Optional.empty(), 0);
+        var nothing = new KeptStreak(Streak.beginning(0), Optional.empty(), 0, 7);
         streaks().save(Map.of(key(ana, ES), nothing));
         assertThat(streaks().of(Set.of(ana))).isEqualTo(Map.of(key(ana, Track.ALL), some));
     }

@@ -2,6 +2,7 @@ package app.fabula.application.streak;
 
 import app.fabula.domain.streak.Entry;
 import app.fabula.domain.streak.Streak;
+import app.fabula.domain.streak.Turn;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,8 +13,9 @@ import java.util.Optional;
  *
  * @param to the last of its entries; what comes after that can be folded on top
  * @param outages that were known
+ * @param story of what became of each day, in a number that differs where any of it does
  */
-public record KeptStreak(Streak streak, Optional<Place> to, int outages) {
+public record KeptStreak(Streak streak, Optional<Place> to, int outages, long story) {
     /** Of an entry, in the order of the fold. */
     public record Place(Instant at, String id) {
         private static Place of(Entry entry) {
@@ -26,9 +28,26 @@ public record KeptStreak(Streak streak, Optional<Place> to, int outages) {
         }
     }
 
-    static KeptStreak of(Streak streak, Collection<Entry> entries, int outages) {
+    static KeptStreak of(
+            Streak streak, Collection<Entry> entries, int outages, Collection<Turn> turns) {
         var last = entries.stream().max(Entry.ORDER).map(Place::of);
-        return new KeptStreak(streak, last, outages);
+        return new KeptStreak(streak, last, outages, story(turns));
+    }
+
+    /** With what some later entries have led to. */
+    KeptStreak after(Collection<Entry> entries, Streak next, Collection<Turn> turns) {
+        var last = entries.stream().max(Entry.ORDER).map(Place::of);
+        return new KeptStreak(next, last, outages, story + story(turns));
+    }
+
+    /** A sum, so that it can be gone on with. */
+    private static long story(Collection<Turn> turns) {
+        return turns.stream().mapToLong(KeptStreak::story).sum();
+    }
+
+    /** By texts, whose hashes are the same everywhere and for ever. */
+    private static long story(Turn turn) {
+        return (turn.day() + turn.getClass().getSimpleName()).hashCode();
     }
 
     /** Whether it was folded from nothing. */

@@ -48,7 +48,12 @@ public final class StreakSight {
 
     /** Where the learner lives now, and what time it is there. */
     Moment now(LearnerId learner) {
-        return moment(clock.instant(), calendar(learner));
+        return now(calendar(learner));
+    }
+
+    /** What time it is by that calendar. */
+    Moment now(LearnerCalendar calendar) {
+        return moment(clock.instant(), calendar);
     }
 
     LearnerCalendar calendar(LearnerId learner) {
@@ -57,7 +62,7 @@ public final class StreakSight {
 
     private <T> Shown<T> now(StreakKey key, Function<SeenStreak, T> question) {
         var calendar = calendar(key.learner());
-        var now = moment(clock.instant(), calendar);
+        var now = now(calendar);
         return streaks.read(() ->
                 question.apply(
                         new SeenStreak(

@@ -42,8 +42,8 @@ public final class StreakTeller implements GetStreak {
     }
 
     private Shown<View> now(StreakKey key) {
-        var goal = sight.calendar(key.learner()).rule().goal();
-        var now = sight.now(key.learner());
+        var calendar = sight.calendar(key.learner());
+        var now = sight.now(calendar);
         var today = new DayKey(key.learner(), now.day());
         return streaks.read(() -> {
             var rules = StreakRules.standard(streaks.outages());
@@ -52,7 +52,7 @@ public final class StreakTeller implements GetStreak {
                     rules,
                     streak(key, rules),
                     now,
-                    goal,
+                    calendar.rule().goal(),
                     practised.getOrDefault(today, PracticeDay.empty()).on(key.track()));
         });
     }

@@ -3,6 +3,7 @@ package app.fabula.application.streak;
 import app.fabula.domain.streak.Entry;
 import app.fabula.domain.streak.Entry.GoalMet;
 import app.fabula.domain.streak.StreakRules;
+import app.fabula.domain.streak.Turn;
 import app.fabula.domain.streak.Turn.TooSoon;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,15 +51,16 @@ final class StreakUpdate {
             return Optional.empty();
         }
         var streak = kept.streak();
+        var turns = new ArrayList<Turn>();
         Collections.sort(added);
         for (var entry : added) {
             var step = rules.after(streak, entry);
-            if (step.turns().stream().anyMatch(TooSoon.class::isInstance)) {
-                return Optional.empty();
-            }
             streak = step.streak();
+            turns.addAll(step.turns());
         }
-        return Optional.of(KeptStreak.of(streak, added, kept.outages()));
+        return turns.stream().anyMatch(TooSoon.class::isInstance)
+                ? Optional.empty()
+                : Optional.of(kept.after(added, streak, turns));
     }
 
     private static boolean knows(KeptStreak kept, StreakRules rules) {

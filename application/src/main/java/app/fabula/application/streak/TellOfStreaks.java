@@ -8,12 +8,13 @@ import app.fabula.domain.shared.NameUuid;
 import app.fabula.domain.streak.AnnounceStreak;
 import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.News;
-import app.fabula.domain.streak.Standing.Status;
 import app.fabula.domain.streak.StreakEvent.Announcement;
 import app.fabula.domain.streak.StreakNewsDecider;
 import app.fabula.domain.streak.StreaksTold;
+import app.fabula.domain.streak.Track;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,11 +30,20 @@ public final class TellOfStreaks {
         StreaksTold of(LearnerId learner);
     }
 
+    /**
+     * One streak as it is at a moment.
+     *
+     * @param due when it may be otherwise though nothing is recorded
+     */
+    private record Look(Track track, News news, Instant at, Optional<Instant> due) {}
+
     private final Streaks streaks;
+    private final WholeStreaks whole;
     private final StreakSight sight;
     private final Announced announced;
     private final Decisions<AnnounceStreak, StreaksTold, Announcement> decisions;
     private final StreakDues dues;
+    private final StreakNewsDecider decider = new StreakNewsDecider();
 
     public TellOfStreaks(
             Streaks streaks,
@@ -42,6 +52,7 @@ public final class TellOfStreaks {
             Decisions<AnnounceStreak, StreaksTold, Announcement> decisions,
             StreakDues dues) {
         this.streaks = streaks;
+        this.whole = new WholeStreaks(streaks);
         this.sight = sight;
         this.announced = announced;
         this.decisions = decisions;
@@ -52,63 +63,58 @@ public final class TellOfStreaks {
      * @param origin of the command that is given that id
      */
     void tell(LearnerId learner, Function<UUID, Origin> origin) {
-        var kept = streaks.read(() -> streaks.of(Set.of(learner)).keySet()).value();
-        var due = Optional.<Instant>empty();
-        for (var key : kept) {
-            Announcing.untilSaid(() -> announce(key, origin));
-            var next = sight.ask(key, Optional.empty(), TellOfStreaks::due).value();
-            due = due.filter(first -> next.filter(first::isAfter).isEmpty()).or(() -> next);
-        }
-        dues.set(learner, due);
+        Announcing.untilSaid(() -> {
+            var looks = look(learner);
+            var due = looks.stream().flatMap(one -> one.due().stream()).min(Instant::compareTo);
+            dues.set(learner, due);
+            return announce(learner, looks, origin);
+        });
+    }
+
+    private List<Look> look(LearnerId learner) {
+        var now = sight.now(learner);
+        return streaks.read(
+                        () -> {
+                            var looks = new ArrayList<Look>();
+                            for (var key : streaks.of(Set.of(learner)).keySet()) {
+                                looks.add(look(key, now));
+                            }
+                            return looks;
+                        })
+                .value();
+    }
+
+    private Look look(StreakKey key, Moment now) {
+        var seen = whole.of(key);
+        var standing = seen.rules().standing(seen.course().streak(), now);
+        return new Look(
+                key.track(),
+                News.of(seen.course(), standing),
+                now.at(),
+                standing.nextClosing(seen.course().streak(), now));
     }
 
     /** Whether there was anything to announce. */
-    private boolean announce(StreakKey key, Function<UUID, Origin> origin) {
-        var told = announced.of(key.learner());
-        var command =
-                sight.ask(
-                                key,
-                                Optional.empty(),
-                                seen -> {
-                                    var news = News.of(seen.whole().course(), seen.standing());
-                                    return new AnnounceStreak(
-                                            key.learner(), key.track(), news, seen.now().at());
-                                })
-                        .value();
-        if (new StreakNewsDecider().decide(command, told).isEmpty()) {
-            return false;
+    private boolean announce(LearnerId learner, List<Look> looks, Function<UUID, Origin> origin) {
+        var told = announced.of(learner);
+        var isNew = false;
+        for (var look : looks) {
+            var command = new AnnounceStreak(learner, look.track(), look.news(), look.at());
+            if (!decider.decide(command, told).isEmpty()) {
+                isNew = true;
+                decisions.submit(origin.apply(commandId(command, told)), command);
+            }
         }
-        decisions.submit(origin.apply(commandId(key, told, command.news())), command);
-        return true;
+        return isNew;
     }
 
-    /** The same for all who say the same after having said the same. */
-    private static UUID commandId(StreakKey key, StreaksTold told, News news) {
-        var said = told.of(key.track()).times();
-        return NameUuid.of(STREAKS, key.learner() + "/" + key.track() + "/" + said + "/" + news);
-    }
-
-    /** The next instant at which a day closes here, or where the last credit was. */
-    private static Optional<Instant> due(SeenStreak seen) {
-        var status = seen.standing().status();
-        return status == Status.NONE || status == Status.BROKEN
-                ? Optional.empty()
-                : Optional.of(nextClosing(seen));
-    }
-
-    private static Instant nextClosing(SeenStreak seen) {
-        var now = seen.now();
-        var last = seen.whole().course().streak().last().orElseThrow();
-        var elsewhere = new Moment(now.at(), last.when().zone(), now.dayStartHour());
-        var first = last.day().plusDays(1);
-        var here = closing(now, first);
-        var there = closing(elsewhere, first);
-        return here.isBefore(there) ? here : there;
-    }
-
-    /** Of today, or of the first day that may be missed. */
-    private static Instant closing(Moment now, LocalDate first) {
-        var day = now.day().isBefore(first) ? first : now.day();
-        return now.days().endOf(day);
+    /** The same for all who say the same after the same had been said. */
+    private static UUID commandId(AnnounceStreak command, StreaksTold told) {
+        var track = command.track();
+        return NameUuid.of(
+                STREAKS,
+                "%s/%s/%d/%s"
+                        .formatted(
+                                command.learner(), track, told.of(track).times(), command.news()));
     }
 }

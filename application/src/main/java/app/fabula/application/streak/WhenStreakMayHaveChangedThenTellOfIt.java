@@ -13,15 +13,22 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Facts, decisions and settings of a learner may change their streaks; an outage everybody's. */
+/**
+ * Facts, decisions and settings of a learner may change their streaks; an outage everybody's. Most
+ * facts change nothing, and are told from others by what is kept of the streaks.
+ */
 public final class WhenStreakMayHaveChangedThenTellOfIt implements Policy {
+    private final Streaks streaks;
     private final TellOfStreaks telling;
     private final StreakDues dues;
     private final InstantSource clock;
+    private final RecentlyTold recently = new RecentlyTold();
 
     public WhenStreakMayHaveChangedThenTellOfIt(
-            TellOfStreaks telling, StreakDues dues, InstantSource clock) {
+            Streaks streaks, TellOfStreaks telling, StreakDues dues, InstantSource clock) {
+        this.streaks = streaks;
         this.telling = telling;
         this.dues = dues;
         this.clock = clock;
@@ -38,22 +45,36 @@ public final class WhenStreakMayHaveChangedThenTellOfIt implements Policy {
         for (var recorded : batch) {
             touch(recorded, touched);
         }
-        touched.forEach(this::tell);
+        if (!touched.isEmpty()) {
+            tell(touched);
+        }
     }
 
     private void touch(Recorded recorded, Map<LearnerId, Recorded> touched) {
         switch (recorded.event()) {
             case Evidence some -> touched.put(some.learner(), recorded);
             case Decision decision -> touched.put(decision.learner(), recorded);
-            case LearnerEvent account -> touched.put(account.learner(), recorded);
+            case LearnerEvent account -> {
+                touched.put(account.learner(), recorded);
+                recently.forget(account.learner());
+            }
             case OutageDeclared _ -> dues.setAll(clock.instant());
             default -> {}
         }
     }
 
     /** From a read model that shows what has happened. */
-    private void tell(LearnerId learner, Recorded cause) {
-        ScopedValue.where(Awaited.POSITION, cause.position())
-                .run(() -> telling.tell(learner, command -> Origin.reaction(command, cause)));
+    private void tell(Map<LearnerId, Recorded> touched) {
+        var last = touched.values().stream().mapToLong(Recorded::position).max().orElseThrow();
+        ScopedValue.where(Awaited.POSITION, last)
+                .run(() -> {
+                    var kept = streaks.read(() -> streaks.of(Set.copyOf(touched.keySet())));
+                    touched.forEach((learner, cause) -> {
+                        if (recently.isNew(learner, kept.value())) {
+                            telling.tell(learner, command -> Origin.reaction(command, cause));
+                            recently.note(learner, kept.value());
+                        }
+                    });
+                });
     }
 }

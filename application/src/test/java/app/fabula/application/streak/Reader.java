@@ -65,6 +65,10 @@ final class Reader {
         return this;
     }
 
+    Object last() {
+        return log.getLast();
+    }
+
     Reader buysFreeze(String wallClock) {
         return decides(
                 new FreezeBought(ana, new UUID(2, log.size()), Track.ALL, 2, moment(wallClock)));

@@ -141,8 +141,9 @@ class StreakWiring {
     }
 
     @Bean
-    Policy announceStreaks(TellOfStreaks telling, StreakDues dues, InstantSource clock) {
-        return new WhenStreakMayHaveChangedThenTellOfIt(telling, dues, clock);
+    Policy announceStreaks(
+            Streaks streaks, TellOfStreaks telling, StreakDues dues, InstantSource clock) {
+        return new WhenStreakMayHaveChangedThenTellOfIt(streaks, telling, dues, clock);
     }
 
     /** What was said of streaks is looked at again once they have been rebuilt. */

@@ -25,7 +25,13 @@ class NamedTestsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "docs/roadmap.md", "docs/security.md", "docs/adr/README.md"})
+            strings = {
+                "README.md",
+                "docs/roadmap.md",
+                "docs/security.md",
+                "docs/streaks.md",
+                "docs/adr/README.md"
+            })
     void every_test_that_is_named_is_there(String document) throws IOException {
         var named = named(Files.readString(REPOSITORY.resolve(document)));
 

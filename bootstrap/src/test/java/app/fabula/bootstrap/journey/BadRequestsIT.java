@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -26,15 +27,29 @@ class BadRequestsIT {
     private static final RunningFabula fabula =
             new RunningFabula(Instant.parse("2026-03-15T20:00:00Z"));
     private static final Api api = fabula.api();
+    private static final String DATE = "2026-03-02";
 
     record Call(String method, String path, JsonNode operation) {
         HttpRequest.Builder to(String id, String query, String body) {
             // Keys have ids of another kind.
             var named = path.contains("/api-keys/") ? id.replace(UNKNOWN, NO_KEY) : id;
-            var at = path.replaceAll("\\{[^}]*}", named) + query;
+            var at = path.replace("{date}", DATE).replaceAll("\\{[^}]*}", named);
             return method.equals("GET")
-                    ? api.request(at)
-                    : api.json(at).method(method, BodyPublishers.ofString(body));
+                    ? api.request(at + asking(query))
+                    : api.json(at + asking(query)).method(method, BodyPublishers.ofString(body));
+        }
+
+        /** With the dates that some insist on. */
+        private String asking(String query) {
+            var dates =
+                    StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                            .filter(parameter -> parameter.path("in").asString().equals("query"))
+                            .filter(parameter -> parameter.path("required").asBoolean())
+                            .map(parameter -> parameter.path("name").asString() + "=" + DATE)
+                            .collect(Collectors.joining("&"));
+            return dates.isEmpty() || query.isEmpty()
+                    ? query + (dates.isEmpty() ? "" : "?" + dates)
+                    : query + "&" + dates;
         }
 
         boolean hasParameter(String name) {

@@ -18,6 +18,7 @@ class ParkingIT {
                     "achievements",
                     "announce-achievements",
                     "announce-completions",
+                    "announce-streaks",
                     "journal",
                     "progress",
                     "quarantine",

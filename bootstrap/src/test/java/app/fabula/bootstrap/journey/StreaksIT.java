@@ -271,20 +271,28 @@ class StreaksIT {
     }
 
     private JsonNode get(String query) {
-        return api.getShowing(position, streak + query.replaceFirst("^&", "?")).body();
+        return shownAt(streak + query.replaceFirst("^&", "?"));
     }
 
     private List<String> states(String from, String to, String more) {
         var path = streak + "/calendar?from=" + from + "&to=" + to + more;
-        return StreamSupport.stream(
-                        api.getShowing(position, path).body().path("days").spliterator(), false)
+        return StreamSupport.stream(shownAt(path).path("days").spliterator(), false)
                 .map(day -> day.path("state").asString())
                 .toList();
     }
 
     private JsonNode why(String date, String query) {
         var path = streak + "/days/" + date + "/explanation" + query.replaceFirst("^&", "?");
-        return api.getShowing(position, path).body();
+        return shownAt(path);
+    }
+
+    /** Of what was known once the position is an older one, whatever is awaited. */
+    private JsonNode shownAt(String path) {
+        var answer = api.getAwaiting(Long.toString(position), path).expecting(200);
+        if (!path.contains("asOf=")) {
+            assertThat(answer.position()).isGreaterThanOrEqualTo(position);
+        }
+        return answer.body();
     }
 
     private Answer pause(String from, String to) {

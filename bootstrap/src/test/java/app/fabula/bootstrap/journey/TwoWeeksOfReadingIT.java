@@ -111,7 +111,6 @@ class TwoWeeksOfReadingIT {
     @CsvSource({
         "stories, story",
         "progress, progress_reading",
-        "streak, streak",
         "streak, streak_day",
         "streak, streak_track_day",
         "achievements, achievement_reading",

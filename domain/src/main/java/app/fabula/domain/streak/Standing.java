@@ -1,6 +1,8 @@
 package app.fabula.domain.streak;
 
+import app.fabula.domain.streak.Entry.GoalMet;
 import app.fabula.domain.streak.Turn.Broken;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,27 @@ public record Standing(
     /** The first day that was missed, where the run has broken. */
     public Optional<Broken> broken() {
         return since.stream().filter(Broken.class::isInstance).map(Broken.class::cast).findFirst();
+    }
+
+    /** The next instant at which a day closes here, or where the last credit was. */
+    public Optional<Instant> nextClosing(Streak streak, Moment now) {
+        return switch (status) {
+            case NONE, BROKEN -> Optional.empty();
+            case DONE_TODAY, PENDING_TODAY -> streak.last().map(last -> nextClosing(last, now));
+        };
+    }
+
+    private static Instant nextClosing(GoalMet last, Moment now) {
+        var first = last.day().plusDays(1);
+        var here = closing(first, now.at(), now.days());
+        var there = closing(first, now.at(), now.daysIn(last.when().zone()));
+        return here.isBefore(there) ? here : there;
+    }
+
+    /** Of today, or of the first day that may be missed. */
+    private static Instant closing(LocalDate first, Instant now, CivilDays days) {
+        var today = days.dayOf(now);
+        return days.endOf(today.isBefore(first) ? first : today);
     }
 
     private static Status status(Streak streak, Settlement settled, LocalDate today) {

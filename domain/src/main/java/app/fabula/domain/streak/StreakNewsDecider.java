@@ -14,6 +14,7 @@ import app.fabula.domain.streak.StreakEvent.StreakStarted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -38,6 +39,10 @@ public final class StreakNewsDecider implements Decider<AnnounceStreak, StreaksT
             } else if (word.saying() != before.days().get(day)) {
                 said.add(announcement(command, day, word));
             }
+        }
+        if (after(before, said).current() > news.current() && news.current() > 0) {
+            var last = lastCredited(news);
+            said.add(announcement(command, last, Objects.requireNonNull(news.days().get(last))));
         }
         if (after(before, said).current() < news.current()) {
             said.add(

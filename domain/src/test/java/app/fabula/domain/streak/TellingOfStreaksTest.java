@@ -81,6 +81,7 @@ class TellingOfStreaksTest {
         assertThat(says(new StreakHistories().met(1, 2), 3))
                 .containsExactly(
                         new DayRetracted(ana, Track.ALL, march(3), noon(3)),
+                        new StreakExtended(ana, Track.ALL, march(2), 2, nine(2)),
                         new MilestoneRetracted(ana, Track.ALL, march(3), 3, noon(3)));
         assertThat(says(new StreakHistories(), 3))
                 .containsExactly(
@@ -96,6 +97,17 @@ class TellingOfStreaksTest {
                         new StreakBroken(ana, Track.ALL, march(2), 1, midnight(3)),
                         new StreakStarted(ana, Track.ALL, march(3), nine(3)),
                         new MilestoneRetracted(ana, Track.ALL, march(3), 3, noon(3)));
+    }
+
+    @Test
+    void a_length_that_was_said_too_high_is_said_again() {
+        says(new StreakHistories().freeze("2026-03-01T08:00").met(1, 2, 3, 4), 4);
+        assertThat(says(new StreakHistories().freeze("2026-03-01T08:00").met(1, 3, 4), 4))
+                .containsExactly(
+                        new DayFrozen(ana, Track.ALL, march(2), midnight(3)),
+                        new StreakExtended(ana, Track.ALL, march(4), 3, nine(4)),
+                        new MilestoneRetracted(ana, Track.ALL, march(3), 3, noon(4)),
+                        new MilestoneReached(ana, Track.ALL, march(4), 3, nine(4)));
     }
 
     @Test

@@ -42,7 +42,7 @@ class JudgeTest {
                         "replay");
         var attacks = new Attacks(1, document, List.of(Caller.nobody()), places);
         byNobody =
-                IntStream.range(0, 1000)
+                IntStream.range(0, 10_000)
                         .mapToObj(attacks::number)
                         .filter(attack -> attack.way().equals("path \"/api/v2/stories\""))
                         .findFirst()

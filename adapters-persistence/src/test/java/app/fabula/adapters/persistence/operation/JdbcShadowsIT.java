@@ -195,6 +195,7 @@ class JdbcShadowsIT implements ShadowsContract {
                         "flyway_schema_history",
                         "instance",
                         "job",
+                        "streak_due",
                         "keyed_request",
                         "parked_sequence",
                         "projection_token",

@@ -22,7 +22,13 @@ public record Policies(
         Optional<Quota> badCredentials) {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OPERATION =
-            Set.of("projections", "replays", "parked-sequences", "error-groups", "api-keys");
+            Set.of(
+                    "projections",
+                    "replays",
+                    "parked-sequences",
+                    "error-groups",
+                    "api-keys",
+                    "outages");
     private static final int FIRST_SEGMENT = 3;
 
     /**

@@ -25,6 +25,16 @@ public final class Answers {
         return done(shown.position(), response.apply(shown.value()));
     }
 
+    /**
+     * What was known at an instant. Its position is that of the instant, which may be older than
+     * what the reader has written since: that cannot be in it, and nothing is missing.
+     */
+    public static <T, R> ResponseEntity<R> known(Shown<T> shown, Function<T, R> response) {
+        return ResponseEntity.ok()
+                .header(POSITION, Long.toString(shown.position()))
+                .body(response.apply(shown.value()));
+    }
+
     public static <R> ResponseEntity<R> done(long position, R response) {
         return at(ResponseEntity.ok(), position).body(response);
     }

@@ -19,7 +19,7 @@ import org.springframework.http.ResponseEntity;
 
 @Tag(name = "Streak", description = "Days in a row on which the daily goal was met.")
 interface StreakApi {
-    String LANGUAGE = "One streak is of each language; the one over all where it is left out.";
+    String LANGUAGE = "Of this language; the streak over all of them where it is left out.";
     String AS_OF =
             "What was known then: an instant of the past, in the years 2000 to 2100; as it stands"
                     + " now where it is left out.";

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Rejection;
+import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.ExplainStreakDay;
 import app.fabula.application.streak.GetStreak;
 import app.fabula.application.streak.GetStreakCalendar;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +45,8 @@ class StreakController implements StreakApi {
             @RequestParam Optional<Language> language,
             @RequestParam(required = false) @Nullable Instant asOf) {
         var key = Tracks.key(id, language);
-        return Answers.shown(
-                streaks.of(key, Optional.ofNullable(asOf)), view -> StreakResponse.of(key, view));
+        var then = Optional.ofNullable(asOf);
+        return answer(then, streaks.of(key, then), view -> StreakResponse.of(key, view));
     }
 
     @Override
@@ -59,8 +61,10 @@ class StreakController implements StreakApi {
         var key = Tracks.key(id, language);
         var then = Optional.ofNullable(asOf);
         var goal = streaks.of(key, then).value().goal();
-        return Answers.shown(
-                calendars.of(key, from, to, then), days -> CalendarResponse.of(key, goal, days));
+        return answer(
+                then,
+                calendars.of(key, from, to, then),
+                days -> CalendarResponse.of(key, goal, days));
     }
 
     private static void requireSpan(LocalDate from, LocalDate to) {
@@ -81,8 +85,15 @@ class StreakController implements StreakApi {
             @RequestParam Optional<Language> language,
             @RequestParam(required = false) @Nullable Instant asOf) {
         var key = Tracks.key(id, language);
-        return Answers.shown(
-                explanations.of(key, date, Optional.ofNullable(asOf)),
+        var then = Optional.ofNullable(asOf);
+        return answer(
+                then,
+                explanations.of(key, date, then),
                 explanation -> ExplanationResponse.of(key, explanation));
+    }
+
+    private static <T, R> ResponseEntity<R> answer(
+            Optional<Instant> asOf, Shown<T> shown, Function<T, R> response) {
+        return asOf.isEmpty() ? Answers.shown(shown, response) : Answers.known(shown, response);
     }
 }
