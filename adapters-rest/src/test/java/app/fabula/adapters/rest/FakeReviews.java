@@ -5,8 +5,6 @@ import static app.fabula.adapters.rest.FakeReports.WAITING;
 import app.fabula.application.progress.ReviewActivities;
 import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.QuarantineDecider;
-import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
-import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,19 +21,13 @@ class FakeReviews implements ReviewActivities {
             throw Refusal.conflict("still-in-the-future", "It has not happened yet.");
         }
         require(key, "already-discarded");
-        return new Reviewed(
-                new QuarantineReleased(
-                        key.learner(), WAITING.story(), key.activity(), by, reason, NOW),
-                65);
+        return new Reviewed(key.activity(), End.RELEASED, by, reason, NOW, 65);
     }
 
     @Override
     public Reviewed discard(ActivityKey key, String by, String reason) {
         require(key, "already-released");
-        return new Reviewed(
-                new QuarantineDiscarded(
-                        key.learner(), WAITING.story(), key.activity(), by, reason, NOW),
-                66);
+        return new Reviewed(key.activity(), End.DISCARDED, by, reason, NOW, 66);
     }
 
     private static void require(ActivityKey key, String ifReviewed) {

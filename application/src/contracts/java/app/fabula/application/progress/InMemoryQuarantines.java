@@ -42,13 +42,13 @@ public final class InMemoryQuarantines extends InMemoryReadModel<ActivityKey, Qu
     }
 
     @Override
-    public Shown<Slice<ActivityQuarantined>> of(
+    public Shown<Slice<QuarantinedActivity>> of(
             LearnerId learner, int limit, Optional<String> cursor) {
         return shown(activity -> activity.learner().equals(learner), limit, cursor);
     }
 
     @Override
-    public Shown<Slice<ActivityQuarantined>> all(int limit, Optional<String> cursor) {
+    public Shown<Slice<QuarantinedActivity>> all(int limit, Optional<String> cursor) {
         return shown(_ -> true, limit, cursor);
     }
 
@@ -62,12 +62,13 @@ public final class InMemoryQuarantines extends InMemoryReadModel<ActivityKey, Qu
                 .toList();
     }
 
-    private Shown<Slice<ActivityQuarantined>> shown(
+    private Shown<Slice<QuarantinedActivity>> shown(
             Predicate<ActivityQuarantined> which, int limit, Optional<String> cursor) {
         var sorted = new TreeMap<Place, ActivityQuarantined>(Place.ORDER);
         waiting().filter(which).forEach(activity -> sorted.put(place(activity), activity));
         return new Shown<>(
-                slices.of(sorted, limit, cursor), positions.position(QuarantineProjection.NAME));
+                slices.of(sorted, limit, cursor).map(QuarantinedActivity::of),
+                positions.position(QuarantineProjection.NAME));
     }
 
     private Stream<ActivityQuarantined> waiting() {

@@ -38,11 +38,11 @@ public interface QuarantinesContract
     default void it_is_listed_as_it_came_page_by_page() {
         save(third, first, second);
         var one = model().all(2, Optional.empty()).value();
-        assertThat(one.items()).containsExactly(first, second);
+        assertThat(one.items()).containsExactly(shown(first), shown(second));
         // Inserted meanwhile before the cursor: it moves nothing of the page after it.
         save(old(ana, 3, "2026-03-01T09:00:00Z"));
         var two = model().all(2, one.next()).value();
-        assertThat(two.items()).containsExactly(third);
+        assertThat(two.items()).containsExactly(shown(third));
         assertThat(two.next()).isEmpty();
     }
 
@@ -50,10 +50,10 @@ public interface QuarantinesContract
     default void a_learner_is_shown_their_own() {
         save(third, first, second);
         var one = of(ana, 1, Optional.empty());
-        assertThat(one).containsExactly(first);
+        assertThat(one).containsExactly(shown(first));
         var next = model().of(ana, 1, Optional.empty()).value().next();
-        assertThat(of(ana, 1, next)).containsExactly(third);
-        assertThat(of(ben, 2, Optional.empty())).containsExactly(second);
+        assertThat(of(ana, 1, next)).containsExactly(shown(third));
+        assertThat(of(ben, 2, Optional.empty())).containsExactly(shown(second));
     }
 
     @Test
@@ -64,14 +64,16 @@ public interface QuarantinesContract
         var two = model().all(2, one.next()).value();
         assertThat(List.of(one.items(), two.items()))
                 .flatMap(items -> items)
-                .containsExactlyInAnyOrder(old(ana, 1, at), old(ben, 1, at), old(ana, 2, at));
+                .containsExactlyInAnyOrder(
+                        shown(old(ana, 1, at)), shown(old(ben, 1, at)), shown(old(ana, 2, at)));
     }
 
     @Test
     default void what_was_reviewed_leaves_nothing_behind() {
         save(first, second);
         model().save(Map.of(first.key(), reviewed(first)));
-        assertThat(model().all(5, Optional.empty()).value().items()).containsExactly(second);
+        assertThat(model().all(5, Optional.empty()).value().items())
+                .containsExactly(shown(second));
         assertThat(model().load(Set.of(first.key()))).isEmpty();
     }
 
@@ -91,11 +93,15 @@ public interface QuarantinesContract
                 .isThrownBy(() -> model().all(2, Optional.of("forged")));
     }
 
+    private static QuarantinedActivity shown(ActivityQuarantined activity) {
+        return QuarantinedActivity.of(activity);
+    }
+
     private List<ActivityQuarantined> due(String now, int limit) {
         return model().due(Instant.parse(now), limit);
     }
 
-    private List<ActivityQuarantined> of(LearnerId learner, int limit, Optional<String> cursor) {
+    private List<QuarantinedActivity> of(LearnerId learner, int limit, Optional<String> cursor) {
         return model().of(learner, limit, cursor).value().items();
     }
 

@@ -9,6 +9,9 @@ import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.Quarantine;
 import app.fabula.domain.progress.QuarantineDecider;
 import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
+import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
+import app.fabula.domain.progress.QuarantineEvent.Review;
 import app.fabula.domain.progress.ReviewActivity;
 import app.fabula.domain.progress.ReviewActivity.Discard;
 import app.fabula.domain.progress.ReviewActivity.Release;
@@ -57,10 +60,25 @@ public final class ActivityReviewer implements ReviewActivities {
     private Reviewed submit(Origin origin, ReviewActivity command) {
         var receipt = decisions.submit(origin, command);
         return switch (receipt.state()) {
-            case Quarantine.Reviewed(_, var review) -> new Reviewed(review, receipt.position());
+            case Quarantine.Reviewed(_, var review) -> reviewed(review, receipt.position());
             case Quarantine.None _, Quarantine.Waiting _ ->
                     throw new IllegalStateException("a review leaves nothing waiting");
         };
+    }
+
+    private static Reviewed reviewed(Review review, long position) {
+        var end =
+                switch (review) {
+                    case QuarantineReleased _ -> End.RELEASED;
+                    case QuarantineDiscarded _ -> End.DISCARDED;
+                };
+        return new Reviewed(
+                review.activity(),
+                end,
+                review.by(),
+                review.reason(),
+                review.occurredAt(),
+                position);
     }
 
     private ActivityQuarantined quarantined(ActivityKey key) {

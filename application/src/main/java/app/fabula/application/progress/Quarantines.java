@@ -17,10 +17,10 @@ import java.util.Optional;
  */
 public interface Quarantines extends ReadModel<ActivityKey, Quarantine> {
     /** In the order in which they came. */
-    Shown<Slice<ActivityQuarantined>> of(LearnerId learner, int limit, Optional<String> cursor);
+    Shown<Slice<QuarantinedActivity>> of(LearnerId learner, int limit, Optional<String> cursor);
 
     /** Of all learners, in the order in which they came. */
-    Shown<Slice<ActivityQuarantined>> all(int limit, Optional<String> cursor);
+    Shown<Slice<QuarantinedActivity>> all(int limit, Optional<String> cursor);
 
     /** Those that were in the future and are not any more, the oldest first. */
     List<ActivityQuarantined> due(Instant now, int limit);

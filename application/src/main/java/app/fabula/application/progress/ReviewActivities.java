@@ -1,15 +1,24 @@
 package app.fabula.application.progress;
 
 import app.fabula.domain.progress.ActivityKey;
-import app.fabula.domain.progress.QuarantineEvent.Review;
 import app.fabula.domain.shared.Refusal;
+import java.time.Instant;
+import java.util.UUID;
 
 /** In-port: somebody has looked at an activity in quarantine. */
 public interface ReviewActivities {
+    enum End {
+        RELEASED,
+        DISCARDED
+    }
+
     /**
-     * @param review the first one that there was
+     * The first review that there was.
+     *
+     * @param by a person or a key by its id, or {@code system}
      */
-    record Reviewed(Review review, long position) {}
+    record Reviewed(
+            UUID activity, End end, String by, String reason, Instant at, long position) {}
 
     /**
      * It is true, and counts on its true day.

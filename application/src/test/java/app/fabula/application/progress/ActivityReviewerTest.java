@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fabula.application.learner.PlanSamples;
+import app.fabula.application.progress.ReviewActivities.End;
+import app.fabula.application.progress.ReviewActivities.Reviewed;
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
@@ -54,15 +56,15 @@ class ActivityReviewerTest {
     void what_is_released_becomes_the_fact_that_it_would_have_been() {
         given(page);
         var reviewed = reviews.release(page.key(), "person:tea", "She was on a ship.");
-        assertThat(reviewed.review())
+        assertThat(reviewed)
                 .isEqualTo(
-                        new QuarantineReleased(
-                                ana,
-                                page.story(),
+                        new Reviewed(
                                 page.activity(),
+                                End.RELEASED,
                                 "person:tea",
                                 "She was on a ship.",
-                                now));
+                                now,
+                                2));
         assertThat(facts())
                 .singleElement()
                 .satisfies(fact -> {

@@ -56,8 +56,9 @@ class ShuffledActivitiesIT {
         try (var one = RunningFabula.unlimited(NOW);
                 var two = one.beside();
                 var devices = Executors.newFixedThreadPool(2)) {
-            crowd.arrive(one.api());
-            for (var batch : crowd.inOrder().subList(0, 20)) {
+            var few = new Crowd(20, NOW);
+            few.arrive(one.api());
+            for (var batch : few.inOrder()) {
                 var start = new CyclicBarrier(2);
                 var answers =
                         devices.invokeAll(

@@ -6,6 +6,7 @@ import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.shared.StateJson;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.progress.QuarantineProjection;
+import app.fabula.application.progress.QuarantinedActivity;
 import app.fabula.application.progress.Quarantines;
 import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Shown;
@@ -72,14 +73,14 @@ public final class JdbcQuarantines implements Quarantines {
     }
 
     @Override
-    public Shown<Slice<ActivityQuarantined>> of(
+    public Shown<Slice<QuarantinedActivity>> of(
             LearnerId learner, int limit, Optional<String> cursor) {
         var query = jdbc.sql(OF_LEARNER).param("learner", learner.value());
         return slice(query, QuarantineProjection.NAME + "/" + learner, limit, cursor);
     }
 
     @Override
-    public Shown<Slice<ActivityQuarantined>> all(int limit, Optional<String> cursor) {
+    public Shown<Slice<QuarantinedActivity>> all(int limit, Optional<String> cursor) {
         return slice(jdbc.sql(ALL), QuarantineProjection.NAME, limit, cursor);
     }
 
@@ -126,7 +127,7 @@ public final class JdbcQuarantines implements Quarantines {
                 "delete from quarantine where id = any (?::uuid[])", (Object) ids(others.keySet()));
     }
 
-    private Shown<Slice<ActivityQuarantined>> slice(
+    private Shown<Slice<QuarantinedActivity>> slice(
             JdbcClient.StatementSpec query, String list, int limit, Optional<String> cursor) {
         var after = cursor.map(text -> Cursor.at(cursors.read(list, text))).orElse(BEGINNING);
         return snapshots.read(
@@ -138,7 +139,8 @@ public final class JdbcQuarantines implements Quarantines {
                                     .param("limit", limit + 1)
                                     .query((row, _) -> activity(row))
                                     .list();
-                    return Slice.of(found, limit, last -> cursors.write(list, place(last)));
+                    return Slice.of(found, limit, last -> cursors.write(list, place(last)))
+                            .map(QuarantinedActivity::of);
                 });
     }
 

@@ -6,13 +6,13 @@ import app.fabula.adapters.rest.learner.KnownLearners;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.application.access.Caller;
+import app.fabula.application.progress.QuarantinedActivity;
 import app.fabula.application.progress.Quarantines;
 import app.fabula.application.progress.ReviewActivities;
 import app.fabula.application.progress.ReviewActivities.Reviewed;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
 import app.fabula.domain.progress.ActivityKey;
-import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
 import app.fabula.domain.shared.LearnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -87,12 +87,12 @@ class QuarantineController implements QuarantineApi {
     }
 
     private static ResponseEntity<QuarantineResponse> slice(
-            HttpServletRequest request, Shown<Slice<ActivityQuarantined>> waiting) {
+            HttpServletRequest request, Shown<Slice<QuarantinedActivity>> waiting) {
         var response = QuarantineResponse.of(waiting.value());
         return Answers.slice(request, response.nextCursor(), waiting.position(), response);
     }
 
     private static ResponseEntity<ReviewResponse> done(Reviewed reviewed) {
-        return Answers.done(reviewed.position(), ReviewResponse.of(reviewed.review()));
+        return Answers.done(reviewed.position(), ReviewResponse.of(reviewed));
     }
 }

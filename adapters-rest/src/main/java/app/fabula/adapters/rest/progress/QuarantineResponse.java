@@ -2,8 +2,9 @@ package app.fabula.adapters.rest.progress;
 
 import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.adapters.rest.shared.Line;
+import app.fabula.application.progress.QuarantinedActivity;
 import app.fabula.application.shared.Slice;
-import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import app.fabula.domain.progress.Activity.ReadPage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record QuarantineResponse(
-        @Size(max = 100) List<QuarantinedActivity> items,
+        @Size(max = 100) List<QuarantinedItem> items,
         @Nullable @Line(max = 4_000) String nextCursor) {
 
     /**
@@ -27,7 +28,8 @@ record QuarantineResponse(
      * @param id of the activity
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record QuarantinedActivity(
+    @Schema(name = "QuarantinedActivity")
+    record QuarantinedItem(
             UUID id,
             UUID learnerId,
             @Schema(allowableValues = {"story-started", "page-read", "story-finished"}) String type,
@@ -41,27 +43,29 @@ record QuarantineResponse(
             @Schema(allowableValues = {"too-old", "in-the-future"}) String code,
             Instant receivedAt) {
 
-        private static QuarantinedActivity of(ActivityQuarantined activity) {
+        private static QuarantinedItem of(QuarantinedActivity quarantined) {
+            var activity = quarantined.activity();
             var report = activity.report();
-            return new QuarantinedActivity(
+            var read = activity instanceof ReadPage page ? page : null;
+            return new QuarantinedItem(
                     report.id(),
-                    activity.learner().value(),
+                    quarantined.learner().value(),
                     KebabCase.of(activity.kind()),
                     activity.story().value(),
                     report.storyVersion(),
-                    activity.page(),
-                    activity.activeSeconds(),
+                    read == null ? null : read.page(),
+                    read == null ? null : read.activeSeconds(),
                     report.occurredAt(),
                     report.zone(),
                     report.device(),
-                    KebabCase.of(activity.cause()),
-                    activity.receivedAt());
+                    KebabCase.of(quarantined.cause()),
+                    quarantined.receivedAt());
         }
     }
 
-    static QuarantineResponse of(Slice<ActivityQuarantined> waiting) {
+    static QuarantineResponse of(Slice<QuarantinedActivity> waiting) {
         return new QuarantineResponse(
-                waiting.items().stream().map(QuarantinedActivity::of).toList(),
+                waiting.items().stream().map(QuarantinedItem::of).toList(),
                 waiting.next().orElse(null));
     }
 }

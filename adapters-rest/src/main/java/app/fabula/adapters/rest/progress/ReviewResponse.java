@@ -1,9 +1,8 @@
 package app.fabula.adapters.rest.progress;
 
+import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.adapters.rest.shared.Line;
-import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
-import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
-import app.fabula.domain.progress.QuarantineEvent.Review;
+import app.fabula.application.progress.ReviewActivities.Reviewed;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,13 +17,12 @@ record ReviewResponse(
         @Line(max = 100) String by,
         @Line(max = 200) String reason,
         Instant at) {
-    static ReviewResponse of(Review review) {
-        var outcome =
-                switch (review) {
-                    case QuarantineReleased _ -> "released";
-                    case QuarantineDiscarded _ -> "discarded";
-                };
+    static ReviewResponse of(Reviewed reviewed) {
         return new ReviewResponse(
-                review.activity(), outcome, review.by(), review.reason(), review.occurredAt());
+                reviewed.activity(),
+                KebabCase.of(reviewed.end()),
+                reviewed.by(),
+                reviewed.reason(),
+                reviewed.at());
     }
 }
