@@ -5,18 +5,17 @@ create table journal_activity (
     activity_id uuid        not null,
     type        text        not null,
     outcome     text        not null,
-    language    text,
+    language    text        not null,
     story_id    uuid        not null,
     page        integer,
     occurred_at timestamptz not null,
-    day         date,
+    day         date        not null,
     recorded_at timestamptz not null,
-    received    jsonb       not null,
+    origin      text        not null,
+    fact        jsonb       not null,
     voided      jsonb,
     primary key (learner_id, activity_id)
 );
-
-comment on column journal_activity.language is 'Of a fact, as is the day: nobody has looked them up for what is in quarantine.';
 
 -- Newest first, of all and of some languages; and of what there is little of, types and outcomes.
 create index journal_activity_by_time on journal_activity (learner_id, occurred_at, activity_id);
