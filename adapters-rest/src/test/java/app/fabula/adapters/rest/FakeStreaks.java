@@ -60,14 +60,14 @@ class FakeStreaks implements GetStreak, GetStreakCalendar, ExplainStreakDay {
     }
 
     @Override
-    public Shown<List<Day>> of(
+    public Shown<Calendar> of(
             StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf) {
         require(key, asOf);
-        return new Shown<>(
+        var days =
                 from.datesUntil(to.plusDays(1))
                         .map(date -> new Day(date, state(date), practised(date)))
-                        .toList(),
-                74);
+                        .toList();
+        return new Shown<>(new Calendar(GOAL, days), 74);
     }
 
     @Override

@@ -16,21 +16,24 @@ public final class StreakCalendars implements GetStreakCalendar, ExplainStreakDa
     }
 
     @Override
-    public Shown<List<Day>> of(
+    public Shown<Calendar> of(
             StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf) {
         return sight.ask(
                 key,
                 asOf,
                 seen -> {
                     var states = new DayStates(seen);
-                    var days = seen.whole().days();
-                    return from.datesUntil(to.plusDays(1))
-                            .map(date ->
-                                    new Day(
-                                            date,
-                                            states.of(date),
-                                            days.getOrDefault(date, TrackDay.NOTHING)))
-                            .toList();
+                    var practised = seen.whole().days();
+                    var days =
+                            from.datesUntil(to.plusDays(1))
+                                    .map(date ->
+                                            new Day(
+                                                    date,
+                                                    states.of(date),
+                                                    practised.getOrDefault(
+                                                            date, TrackDay.NOTHING)))
+                                    .toList();
+                    return new Calendar(seen.calendar().rule().goal(), days);
                 });
     }
 

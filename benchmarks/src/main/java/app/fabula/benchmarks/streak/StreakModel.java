@@ -111,7 +111,7 @@ final class StreakModel {
     }
 
     /** Of a year. */
-    List<GetStreakCalendar.Day> calendar(YearsOfReading learner) {
+    GetStreakCalendar.Calendar calendar(YearsOfReading learner) {
         var today = learner.today();
         return calendars.of(key(learner), today.minusYears(1).plusDays(1), today, NOW).value();
     }

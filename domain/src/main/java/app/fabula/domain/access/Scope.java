@@ -11,7 +11,9 @@ public enum Scope {
             "learners:read",
             "Read any learner's account, activities, progress, streak and reports"),
     LEARNERS_WRITE(
-            "learners:write", "Register any learner, record and void any learner's activities"),
+            "learners:write",
+            "Register any learner, record and void any learner's activities, decide about their"
+                    + " streaks"),
     ACTIVITIES_IMPORT(
             "activities:import", "Bring any learner's activities of any age from another system"),
     ACTIVITIES_REVIEW(
@@ -25,7 +27,8 @@ public enum Scope {
             "operation:read",
             "See projections, replays, what was set aside or has failed, and metrics"),
     OPERATION_WRITE(
-            "operation:write", "Start and stop replays, retry or discard what was set aside");
+            "operation:write",
+            "Start and stop replays, retry or discard what was set aside, declare outages");
 
     private final String code;
     private final String description;

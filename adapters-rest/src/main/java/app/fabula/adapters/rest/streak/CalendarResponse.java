@@ -2,6 +2,7 @@ package app.fabula.adapters.rest.streak;
 
 import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.adapters.rest.shared.Line;
+import app.fabula.application.streak.GetStreakCalendar.Calendar;
 import app.fabula.application.streak.GetStreakCalendar.Day;
 import app.fabula.application.streak.StreakKey;
 import app.fabula.domain.shared.DailyGoal;
@@ -55,8 +56,11 @@ record CalendarResponse(
         }
     }
 
-    static CalendarResponse of(StreakKey key, DailyGoal goal, List<Day> days) {
+    static CalendarResponse of(StreakKey key, Calendar calendar) {
         return new CalendarResponse(
-                Tracks.language(key), days.stream().map(day -> CalendarDay.of(day, goal)).toList());
+                Tracks.language(key),
+                calendar.days().stream()
+                        .map(day -> CalendarDay.of(day, calendar.goal()))
+                        .toList());
     }
 }

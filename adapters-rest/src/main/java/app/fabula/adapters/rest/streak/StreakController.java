@@ -60,11 +60,10 @@ class StreakController implements StreakApi {
         requireSpan(from, to);
         var key = Tracks.key(id, language);
         var then = Optional.ofNullable(asOf);
-        var goal = streaks.of(key, then).value().goal();
         return answer(
                 then,
                 calendars.of(key, from, to, then),
-                days -> CalendarResponse.of(key, goal, days));
+                calendar -> CalendarResponse.of(key, calendar));
     }
 
     private static void requireSpan(LocalDate from, LocalDate to) {
