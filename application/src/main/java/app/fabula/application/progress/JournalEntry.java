@@ -49,6 +49,10 @@ public record JournalEntry(
         };
     }
 
+    public Optional<Voiding> voiding() {
+        return voided.map(Voiding::of);
+    }
+
     public Outcome outcome() {
         return voided.isPresent() ? Outcome.VOIDED : Outcome.ACCEPTED;
     }

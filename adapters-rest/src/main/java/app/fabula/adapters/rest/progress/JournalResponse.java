@@ -1,10 +1,6 @@
 package app.fabula.adapters.rest.progress;
 
-import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.adapters.rest.shared.Line;
-import app.fabula.application.progress.Journal;
-import app.fabula.application.shared.Slice;
-import app.fabula.domain.progress.ProgressEvent.PageRead;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
@@ -12,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,32 +40,7 @@ record JournalResponse(
             @Schema(allowableValues = {"device"}) String origin,
             @Schema(allowableValues = {"accepted", "voided"}) String outcome,
             @Nullable VoidingBody voided,
-            JournalEffect effect) {
-
-        private static JournalItem of(Journal.Line line) {
-            var entry = line.entry();
-            var fact = entry.fact();
-            var occurrence = fact.occurrence();
-            var read =
-                    fact instanceof PageRead page ? Optional.of(page) : Optional.<PageRead>empty();
-            return new JournalItem(
-                    occurrence.activity(),
-                    KebabCase.of(entry.type()),
-                    fact.story().value(),
-                    fact.version(),
-                    fact.language().tag(),
-                    read.map(PageRead::page).orElse(null),
-                    read.map(PageRead::activeSeconds).orElse(null),
-                    occurrence.occurredAt(),
-                    occurrence.zone(),
-                    occurrence.device(),
-                    entry.recordedAt(),
-                    KebabCase.of(entry.origin()),
-                    KebabCase.of(entry.outcome()),
-                    entry.voided().map(VoidingBody::of).orElse(null),
-                    new JournalEffect(occurrence.day(), KebabCase.of(line.effect())));
-        }
-    }
+            JournalEffect effect) {}
 
     /**
      * What it did to the learner's day.
@@ -80,9 +50,4 @@ record JournalResponse(
     record JournalEffect(
             LocalDate day,
             @Schema(allowableValues = {"new-page", "page-again", "nothing"}) String counts) {}
-
-    static JournalResponse of(Slice<Journal.Line> lines) {
-        return new JournalResponse(
-                lines.items().stream().map(JournalItem::of).toList(), lines.next().orElse(null));
-    }
 }
