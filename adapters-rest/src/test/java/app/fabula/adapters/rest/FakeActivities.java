@@ -1,16 +1,11 @@
 package app.fabula.adapters.rest;
 
 import app.fabula.application.progress.VoidActivities;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.application.progress.Voiding;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
-import app.fabula.domain.shared.DailyGoal;
-import app.fabula.domain.shared.DayRule;
-import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
-import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,16 +27,6 @@ class FakeActivities implements VoidActivities {
         if (!KNOWN.contains(activity)) {
             throw Refusal.unknown("unknown-activity", "There is no activity under this id.");
         }
-        var occurrence =
-                new Occurrence(
-                        activity,
-                        EIGHT,
-                        ZoneId.of("Europe/Berlin"),
-                        null,
-                        new DayRule(4, DailyGoal.pages(5)));
-        return new Voided(
-                new ActivityVoided(
-                        learner, Ids.STORY, new Language("es"), occurrence, by, reason, EIGHT),
-                63);
+        return new Voided(activity, new Voiding(by, reason, EIGHT), 63);
     }
 }

@@ -123,7 +123,6 @@ class StreakAnswersTest {
                     """
                     /rest-days     | {}                                              | #/weekdays   | required
                     /rest-days     | {"weekdays":["friday","saturday","sunday"]}     | #/weekdays   | size
-                    /rest-days     | {"weekdays":["sunday","sunday"]}                | #/weekdays   | distinct
                     /rest-days     | {"weekdays":["SUNDAY"]}                         | #/weekdays/0 | one-of
                     /pauses        | {"from":"2026-04-06"}                           | #/to         | required
                     /pauses        | {"from":"2026-04-06","to":"2026-04-31"}         | #/to         | date

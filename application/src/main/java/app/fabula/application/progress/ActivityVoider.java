@@ -53,6 +53,7 @@ public final class ActivityVoider implements VoidActivities {
                         reason,
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
         var receipt = decisions.submit(Origin.request(ids.get()), command);
-        return new Voided(receipt.state().orElseThrow(), receipt.position());
+        var voiding = Voiding.of(receipt.state().orElseThrow());
+        return new Voided(activity, voiding, receipt.position());
     }
 }

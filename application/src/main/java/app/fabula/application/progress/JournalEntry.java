@@ -76,6 +76,10 @@ public record JournalEntry(
         };
     }
 
+    public Optional<Voiding> voiding() {
+        return voided.map(Voiding::of);
+    }
+
     /** No finer than what the database sorts by. */
     public Instant occurredAt() {
         return activity().report().occurredAt().truncatedTo(ChronoUnit.MICROS);

@@ -1,6 +1,5 @@
 package app.fabula.application.progress;
 
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
@@ -9,7 +8,7 @@ import java.util.UUID;
 /** In-port: what was recorded and is not true, or is not to count. */
 @FunctionalInterface
 public interface VoidActivities {
-    record Voided(ActivityVoided event, long position) {}
+    record Voided(UUID activity, Voiding voiding, long position) {}
 
     /**
      * Has an activity count no more. Whoever says so again is told what was said first.

@@ -51,8 +51,12 @@ class ActivityVoiderTest {
 
     @Test
     void what_is_voided_says_what_it_was_by_whom_and_why() {
-        assertThat(voidPage(By.LEARNER, "My brother.").event())
-                .isEqualTo(
+        var voided = voidPage(By.LEARNER, "My brother.");
+
+        assertThat(voided.activity()).isEqualTo(page.occurrence().activity());
+        assertThat(voided.voiding()).isEqualTo(new Voiding(By.LEARNER, "My brother.", now));
+        assertThat(decisions.log)
+                .containsExactly(
                         new ActivityVoided(
                                 ana,
                                 page.story(),
@@ -67,7 +71,7 @@ class ActivityVoiderTest {
     void a_learner_has_a_day_from_when_it_was_recorded() {
         now = now.plusMillis(1);
         assertRefused("too-late-to-void", ana, By.LEARNER);
-        assertThat(voidPage(By.STAFF, "Asked for.").event().by()).isEqualTo(By.STAFF);
+        assertThat(voidPage(By.STAFF, "Asked for.").voiding().by()).isEqualTo(By.STAFF);
     }
 
     @Test

@@ -64,7 +64,7 @@ class ActivitiesController implements ActivitiesApi {
                         limit.orElse(Limit.DEFAULT).value(),
                         cursor);
         var lines = journal.of(id, query);
-        var response = JournalResponse.of(lines.value());
+        var response = JournalLines.response(lines.value());
         return Answers.slice(request, response.nextCursor(), lines.position(), response);
     }
 
@@ -78,6 +78,6 @@ class ActivitiesController implements ActivitiesApi {
         learners.require(id);
         var by = caller.may(Scope.LEARNERS_WRITE) ? By.STAFF : By.LEARNER;
         var voided = voiding.voidActivity(id, activity, by, why.reason());
-        return Answers.done(voided.position(), VoidedResponse.of(voided.event()));
+        return Answers.done(voided.position(), VoidedResponse.of(voided));
     }
 }

@@ -1,10 +1,6 @@
 package app.fabula.adapters.rest.progress;
 
-import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.adapters.rest.shared.Line;
-import app.fabula.application.progress.Journal;
-import app.fabula.application.shared.Slice;
-import app.fabula.domain.progress.Activity.ReadPage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
@@ -46,31 +42,7 @@ record JournalResponse(
             @Schema(allowableValues = {"accepted", "voided", "quarantined", "discarded"})
                     String outcome,
             @Nullable VoidingBody voided,
-            JournalEffect effect) {
-
-        private static JournalItem of(Journal.Line line) {
-            var entry = line.entry();
-            var activity = entry.activity();
-            var report = activity.report();
-            var read = activity instanceof ReadPage page ? page : null;
-            return new JournalItem(
-                    report.id(),
-                    KebabCase.of(activity.kind()),
-                    activity.story().value(),
-                    report.storyVersion(),
-                    entry.fact().map(fact -> fact.language().tag()).orElse(null),
-                    read == null ? null : read.page(),
-                    read == null ? null : read.activeSeconds(),
-                    entry.occurredAt(),
-                    report.zone(),
-                    report.device(),
-                    entry.recordedAt(),
-                    KebabCase.of(entry.origin()),
-                    KebabCase.of(entry.outcome()),
-                    entry.voided().map(VoidingBody::of).orElse(null),
-                    JournalEffect.of(line));
-        }
-    }
+            JournalEffect effect) {}
 
     /**
      * What it did to the learner's day.
@@ -81,16 +53,5 @@ record JournalResponse(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JournalEffect(
             @Nullable LocalDate day,
-            @Schema(allowableValues = {"new-page", "page-again", "nothing"}) String counts) {
-
-        private static JournalEffect of(Journal.Line line) {
-            var day = line.entry().fact().map(fact -> fact.occurrence().day());
-            return new JournalEffect(day.orElse(null), KebabCase.of(line.effect()));
-        }
-    }
-
-    static JournalResponse of(Slice<Journal.Line> lines) {
-        return new JournalResponse(
-                lines.items().stream().map(JournalItem::of).toList(), lines.next().orElse(null));
-    }
+            @Schema(allowableValues = {"new-page", "page-again", "nothing"}) String counts) {}
 }

@@ -2,7 +2,7 @@ package app.fabula.adapters.rest.progress;
 
 import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.adapters.rest.shared.Line;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.application.progress.Voiding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
@@ -12,7 +12,7 @@ record VoidingBody(
         @Schema(allowableValues = {"learner", "staff"}) String by,
         @Line(max = 200) String reason,
         Instant at) {
-    static VoidingBody of(ActivityVoided event) {
-        return new VoidingBody(KebabCase.of(event.by()), event.reason(), event.voidedAt());
+    static VoidingBody of(Voiding voiding) {
+        return new VoidingBody(KebabCase.of(voiding.by()), voiding.reason(), voiding.at());
     }
 }

@@ -1,8 +1,6 @@
 package app.fabula.adapters.rest.streak;
 
 import app.fabula.adapters.rest.shared.Line;
-import app.fabula.application.streak.StreakKey;
-import app.fabula.domain.streak.StreakEvent.Decision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param language left out for the streak over all of them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DecisionResponse(UUID id, @Nullable @Line(max = 35) String language, Instant decidedAt) {
-    static DecisionResponse of(StreakKey key, Decision decision) {
-        return new DecisionResponse(decision.id(), Tracks.language(key), decision.occurredAt());
-    }
-}
+record DecisionResponse(UUID id, @Nullable @Line(max = 35) String language, Instant decidedAt) {}

@@ -54,6 +54,7 @@ class FreezesController implements FreezesApi {
     /** The streak shows what has come of it. */
     private static ResponseEntity<DecisionResponse> decided(
             StreakKey key, Receipt<?, Decision> receipt) {
+        var decision = receipt.events().getFirst();
         var language = Tracks.language(key);
         return Answers.created(
                 "/learners/"
@@ -61,6 +62,6 @@ class FreezesController implements FreezesApi {
                         + "/streak"
                         + (language == null ? "" : "?language=" + language),
                 receipt.position(),
-                DecisionResponse.of(key, receipt.events().getFirst()));
+                new DecisionResponse(decision.id(), language, decision.occurredAt()));
     }
 }

@@ -28,11 +28,12 @@ class HoldsController implements HoldsApi {
     public ResponseEntity<PauseResponse> pause(
             @PathVariable LearnerId id, @RequestBody PauseRequest pause) {
         var receipt = streaks.pause(id, pause.from(), pause.to());
+        var declared = receipt.events().getFirst();
         return Answers.created(
                 "/learners/%s/streak/calendar?from=%s&to=%s"
                         .formatted(id, pause.from(), pause.to()),
                 receipt.position(),
-                PauseResponse.of(pause, receipt.events().getFirst()));
+                new PauseResponse(declared.id(), pause.from(), pause.to(), declared.occurredAt()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.application.streak.DeclareOutages;
 import app.fabula.domain.streak.Outage;
+import app.fabula.domain.streak.StreakEvent.OutageDeclared;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,6 +31,11 @@ class OutagesController implements OutagesApi {
                         .filter(some -> new Outage(some.from(), some.to()).equals(outage.outage()))
                         .findFirst()
                         .orElseThrow();
-        return Answers.recorded(receipt.position(), OutageResponse.of(declared));
+        return Answers.recorded(receipt.position(), response(declared));
+    }
+
+    private static OutageResponse response(OutageDeclared outage) {
+        return new OutageResponse(
+                outage.id(), outage.from(), outage.to(), outage.reason(), outage.occurredAt());
     }
 }

@@ -1,6 +1,5 @@
 package app.fabula.adapters.rest.streak;
 
-import app.fabula.domain.streak.StreakEvent.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,8 +9,4 @@ import java.util.UUID;
  * @param from the first day
  * @param to the last day
  */
-record PauseResponse(UUID id, LocalDate from, LocalDate to, Instant decidedAt) {
-    static PauseResponse of(PauseRequest pause, Decision declared) {
-        return new PauseResponse(declared.id(), pause.from(), pause.to(), declared.occurredAt());
-    }
-}
+record PauseResponse(UUID id, LocalDate from, LocalDate to, Instant decidedAt) {}

@@ -1,6 +1,5 @@
 package app.fabula.adapters.rest.streak;
 
-import app.fabula.adapters.rest.shared.Distinct;
 import app.fabula.adapters.rest.shared.JsonBody;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,7 +10,7 @@ import java.util.List;
  * @param weekdays on which the learner does not read; none is a choice, too
  */
 @JsonBody
-record RestDaysRequest(@NotNull @Size(max = 2) @Distinct List<Weekday> weekdays) {
+record RestDaysRequest(@NotNull @Size(max = 2) List<Weekday> weekdays) {
     List<DayOfWeek> days() {
         return weekdays.stream().map(Weekday::day).toList();
     }
