@@ -60,8 +60,7 @@ class FakeStreaks implements GetStreak, GetStreakCalendar, ExplainStreakDay {
     }
 
     @Override
-    public Shown<Calendar> of(
-            StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf) {
+    public Shown<Calendar> of(StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf) {
         require(key, asOf);
         var days =
                 from.datesUntil(to.plusDays(1))

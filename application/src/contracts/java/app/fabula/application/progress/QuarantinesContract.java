@@ -72,8 +72,7 @@ public interface QuarantinesContract
     default void what_was_reviewed_leaves_nothing_behind() {
         save(first, second);
         model().save(Map.of(first.key(), reviewed(first)));
-        assertThat(model().all(5, Optional.empty()).value().items())
-                .containsExactly(shown(second));
+        assertThat(model().all(5, Optional.empty()).value().items()).containsExactly(shown(second));
         assertThat(model().load(Set.of(first.key()))).isEmpty();
     }
 

@@ -17,8 +17,7 @@ public interface ReviewActivities {
      *
      * @param by a person or a key by its id, or {@code system}
      */
-    record Reviewed(
-            UUID activity, End end, String by, String reason, Instant at, long position) {}
+    record Reviewed(UUID activity, End end, String by, String reason, Instant at, long position) {}
 
     /**
      * It is true, and counts on its true day.

@@ -16,8 +16,7 @@ public final class StreakCalendars implements GetStreakCalendar, ExplainStreakDa
     }
 
     @Override
-    public Shown<Calendar> of(
-            StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf) {
+    public Shown<Calendar> of(StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf) {
         return sight.ask(
                 key,
                 asOf,
@@ -30,8 +29,7 @@ public final class StreakCalendars implements GetStreakCalendar, ExplainStreakDa
                                             new Day(
                                                     date,
                                                     states.of(date),
-                                                    practised.getOrDefault(
-                                                            date, TrackDay.NOTHING)))
+                                                    practised.getOrDefault(date, TrackDay.NOTHING)))
                                     .toList();
                     return new Calendar(seen.calendar().rule().goal(), days);
                 });

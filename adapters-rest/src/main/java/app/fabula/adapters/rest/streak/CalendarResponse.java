@@ -59,8 +59,6 @@ record CalendarResponse(
     static CalendarResponse of(StreakKey key, Calendar calendar) {
         return new CalendarResponse(
                 Tracks.language(key),
-                calendar.days().stream()
-                        .map(day -> CalendarDay.of(day, calendar.goal()))
-                        .toList());
+                calendar.days().stream().map(day -> CalendarDay.of(day, calendar.goal())).toList());
     }
 }
