@@ -61,8 +61,7 @@ record AccessRule(List<String> scopes, Whose whose) {
                     entry("buyFreeze", new AccessRule("learners:write", A_LEARNERS)),
                     entry(
                             "grantFreeze",
-                            new AccessRule(
-                                    List.of("learners:write", "learners:support"), NOBODYS)),
+                            new AccessRule(List.of("learners:write", "learners:support"), NOBODYS)),
                     entry("repairStreak", new AccessRule("learners:write", A_LEARNERS)),
                     entry("declarePause", new AccessRule("learners:write", A_LEARNERS)),
                     entry("endPause", new AccessRule("learners:write", A_LEARNERS)),

@@ -88,8 +88,7 @@ class WhoMayWhatTest {
 
     private static String roles(List<String> scopes) {
         return Arrays.stream(Role.values())
-                .filter(role ->
-                        role.scopes().stream().anyMatch(has -> scopes.contains(has.code())))
+                .filter(role -> role.scopes().stream().anyMatch(has -> scopes.contains(has.code())))
                 .map(Role::code)
                 .collect(Collectors.joining(", "));
     }
