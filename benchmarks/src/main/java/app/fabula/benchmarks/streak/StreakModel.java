@@ -53,8 +53,7 @@ final class StreakModel {
         this.jdbc = database.jdbc();
         var manager = new JdbcTransactionManager(database.pool());
         this.transactions = new AxonTransactions(manager, jdbc);
-        this.snapshots =
-                new Snapshots(jdbc, manager, List.of(JdbcStreaks.TABLES));
+        this.snapshots = new Snapshots(jdbc, manager, List.of(JdbcStreaks.TABLES));
         var kept = new JdbcStreaks(jdbc, snapshots);
         this.projection = StreakProjection.into(kept);
         var history =

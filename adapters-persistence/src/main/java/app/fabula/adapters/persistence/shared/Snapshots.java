@@ -61,7 +61,8 @@ public final class Snapshots {
         set transaction isolation level repeatable read;
         lock table %s in access share mode;
         select projection_position('%s')
-        """.formatted(String.join(", ", tables.tables()), tables.projection());
+        """
+                .formatted(String.join(", ", tables.tables()), tables.projection());
     }
 
     private long begin(String projection) {
@@ -69,14 +70,15 @@ public final class Snapshots {
         return Objects.requireNonNull(
                 jdbc.execute(
                         sql,
-                        (PreparedStatementCallback<Long>) statement -> {
-                            statement.execute();
-                            statement.getMoreResults();
-                            statement.getMoreResults();
-                            var position = statement.getResultSet();
-                            position.next();
-                            return position.getLong(1);
-                        }));
+                        (PreparedStatementCallback<Long>)
+                                statement -> {
+                                    statement.execute();
+                                    statement.getMoreResults();
+                                    statement.getMoreResults();
+                                    var position = statement.getResultSet();
+                                    position.next();
+                                    return position.getLong(1);
+                                }));
     }
 
     private void awaitPosition(String projection) {
