@@ -3,8 +3,6 @@ package app.fabula.application.streak;
 import app.fabula.domain.shared.LearnerId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What was kept of learners' streaks when they were last told of, as far as it is remembered: of
@@ -39,23 +37,21 @@ final class RecentlyTold {
         last = until;
     }
 
+    /**
+     * @param kept of that learner
+     */
     synchronized boolean isNew(LearnerId learner, Map<StreakKey, KeptStreak> kept) {
-        var now = of(learner, kept);
-        return !Integer.valueOf(now.hashCode()).equals(told.get(learner));
+        return !Integer.valueOf(kept.hashCode()).equals(told.get(learner));
     }
 
+    /**
+     * @param kept of that learner
+     */
     synchronized void note(LearnerId learner, Map<StreakKey, KeptStreak> kept) {
-        told.put(learner, of(learner, kept).hashCode());
+        told.put(learner, kept.hashCode());
     }
 
     synchronized void forget(LearnerId learner) {
         told.remove(learner);
-    }
-
-    private static Set<Map.Entry<StreakKey, KeptStreak>> of(
-            LearnerId learner, Map<StreakKey, KeptStreak> kept) {
-        return kept.entrySet().stream()
-                .filter(entry -> entry.getKey().learner().equals(learner))
-                .collect(Collectors.toSet());
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Facts, decisions and settings of a learner may change their streaks; an outage everybody's. Most
@@ -78,13 +79,22 @@ public final class WhenStreakMayHaveChangedThenTellOfIt implements Policy {
         var last = touched.values().stream().mapToLong(Recorded::position).max().orElseThrow();
         ScopedValue.where(Awaited.POSITION, last)
                 .run(() -> {
-                    var kept = streaks.read(() -> streaks.of(Set.copyOf(touched.keySet())));
+                    var kept = kept(touched.keySet());
                     touched.forEach((learner, cause) -> {
-                        if (recently.isNew(learner, kept.value())) {
+                        var own = kept.getOrDefault(learner, Map.of());
+                        if (recently.isNew(learner, own)) {
                             telling.tell(learner, command -> Origin.reaction(command, cause));
-                            recently.note(learner, kept.value());
+                            recently.note(learner, own);
                         }
                     });
                 });
+    }
+
+    private Map<LearnerId, Map<StreakKey, KeptStreak>> kept(Set<LearnerId> learners) {
+        return streaks.read(() -> streaks.of(Set.copyOf(learners))).value().entrySet().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                entry -> entry.getKey().learner(),
+                                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }
