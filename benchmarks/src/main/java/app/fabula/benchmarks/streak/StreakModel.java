@@ -60,7 +60,7 @@ final class StreakModel {
         this.projection = StreakProjection.into(kept);
         var history =
                 new LoggedStreaks(
-                        log.events(), StreakModule.outagesUntil(log.engine(), log.types()));
+                        log.events(), StreakModule.declaredOutages(log.engine(), log.types()));
         var sight = new StreakSight(kept, history, plans(), InstantSource.fixed(now));
         this.streaks = new StreakTeller(kept, sight, new StreakLimits(2, 3, 30, 30));
         this.calendars = new StreakCalendars(sight);
