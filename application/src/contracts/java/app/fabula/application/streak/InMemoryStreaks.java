@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,6 +64,14 @@ public final class InMemoryStreaks implements Streaks {
         var found = new HashMap<>(kept);
         found.keySet().removeIf(key -> !learners.contains(key.learner()));
         return found;
+    }
+
+    @Override
+    public Glance glance(TrackDayKey day) {
+        return new Glance(
+                Optional.ofNullable(kept.get(day.streak())),
+                trackDays.getOrDefault(day, TrackDay.NOTHING),
+                outages());
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.fabula.application.shared.ForgettingContract;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
+import app.fabula.application.streak.Streaks.Glance;
 import app.fabula.application.streak.Streaks.TrackDayKey;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.Outage;
@@ -38,6 +39,32 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
         assertThat(streaks().of(Set.of(ana)))
                 .isEqualTo(Map.of(key(ana, Track.ALL), all, key(ana, ES), one));
         assertThat(streaks().of(Set.of())).isEmpty();
+    }
+
+    @Test
+    default void a_glance_tells_one_streak_one_day_and_all_outages() {
+        var kept = new KeptStreak(StreakSamples.streak(), Optional.of(place("f")), 2, 7);
+        var done = new TrackDay(7, 280, Optional.of(met(1)));
+        var begun = new TrackDay(1, 30, Optional.empty());
+        var tuesday = MONDAY.plusDays(1);
+        streaks().save(Map.of(key(ana, ES), kept));
+        streaks()
+                .saveDays(
+                        Map.of(
+                                new TrackDayKey(key(ana, ES), MONDAY), done,
+                                new TrackDayKey(key(ben, ES), MONDAY), begun,
+                                new TrackDayKey(key(ana, Track.ALL), tuesday), begun));
+        List.of(2, 1).forEach(number -> streaks().add(StreakSamples.outage(number)));
+        var outages = List.of(outage(1), outage(2));
+
+        assertThat(streaks().glance(new TrackDayKey(key(ana, ES), MONDAY)))
+                .isEqualTo(new Glance(Optional.of(kept), done, outages));
+        assertThat(streaks().glance(new TrackDayKey(key(ana, ES), tuesday)))
+                .isEqualTo(new Glance(Optional.of(kept), TrackDay.NOTHING, outages));
+        assertThat(streaks().glance(new TrackDayKey(key(ana, Track.ALL), tuesday)))
+                .isEqualTo(new Glance(Optional.empty(), begun, outages));
+        assertThat(streaks().glance(new TrackDayKey(key(ben, Track.ALL), MONDAY)))
+                .isEqualTo(new Glance(Optional.empty(), TrackDay.NOTHING, outages));
     }
 
     @Test

@@ -1,15 +1,14 @@
 package app.fabula.application.streak;
 
 import app.fabula.application.shared.Shown;
+import app.fabula.application.streak.Streaks.TrackDayKey;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.streak.Entry.Repair;
 import app.fabula.domain.streak.Moment;
-import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.Streak;
 import app.fabula.domain.streak.StreakRules;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells a streak as it is now from its one row, without folding it again. */
 public final class StreakTeller implements GetStreak {
@@ -38,40 +37,39 @@ public final class StreakTeller implements GetStreak {
                                         seen.whole().course().streak(),
                                         seen.now(),
                                         seen.calendar().rule().goal(),
-                                        seen.day().apply(seen.now().day())));
+                                        TrackDay.of(seen.day().apply(seen.now().day()))));
     }
 
     private Shown<View> now(StreakKey key) {
         var calendar = sight.calendar(key.learner());
         var now = sight.now(calendar);
-        var today = new DayKey(key.learner(), now.day());
+        var today = new TrackDayKey(key, now.day());
         return streaks.read(() -> {
-            var rules = StreakRules.standard(streaks.outages());
-            var practised = streaks.days().load(Set.of(today));
+            var glance = streaks.glance(today);
+            var rules = StreakRules.standard(glance.outages());
             return view(
                     rules,
-                    streak(key, rules),
+                    streak(key, glance.kept(), rules),
                     now,
                     calendar.rule().goal(),
-                    practised.getOrDefault(today, PracticeDay.empty()).on(key.track()));
+                    glance.day());
         });
     }
 
     /** What was kept before an outage became known is folded again. */
-    private Streak streak(StreakKey key, StreakRules rules) {
-        var kept = streaks.of(Set.of(key.learner())).get(key);
-        return kept != null && kept.outages() == rules.outages().size()
-                ? kept.streak()
-                : whole.of(key).course().streak();
+    private Streak streak(StreakKey key, Optional<KeptStreak> kept, StreakRules rules) {
+        return kept.filter(some -> some.outages() == rules.outages().size())
+                .map(KeptStreak::streak)
+                .orElseGet(() -> whole.of(key).course().streak());
     }
 
     private View view(
-            StreakRules rules, Streak streak, Moment now, DailyGoal goal, PracticeDay today) {
+            StreakRules rules, Streak streak, Moment now, DailyGoal goal, TrackDay today) {
         var repair = new Repair("", now, limits.repairWindow(), limits.repairInterval());
         return new View(
                 rules.standing(streak, now),
                 goal,
-                TrackDay.of(today),
+                today,
                 now.days().endOf(now.day()),
                 rules.objection(streak, repair).isEmpty());
     }

@@ -11,6 +11,7 @@ import app.fabula.domain.streak.StreakEvent.OutageDeclared;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -32,6 +33,17 @@ public interface Streaks {
 
     /** All streaks of those learners. */
     Map<StreakKey, KeptStreak> of(Set<LearnerId> learners);
+
+    /**
+     * All that must be known to tell a streak.
+     *
+     * @param kept empty where nothing was folded
+     * @param day what one day comes to
+     * @param outages by the time of their declaration, then by their id
+     */
+    record Glance(Optional<KeptStreak> kept, TrackDay day, List<Outage> outages) {}
+
+    Glance glance(TrackDayKey day);
 
     /** One that was folded from nothing leaves nothing. */
     void save(Map<StreakKey, KeptStreak> streaks);

@@ -30,7 +30,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The projection of streaks, wired as in the application, and followed by hand. */
@@ -54,8 +53,7 @@ final class StreakModel {
         this.jdbc = database.jdbc();
         var manager = new JdbcTransactionManager(database.pool());
         this.transactions = new AxonTransactions(manager, jdbc);
-        this.snapshots =
-                new Snapshots(JdbcClient.create(jdbc), manager, List.of(JdbcStreaks.TABLES));
+        this.snapshots = new Snapshots(jdbc, manager, List.of(JdbcStreaks.TABLES));
         var kept = new JdbcStreaks(jdbc, snapshots);
         this.projection = StreakProjection.into(kept);
         var history =

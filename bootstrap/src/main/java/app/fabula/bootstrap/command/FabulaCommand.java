@@ -111,7 +111,7 @@ public final class FabulaCommand {
             @Parameters(
                             paramLabel = "ROLE",
                             arity = "1..*",
-                            description = "learner, teacher, author, analyst or operator.")
+                            description = "learner, teacher, author, analyst, support or operator.")
                     List<String> roles,
             @Option(
                             names = "--id",
@@ -132,7 +132,7 @@ public final class FabulaCommand {
                                             CommandFailure.MISUSED,
                                             "There is no role %s: learner, teacher, author, analyst,"
                                                             .formatted(name)
-                                                    + " operator.")));
+                                                    + " support, operator.")));
         }
         return new TokenVerb(surroundings)
                 .run(id.orElseGet(surroundings.ids()), known, Duration.ofHours(hours));

@@ -49,8 +49,8 @@ public enum Setting {
     FABULA_OIDC_AUDIENCE("fabula", "What the claim aud of tokens must contain."),
     FABULA_OIDC_ROLES_CLAIM(
             "roles",
-            "The claim of tokens that lists roles (learner, teacher, author, analyst, operator); a"
-                    + " dot steps into an object, as in realm_access.roles."),
+            "The claim of tokens that lists roles (learner, teacher, author, analyst, support,"
+                    + " operator); a dot steps into an object, as in realm_access.roles."),
     FABULA_ENVIRONMENT(
             "dev",
             "What these servers are called in keys of services, 1 to 12 lower-case letters and"

@@ -53,7 +53,7 @@ class SharedWiring {
             JdbcOperations jdbc,
             PlatformTransactionManager transactions,
             List<ProjectionTables> tables) {
-        return new Snapshots(JdbcClient.create(jdbc), transactions, tables);
+        return new Snapshots(jdbc, transactions, tables);
     }
 
     @Bean

@@ -239,7 +239,7 @@ class AccessIT {
         visitors.add(visitor("tea", api, issuer, tea, Role.TEACHER, Relation.TEACHER));
         visitors.add(visitor("tom", api, issuer, tom, Role.TEACHER, Relation.OTHER_TEACHER));
         // Whoever is something else does not become a learner by having a learner's id.
-        for (var role : List.of(Role.AUTHOR, Role.ANALYST, Role.OPERATOR)) {
+        for (var role : List.of(Role.AUTHOR, Role.ANALYST, Role.SUPPORT, Role.OPERATOR)) {
             visitors.add(visitor(role.code(), api, issuer, ana, role, Relation.NONE));
         }
         for (var scope : EnumSet.complementOf(EnumSet.of(Scope.KEYS_WRITE))) {

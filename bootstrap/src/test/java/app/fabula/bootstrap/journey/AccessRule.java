@@ -41,22 +41,27 @@ record AccessRule(List<String> scopes, Whose whose) {
                     entry("putLearner", new AccessRule("learners:write", A_LEARNERS)),
                     entry("recordActivities", new AccessRule("learners:write", A_LEARNERS)),
                     entry("getActivities", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
-                    entry("voidActivity", new AccessRule("learners:write", A_LEARNERS)),
+                    entry(
+                            "voidActivity",
+                            new AccessRule(
+                                    List.of("learners:write", "learners:support"), A_LEARNERS)),
                     entry("getLearner", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry(
                             "getQuarantineOfLearner",
                             new AccessRule(
-                                    List.of("learners:read", "activities:review"),
+                                    List.of("learners:read", "learners:support"),
                                     A_LEARNERS_TO_READ)),
-                    entry("getQuarantine", new AccessRule("activities:review", NOBODYS)),
-                    entry("releaseActivity", new AccessRule("activities:review", NOBODYS)),
-                    entry("discardActivity", new AccessRule("activities:review", NOBODYS)),
+                    entry("getQuarantine", new AccessRule("learners:support", NOBODYS)),
+                    entry("releaseActivity", new AccessRule("learners:support", NOBODYS)),
+                    entry("discardActivity", new AccessRule("learners:support", NOBODYS)),
                     entry("getProgress", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getStreak", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getStreakCalendar", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("explainStreakDay", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("buyFreeze", new AccessRule("learners:write", A_LEARNERS)),
-                    entry("grantFreeze", new AccessRule("learners:write", NOBODYS)),
+                    entry(
+                            "grantFreeze",
+                            new AccessRule(List.of("learners:write", "learners:support"), NOBODYS)),
                     entry("repairStreak", new AccessRule("learners:write", A_LEARNERS)),
                     entry("declarePause", new AccessRule("learners:write", A_LEARNERS)),
                     entry("getPauses", new AccessRule("learners:read", A_LEARNERS_TO_READ)),

@@ -38,11 +38,12 @@ class WhoMayWhatTest {
     }
 
     private String row(Scope scope) {
+        var roles = roles(List.of(scope.code()));
         return "| `%s` | %s | %s | %s |"
                 .formatted(
                         scope.code(),
                         scope.description(),
-                        roles(scope.code()),
+                        roles.isEmpty() ? "no role" : roles,
                         scope.isForPeopleOnly() ? "no" : "yes");
     }
 
@@ -63,10 +64,8 @@ class WhoMayWhatTest {
     private static String row(String request, String operation) {
         var rule = Objects.requireNonNull(AccessRule.ALL.get(operation), operation);
         var who =
-                Stream.concat(
-                                Stream.of(owners(rule)),
-                                rule.scopes().stream().map(WhoMayWhatTest::roles))
-                        .filter(some -> !some.isEmpty() && !some.equals("no role"))
+                Stream.of(owners(rule), roles(rule.scopes()))
+                        .filter(some -> !some.isEmpty())
                         .collect(Collectors.joining("; "));
         var scope =
                 rule.scopes().isEmpty()
@@ -87,14 +86,11 @@ class WhoMayWhatTest {
         };
     }
 
-    private static String roles(String scope) {
-        var roles =
-                Arrays.stream(Role.values())
-                        .filter(role ->
-                                role.scopes().stream().anyMatch(has -> has.code().equals(scope)))
-                        .map(Role::code)
-                        .collect(Collectors.joining(", "));
-        return roles.isEmpty() ? "no role" : roles;
+    private static String roles(List<String> scopes) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.scopes().stream().anyMatch(has -> scopes.contains(has.code())))
+                .map(Role::code)
+                .collect(Collectors.joining(", "));
     }
 
     /** Of the table below a heading. */

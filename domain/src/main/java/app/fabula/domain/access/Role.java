@@ -1,11 +1,12 @@
 package app.fabula.domain.access;
 
 import static app.fabula.domain.access.Scope.ACTIVITIES_IMPORT;
-import static app.fabula.domain.access.Scope.ACTIVITIES_REVIEW;
 import static app.fabula.domain.access.Scope.GROUPS_READ;
 import static app.fabula.domain.access.Scope.GROUPS_WRITE;
 import static app.fabula.domain.access.Scope.KEYS_READ;
 import static app.fabula.domain.access.Scope.KEYS_WRITE;
+import static app.fabula.domain.access.Scope.LEARNERS_READ;
+import static app.fabula.domain.access.Scope.LEARNERS_SUPPORT;
 import static app.fabula.domain.access.Scope.OPERATION_READ;
 import static app.fabula.domain.access.Scope.OPERATION_WRITE;
 import static app.fabula.domain.access.Scope.STORIES_READ;
@@ -25,6 +26,8 @@ public enum Role {
     TEACHER,
     AUTHOR,
     ANALYST,
+    /** Staff who answer learners' questions. */
+    SUPPORT,
     OPERATOR;
 
     /** Empty for a name that means nothing here: tokens carry roles of other systems too. */
@@ -40,11 +43,12 @@ public enum Role {
         return switch (this) {
             case LEARNER, TEACHER, ANALYST -> Set.of(STORIES_READ);
             case AUTHOR -> Set.of(STORIES_READ, STORIES_WRITE);
+            case SUPPORT -> Set.of(STORIES_READ, LEARNERS_READ, LEARNERS_SUPPORT);
             case OPERATOR ->
                     Set.of(
                             STORIES_READ,
                             ACTIVITIES_IMPORT,
-                            ACTIVITIES_REVIEW,
+                            LEARNERS_SUPPORT,
                             GROUPS_READ,
                             GROUPS_WRITE,
                             KEYS_READ,

@@ -14,11 +14,12 @@ public enum Scope {
             "learners:write",
             "Register any learner, record and void any learner's activities, decide about their"
                     + " streaks"),
+    LEARNERS_SUPPORT(
+            "learners:support",
+            "Release or discard what was quarantined, void any learner's activities, grant"
+                    + " freezes"),
     ACTIVITIES_IMPORT(
             "activities:import", "Bring any learner's activities of any age from another system"),
-    ACTIVITIES_REVIEW(
-            "activities:review",
-            "See what was quarantined of any learner's activities, release or discard it"),
     GROUPS_READ("groups:read", "Read any group"),
     GROUPS_WRITE("groups:write", "Make groups, and say who teaches and who learns in them"),
     KEYS_READ("keys:read", "See the keys of services, but never a secret"),

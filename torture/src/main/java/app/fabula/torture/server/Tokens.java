@@ -6,7 +6,7 @@ import java.util.UUID;
 @FunctionalInterface
 public interface Tokens {
     /**
-     * @param role learner, teacher, author, analyst or operator
+     * @param role learner, teacher, author, analyst, support or operator
      */
     String token(String role, UUID person);
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,19 +23,19 @@ public final class Snapshots {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(5);
 
-    private final JdbcClient jdbc;
+    private final JdbcOperations jdbc;
     private final TransactionTemplate snapshot;
-    private final Map<String, String> locks;
+    private final Map<String, String> beginnings;
 
     public Snapshots(
-            JdbcClient jdbc,
+            JdbcOperations jdbc,
             PlatformTransactionManager transactions,
             Collection<ProjectionTables> tables) {
         this.jdbc = jdbc;
-        this.locks = tables.stream().collect(toMap(ProjectionTables::projection, Snapshots::lock));
+        this.beginnings =
+                tables.stream().collect(toMap(ProjectionTables::projection, Snapshots::beginning));
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
@@ -47,15 +47,38 @@ public final class Snapshots {
         awaitPosition(projection);
         return Objects.requireNonNull(
                 snapshot.execute(_ -> {
-                    // The snapshot is taken by the first query after it: a replay that puts other
-                    // tables in place is either over before it, or waits until this is over.
-                    jdbc.sql(Objects.requireNonNull(locks.get(projection), projection)).update();
-                    return new Shown<>(query.get(), position(projection));
+                    var position = begin(projection);
+                    return new Shown<>(query.get(), position);
                 }));
     }
 
-    private static String lock(ProjectionTables tables) {
-        return "lock table " + String.join(", ", tables.tables()) + " in access share mode";
+    /**
+     * In one round trip. The snapshot is taken by the last statement: a replay that puts other
+     * tables in place is either over before it, or waits until this is over.
+     */
+    private static String beginning(ProjectionTables tables) {
+        return """
+        set transaction isolation level repeatable read;
+        lock table %s in access share mode;
+        select projection_position('%s')
+        """
+                .formatted(String.join(", ", tables.tables()), tables.projection());
+    }
+
+    private long begin(String projection) {
+        var sql = Objects.requireNonNull(beginnings.get(projection), projection);
+        return Objects.requireNonNull(
+                jdbc.execute(
+                        sql,
+                        (PreparedStatementCallback<Long>)
+                                statement -> {
+                                    statement.execute();
+                                    statement.getMoreResults();
+                                    statement.getMoreResults();
+                                    var position = statement.getResultSet();
+                                    position.next();
+                                    return position.getLong(1);
+                                }));
     }
 
     private void awaitPosition(String projection) {
@@ -70,9 +93,7 @@ public final class Snapshots {
     }
 
     private long position(String projection) {
-        return jdbc.sql("select projection_position(?)")
-                .param(projection)
-                .query(Long.class)
-                .single();
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select projection_position(?)", Long.class, projection));
     }
 }

@@ -44,12 +44,14 @@ public final class JdbcStreaks implements Streaks {
     private final Snapshots snapshots;
     private final PracticeDayTable days;
     private final TrackDayTable trackDays;
+    private final GlanceQuery glances;
 
     public JdbcStreaks(JdbcOperations jdbc, Snapshots snapshots) {
         this.jdbc = jdbc;
         this.snapshots = snapshots;
         this.days = new PracticeDayTable(jdbc, "streak_day");
         this.trackDays = new TrackDayTable(jdbc);
+        this.glances = new GlanceQuery(jdbc);
     }
 
     @Override
@@ -82,6 +84,11 @@ public final class JdbcStreaks implements Streaks {
                 },
                 (Object) ids);
         return found;
+    }
+
+    @Override
+    public Glance glance(TrackDayKey day) {
+        return glances.of(day);
     }
 
     @Override

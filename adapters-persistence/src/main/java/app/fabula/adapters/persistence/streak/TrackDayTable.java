@@ -77,7 +77,7 @@ final class TrackDayTable {
         return day.equals(TrackDay.NOTHING);
     }
 
-    private static TrackDay day(ResultSet row) throws SQLException {
+    static TrackDay day(ResultSet row) throws SQLException {
         var at = Timestamps.readOptional(row, "met_at");
         return new TrackDay(
                 row.getInt("pages"),

@@ -10,7 +10,6 @@ import app.fabula.adapters.persistence.streak.JdbcStreaks;
 import app.fabula.application.shared.Cursors;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A database, and what read models on it need. */
@@ -28,7 +27,7 @@ public final class ReadModelFixture implements AutoCloseable {
     private final TestDatabase database = new TestDatabase();
     public final JdbcTemplate jdbc = new JdbcTemplate(database.pool());
     public final JdbcTransactionManager transactions = new JdbcTransactionManager(database.pool());
-    public final Snapshots snapshots = new Snapshots(JdbcClient.create(jdbc), transactions, TABLES);
+    public final Snapshots snapshots = new Snapshots(jdbc, transactions, TABLES);
 
     public final Cursors cursors = new SignedCursors(jdbc);
 

@@ -57,15 +57,17 @@ interface ActivitiesApi {
                     Optional<String> cursor,
             @Parameter(hidden = true) HttpServletRequest request);
 
-    @Allows(value = Scope.LEARNERS_WRITE, own = Own.LEARNER)
+    @Allows(
+            value = {Scope.LEARNERS_WRITE, Scope.LEARNERS_SUPPORT},
+            own = Own.LEARNER)
     @Operation(
             operationId = "voidActivity",
             summary = "Void an activity",
             description =
                     "It counts no more, nowhere and for good, and all that followed from it is"
                             + " computed again. The learner may say so for a day after it was"
-                            + " recorded, unless the server is set up otherwise; with the scope"
-                            + " there is no such limit. To void it again changes nothing: the"
+                            + " recorded, unless the server is set up otherwise, and so may a"
+                            + " service for them; staff (learners:support) may always. To void it again changes nothing: the"
                             + " answer is the first one. Sent again, it is a duplicate.")
     @Refuses({
         ProblemType.UNKNOWN_LEARNER,

@@ -76,7 +76,7 @@ class ActivitiesController implements ActivitiesApi {
             @RequestBody VoidRequest why,
             Caller caller) {
         learners.require(id);
-        var by = caller.may(Scope.LEARNERS_WRITE) ? By.STAFF : By.LEARNER;
+        var by = caller.may(Scope.LEARNERS_SUPPORT) ? By.STAFF : By.LEARNER;
         var voided = voiding.voidActivity(id, activity, by, why.reason());
         return Answers.done(voided.position(), VoidedResponse.of(voided));
     }

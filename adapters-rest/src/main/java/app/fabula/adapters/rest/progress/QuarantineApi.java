@@ -20,7 +20,7 @@ import org.springframework.http.ResponseEntity;
 interface QuarantineApi {
 
     @Allows(
-            value = {Scope.LEARNERS_READ, Scope.ACTIVITIES_REVIEW},
+            value = {Scope.LEARNERS_READ, Scope.LEARNERS_SUPPORT},
             own = Own.LEARNER_AND_TEACHERS)
     @Operation(
             operationId = "getQuarantineOfLearner",
@@ -36,7 +36,7 @@ interface QuarantineApi {
                     Optional<String> cursor,
             @Parameter(hidden = true) HttpServletRequest request);
 
-    @Allows(Scope.ACTIVITIES_REVIEW)
+    @Allows(Scope.LEARNERS_SUPPORT)
     @Operation(
             operationId = "getQuarantine",
             summary = "Show what waits of all learners' activities",
@@ -47,7 +47,7 @@ interface QuarantineApi {
                     Optional<String> cursor,
             @Parameter(hidden = true) HttpServletRequest request);
 
-    @Allows(Scope.ACTIVITIES_REVIEW)
+    @Allows(Scope.LEARNERS_SUPPORT)
     @Operation(
             operationId = "releaseActivity",
             summary = "Let an activity count that waits",
@@ -66,7 +66,7 @@ interface QuarantineApi {
             ReviewRequest review,
             @Parameter(hidden = true) Caller caller);
 
-    @Allows(Scope.ACTIVITIES_REVIEW)
+    @Allows(Scope.LEARNERS_SUPPORT)
     @Operation(
             operationId = "discardActivity",
             summary = "Give up an activity that waits",

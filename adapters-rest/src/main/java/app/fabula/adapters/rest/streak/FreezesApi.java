@@ -27,7 +27,7 @@ interface FreezesApi {
     ResponseEntity<DecisionResponse> buy(
             @Parameter(description = "Of the learner.") LearnerId id, TrackRequest streak);
 
-    @Allows(Scope.LEARNERS_WRITE)
+    @Allows({Scope.LEARNERS_WRITE, Scope.LEARNERS_SUPPORT})
     @Operation(
             operationId = "grantFreeze",
             summary = "Give a freeze",
