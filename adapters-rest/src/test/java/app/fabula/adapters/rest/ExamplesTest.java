@@ -43,9 +43,12 @@ class ExamplesTest {
                     grantFreeze      | POST | /learners/{learner}/streak/freeze-grants | 201 | 77
                     repairStreak     | POST | /learners/{learner}/streak/repairs | 201 | 78
                     declarePause     | POST | /learners/{learner}/streak/pauses | 201 | 79
+                    getPauses        | GET  | /learners/{learner}/streak/pauses | 200 | 84
                     endPause         | POST | /learners/{learner}/streak/pauses/0198c5a0-0000-7000-8000-000000000080/end | 200 | 80
                     chooseRestDays   | POST | /learners/{learner}/streak/rest-days | 200 | 82
+                    getRestDays      | GET  | /learners/{learner}/streak/rest-days | 200 | 84
                     declareOutage    | POST | /outages                          | 201 | 83
+                    getOutages       | GET  | /outages                          | 200 | 85
                     getAchievements  | GET  | /learners/{learner}/achievements  | 200 | 73
                     getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72
                     putGroup         | PUT  | /groups/{group}                   | 200 | 81

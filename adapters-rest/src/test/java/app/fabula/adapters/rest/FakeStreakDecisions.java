@@ -31,13 +31,13 @@ import org.springframework.stereotype.Component;
 /** What is refused shows by the language, or by the month. */
 @Component
 class FakeStreakDecisions implements ManageStreaks, DeclareOutages {
-    private static final Moment WHEN = new Moment(FakeStreaks.NOW, ZoneId.of("Europe/Berlin"), 4);
+    static final Moment WHEN = new Moment(FakeStreaks.NOW, ZoneId.of("Europe/Berlin"), 4);
     private static final Map<String, String> OF_REPAIRS =
             Map.of("fr", "nothing-to-repair", "it", "too-late-to-repair", "pt", "repaired-lately");
     private static final Map<Integer, String> OF_PAUSES =
             Map.of(1, "pause-not-ahead", 5, "pauses-overlap", 6, "pause-days-exhausted");
 
-    private static final OutageDeclared KNOWN =
+    static final OutageDeclared KNOWN =
             new OutageDeclared(
                     id(0x96),
                     Instant.parse("2026-03-01T10:00:00Z"),
@@ -121,7 +121,7 @@ class FakeStreakDecisions implements ManageStreaks, DeclareOutages {
         return new Receipt<>(StreakDecisions.none(), List.of(decision), position);
     }
 
-    private static UUID id(int number) {
+    static UUID id(int number) {
         return new UUID(0x0198c5a000007000L, 0x8000000000000000L + number);
     }
 }

@@ -74,6 +74,12 @@ class ProblemsTest {
                     GET    | /learners/{learner}/streak/calendar?from=2026-03-01&to=2026-03-01&asOf=2026-03-03T20:00:01Z | 409 | not-yet
                     GET    | /learners/{nobody}/streak/days/2026-03-02/explanation | 404 | unknown-learner
                     GET    | /learners/{learner}/streak/days/2026-02-29/explanation | 400 | bad-parameter
+                    GET    | /learners/{nobody}/streak/pauses           | 404 | unknown-learner
+                    GET    | /learners/{learner}/streak/pauses?cursor=forged | 400 | unreadable-cursor
+                    GET    | /learners/{learner}/streak/pauses?limit=101 | 400 | bad-parameter
+                    GET    | /learners/{nobody}/streak/rest-days        | 404 | unknown-learner
+                    GET    | /outages?cursor=forged                     | 400 | unreadable-cursor
+                    GET    | /outages?limit=101                         | 400 | bad-parameter
                     POST   | /learners/{learner}/streak/pauses/{story}/end | 404 | unknown-pause
                     POST   | /learners/{nobody}/streak/pauses/{story}/end | 404 | unknown-learner
                     POST   | /learners/{learner}/streak/pauses/1/end    | 400 | bad-parameter

@@ -20,7 +20,16 @@ public final class InMemoryLog {
 
     /** The events of one family, in order. */
     public <E> List<E> all(Class<E> family) {
-        return events.stream().filter(family::isInstance).map(family::cast).toList();
+        return all(family, head());
+    }
+
+    /** Those until a position. */
+    public <E> List<E> all(Class<E> family, long position) {
+        return events.stream()
+                .limit(position)
+                .filter(family::isInstance)
+                .map(family::cast)
+                .toList();
     }
 
     public <S, E> S fold(

@@ -27,6 +27,9 @@ import app.fabula.application.progress.ReadingHistoryContract;
 import app.fabula.application.progress.StoryOutlines;
 import app.fabula.application.progress.StoryOutlinesContract;
 import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
+import app.fabula.application.streak.DeclaredOutages;
+import app.fabula.application.streak.DeclaredOutagesContract;
+import app.fabula.application.streak.InMemoryOutages;
 import org.junit.jupiter.api.Nested;
 
 class InMemoryLookUpsTest {
@@ -109,6 +112,14 @@ class InMemoryLookUpsTest {
         @Override
         public KeyRing ring() {
             return new InMemoryKeys(log);
+        }
+    }
+
+    @Nested
+    class OfOutages extends OfLog implements DeclaredOutagesContract {
+        @Override
+        public DeclaredOutages outages() {
+            return new InMemoryOutages(log);
         }
     }
 

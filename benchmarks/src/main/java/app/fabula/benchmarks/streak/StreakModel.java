@@ -58,7 +58,7 @@ final class StreakModel {
         this.projection = StreakProjection.into(kept);
         var history =
                 new LoggedStreaks(
-                        log.events(), StreakModule.outagesUntil(log.engine(), log.types()));
+                        log.events(), StreakModule.declaredOutages(log.engine(), log.types()));
         var sight =
                 new StreakSight(
                         kept,

@@ -12,18 +12,23 @@ import app.fabula.adapters.persistence.streak.JdbcStreakDues;
 import app.fabula.adapters.persistence.streak.JdbcStreaks;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.operation.Rebuilt;
+import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Job;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.streak.DeclareOutages;
+import app.fabula.application.streak.GetHolds;
 import app.fabula.application.streak.GetStreak;
 import app.fabula.application.streak.GetStreakPeriod;
+import app.fabula.application.streak.ListOutages;
 import app.fabula.application.streak.ManageStreaks;
 import app.fabula.application.streak.OutageDeclarer;
+import app.fabula.application.streak.OutageLister;
 import app.fabula.application.streak.StreakCalendars;
 import app.fabula.application.streak.StreakDayEnds;
 import app.fabula.application.streak.StreakDues;
+import app.fabula.application.streak.StreakHolds;
 import app.fabula.application.streak.StreakLimits;
 import app.fabula.application.streak.StreakManager;
 import app.fabula.application.streak.StreakPeriods;
@@ -82,7 +87,7 @@ class StreakWiring {
             LearnerCalendar.Source calendars,
             QuarantineRule rule,
             InstantSource clock) {
-        var history = new LoggedStreaks(log, StreakModule.outagesUntil(engine, types));
+        var history = new LoggedStreaks(log, StreakModule.declaredOutages(engine, types));
         return new StreakSight(streaks, history, calendars, rule.ahead(), clock);
     }
 
@@ -102,6 +107,11 @@ class StreakWiring {
     }
 
     @Bean
+    GetHolds getHolds(Streaks streaks, Cursors cursors) {
+        return new StreakHolds(streaks, cursors);
+    }
+
+    @Bean
     ManageStreaks manageStreaks(
             Streaks streaks,
             StreakSight sight,
@@ -118,6 +128,15 @@ class StreakWiring {
     DeclareOutages declareOutages(
             AxonSpine axon, EventTypes types, InstantSource clock, Supplier<UUID> ids) {
         return new OutageDeclarer(StreakModule.outages(axon, types), clock, ids);
+    }
+
+    @Bean
+    ListOutages listOutages(
+            PostgresEventStorageEngine engine,
+            EventTypes types,
+            AxonAppender log,
+            Cursors cursors) {
+        return new OutageLister(StreakModule.declaredOutages(engine, types), log::head, cursors);
     }
 
     @Bean

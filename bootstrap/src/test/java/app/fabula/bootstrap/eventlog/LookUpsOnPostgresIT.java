@@ -5,6 +5,7 @@ import app.fabula.adapters.messaging.achievement.AchievementModule;
 import app.fabula.adapters.messaging.group.GroupsInLog;
 import app.fabula.adapters.messaging.learner.LoggedAccounts;
 import app.fabula.adapters.messaging.progress.ProgressModule;
+import app.fabula.adapters.messaging.streak.StreakModule;
 import app.fabula.application.access.ApiKeys;
 import app.fabula.application.access.ApiKeysContract;
 import app.fabula.application.access.KeyRing;
@@ -27,6 +28,8 @@ import app.fabula.application.progress.ReadingHistoryContract;
 import app.fabula.application.progress.StoryOutlines;
 import app.fabula.application.progress.StoryOutlinesContract;
 import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
+import app.fabula.application.streak.DeclaredOutages;
+import app.fabula.application.streak.DeclaredOutagesContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
@@ -144,6 +147,16 @@ class LookUpsOnPostgresIT {
         @Override
         public KeyRing ring() {
             return ring;
+        }
+    }
+
+    @Nested
+    class OfOutages extends OfLog implements DeclaredOutagesContract {
+        private final DeclaredOutages outages = StreakModule.declaredOutages(log.engine, log.types);
+
+        @Override
+        public DeclaredOutages outages() {
+            return outages;
         }
     }
 

@@ -26,7 +26,7 @@ public enum Scope {
     KEYS_WRITE("keys:write", "Make, rotate and revoke keys of services"),
     OPERATION_READ(
             "operation:read",
-            "See projections, replays, what was set aside or has failed, and metrics"),
+            "See projections, replays, outages, what was set aside or has failed, and metrics"),
     OPERATION_WRITE(
             "operation:write",
             "Start and stop replays, retry or discard what was set aside, declare outages");

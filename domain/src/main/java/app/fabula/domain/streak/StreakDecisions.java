@@ -96,7 +96,8 @@ public record StreakDecisions(List<Decision> all) {
         return isSaid || !declared.to().isAfter(request.when().day());
     }
 
-    private Holds holds() {
+    /** The days that are held free by it. */
+    public Holds holds() {
         var holds = Holds.none();
         for (var entry : entries(Track.ALL)) {
             holds =

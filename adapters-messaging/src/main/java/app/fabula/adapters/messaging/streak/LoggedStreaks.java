@@ -4,11 +4,11 @@ import app.fabula.adapters.messaging.shared.Messages;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Tags;
+import app.fabula.application.streak.DeclaredOutages;
 import app.fabula.application.streak.StreakHistory;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +17,9 @@ import java.util.stream.Stream;
  */
 public final class LoggedStreaks implements StreakHistory.Source {
     private final EventLog log;
-    private final LongFunction<List<?>> outages;
+    private final DeclaredOutages outages;
 
-    /**
-     * @param outages declared until a position
-     */
-    public LoggedStreaks(EventLog log, LongFunction<List<?>> outages) {
+    public LoggedStreaks(EventLog log, DeclaredOutages outages) {
         this.log = log;
         this.outages = outages;
     }
@@ -34,7 +31,7 @@ public final class LoggedStreaks implements StreakHistory.Source {
                 log.parts(Tags.LEARNER + ":" + learner, 0, position)
                         .flatMap(List::stream)
                         .map(Messages::payload);
-        var events = Stream.concat(own, outages.apply(position).stream());
+        var events = Stream.concat(own, outages.until(position).stream());
         return new Shown<>(StreakHistory.of(events.iterator()), position);
     }
 }

@@ -8,6 +8,7 @@ import app.fabula.adapters.messaging.shared.LogFold;
 import app.fabula.adapters.messaging.shared.Messages;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
+import app.fabula.application.streak.DeclaredOutages;
 import app.fabula.application.streak.TellOfStreaks.Announced;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.AnnounceStreak;
@@ -24,7 +25,6 @@ import app.fabula.domain.streak.StreaksTold;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
@@ -96,8 +96,7 @@ public final class StreakModule {
                 ::of;
     }
 
-    /** All that had been declared until a position of the log. */
-    public static LongFunction<List<?>> outagesUntil(
+    public static DeclaredOutages declaredOutages(
             EventStorageEngine engine, MessageTypeResolver names) {
         var condition =
                 SourcingCondition.conditionFor(new Boundary(names).of(OutageDeclared.class));

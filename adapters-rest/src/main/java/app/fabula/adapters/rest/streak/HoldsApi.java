@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.streak;
 
 import app.fabula.adapters.rest.shared.Allows;
+import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
@@ -10,6 +11,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 
@@ -32,6 +35,21 @@ interface HoldsApi {
     })
     ResponseEntity<PauseResponse> pause(
             @Parameter(description = "Of the learner.") LearnerId id, PauseRequest pause);
+
+    @Allows(value = Scope.LEARNERS_READ, own = Own.LEARNER_AND_TEACHERS)
+    @Operation(
+            operationId = "getPauses",
+            summary = "List the pauses of a learner",
+            description =
+                    "All that were ever declared, what was declared last first, also those that"
+                            + " were ended or are over.")
+    @Refuses(ProblemType.UNKNOWN_LEARNER)
+    ResponseEntity<PausesResponse> pauses(
+            @Parameter(description = "Of the learner.") LearnerId id,
+            @Parameter(description = "How many at most.") Optional<Limit> limit,
+            @Parameter(description = "The nextCursor of the answer before.")
+                    Optional<String> cursor,
+            @Parameter(hidden = true) HttpServletRequest request);
 
     @Allows(value = Scope.LEARNERS_WRITE, own = Own.LEARNER)
     @Operation(
@@ -56,4 +74,15 @@ interface HoldsApi {
     @Refuses(ProblemType.UNKNOWN_LEARNER)
     ResponseEntity<RestDaysResponse> rest(
             @Parameter(description = "Of the learner.") LearnerId id, RestDaysRequest rest);
+
+    @Allows(value = Scope.LEARNERS_READ, own = Own.LEARNER_AND_TEACHERS)
+    @Operation(
+            operationId = "getRestDays",
+            summary = "Show the days of rest of a learner",
+            description =
+                    "As they were chosen last, which may be today: then they hold from tomorrow"
+                            + " on, and until then those that were chosen before.")
+    @Refuses(ProblemType.UNKNOWN_LEARNER)
+    ResponseEntity<ChosenRestDaysResponse> restDays(
+            @Parameter(description = "Of the learner.") LearnerId id);
 }

@@ -19,6 +19,10 @@ enum Weekday {
     @JsonProperty("sunday")
     SUNDAY;
 
+    static Weekday of(DayOfWeek day) {
+        return valueOf(day.name());
+    }
+
     DayOfWeek day() {
         return DayOfWeek.valueOf(name());
     }
