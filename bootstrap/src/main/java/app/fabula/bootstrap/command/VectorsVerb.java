@@ -10,7 +10,8 @@ import java.util.ArrayList;
 /** {@code fabula vectors}: whether this build comes to what vector files expect. */
 record VectorsVerb(Surroundings surroundings) {
 
-    int run(Path folder) {
+    int run(Path directory) {
+        var folder = surroundings.workingDirectory().resolve(directory);
         if (!Files.isDirectory(folder)) {
             throw new CommandFailure(
                     CommandFailure.MISUSED, "There is no folder %s.".formatted(folder));

@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
 final class StreakIds {
     private final IdentityHashMap<JsonNode, UUID> ids = new IdentityHashMap<>();
 
-    StreakIds(JsonNode events) {
+    StreakIds(List<JsonNode> events) {
         var texts =
-                events.valueStream()
+                events.stream()
                         .map(StreakIds::text)
                         .filter(id -> !id.isEmpty())
                         .sorted()
@@ -32,12 +32,13 @@ final class StreakIds {
         return Objects.requireNonNull(ids.get(event), "of this scenario");
     }
 
+    /** As it is told; empty where there is none. */
+    static String text(JsonNode event) {
+        return new Members(event).text("id", "");
+    }
+
     private static UUID id(JsonNode event, int number, List<String> texts) {
         var text = text(event);
         return text.isEmpty() ? new UUID(0, number) : new UUID(1, texts.indexOf(text));
-    }
-
-    private static String text(JsonNode event) {
-        return event.path("id").asString("");
     }
 }

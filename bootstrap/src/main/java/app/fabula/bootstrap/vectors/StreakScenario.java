@@ -1,7 +1,5 @@
 package app.fabula.bootstrap.vectors;
 
-import static java.util.stream.Collectors.toSet;
-
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.streak.StreakHistory;
 import app.fabula.domain.shared.Language;
@@ -10,45 +8,41 @@ import app.fabula.domain.streak.Standing;
 import app.fabula.domain.streak.StreakRules;
 import app.fabula.domain.streak.Track;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A scenario as the product would have met it: what had been received is in a log, each id once,
- * and is folded as a question about a past instant is.
+ * A scenario as the product would have met it: what was known is in a log, and is folded as a
+ * question about a past instant is.
  */
 final class StreakScenario {
-    private static final Duration AHEAD = Duration.ofMinutes(5);
-
-    private final JsonNode scenario;
-    private final JsonNode config;
-    private final ScenarioEvents told;
+    private final Members scenario;
+    private final Members config;
+    private final ScenarioEvents events;
 
     StreakScenario(JsonNode scenario) {
-        this.scenario = scenario;
-        this.config = scenario.path("config");
-        this.told = new ScenarioEvents(config);
+        this.scenario = new Members(scenario);
+        this.config = this.scenario.of("config");
+        this.events = new ScenarioEvents(config);
     }
 
     /** Of the question. */
     Moment now() {
-        return told.moment(scenario.path("as_of"));
+        return events.moment(scenario.of("as_of"));
     }
 
     Track track() {
-        var language = scenario.path("language").asString("");
-        return language.isEmpty() ? Track.ALL : Track.of(new Language(language));
+        return scenario.has("language")
+                ? Track.of(new Language(scenario.text("language")))
+                : Track.ALL;
     }
 
     /** What was known at that moment. */
     StreakHistory history() {
-        var log = StreakHistory.of(events(now().at()).iterator());
-        var home = new LearnerCalendar(now().zone(), told.rule(scenario.path("as_of")));
+        var now = now();
+        var told = events.told(scenario.list("events"));
+        var log = StreakHistory.of(KnownLog.at(now.at(), told).iterator());
+        var home = new LearnerCalendar(now.zone(), events.rule(scenario.of("as_of")));
         return new StreakHistory(Optional.of(home), log.days(), log.decisions(), log.outages());
     }
 
@@ -57,49 +51,11 @@ final class StreakScenario {
         var known = history();
         var rules =
                 new StreakRules(
-                        config.path("freezes").asInt(0),
+                        config.number("freezes", 0),
                         Duration.ofMinutes(
-                                Math.round(config.path("min_zone_change_gap_h").asDouble(4) * 60)),
+                                Math.round(config.fraction("min_zone_change_gap_h", 4) * 60)),
                         known.outages());
-        var whole = known.whole(track(), rules, now.at().plus(AHEAD));
+        var whole = known.whole(track(), rules, now.at().plus(KnownLog.AHEAD));
         return rules.standing(whole.course().streak(), now);
-    }
-
-    private List<Object> events(Instant asOf) {
-        var received =
-                scenario.path("events")
-                        .valueStream()
-                        .filter(event -> !at(event, "received").isAfter(asOf))
-                        .sorted(
-                                Comparator.comparing((JsonNode event) -> at(event, "received"))
-                                        .thenComparing(event -> at(event, "at")))
-                        .toList();
-        var voided =
-                received.stream()
-                        .filter(event -> isOf("void", event))
-                        .filter(event -> !at(event, "at").isAfter(asOf.plus(AHEAD)))
-                        .map(event -> event.path("voids").asString())
-                        .collect(toSet());
-        var ids = new StreakIds(scenario.path("events"));
-        var known = new HashSet<String>();
-        var events = new ArrayList<>();
-        for (var event : received) {
-            var id = event.path("id").asString("");
-            var isNew = id.isEmpty() || known.add(id);
-            if (isNew && !voided.contains(id) && !isOf("void", event)) {
-                events.add(told.event(event, ids.of(event)));
-            }
-        }
-        return events;
-    }
-
-    /** What does not say when it was received was received in time. */
-    private static Instant at(JsonNode event, String member) {
-        var text = event.path(member).asString("");
-        return text.isEmpty() ? Instant.MIN : Instant.parse(text);
-    }
-
-    private static boolean isOf(String type, JsonNode event) {
-        return event.path("type").asString("").equals(type);
     }
 }

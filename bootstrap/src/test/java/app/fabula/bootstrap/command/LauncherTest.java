@@ -35,6 +35,7 @@ class LauncherTest {
                         "parked list",
                         "demo --events N",
                         "./fabula doctor",
+                        "./fabula vectors DIR",
                         "./fabula bench streak",
                         "./fabula test");
     }
@@ -47,6 +48,7 @@ class LauncherTest {
         "reply, replay",
         "dmeo, demo",
         "bnech, bench",
+        "vecotrs, vectors",
         "hlep, help"
     })
     void a_mistyped_verb_gets_the_nearest(String typed, String nearest)
