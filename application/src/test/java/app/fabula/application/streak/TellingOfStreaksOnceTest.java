@@ -96,6 +96,7 @@ class TellingOfStreaksOnceTest {
                         new UUID(3, 1),
                         Instant.parse("2026-03-03T10:00:00Z"),
                         Instant.parse("2026-03-03T11:00:00Z"),
+                        "person:tea",
                         "a flood",
                         now);
         fold.apply(List.of(recorded(outage)));

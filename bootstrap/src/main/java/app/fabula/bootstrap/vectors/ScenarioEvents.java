@@ -47,7 +47,7 @@ record ScenarioEvents(JsonNode config) {
             case "rest_days" -> new RestDaysChosen(LEARNER, id, weekdays(event), when);
             case "outage" ->
                     new OutageDeclared(
-                            id, instant(event, "from"), instant(event, "to"), "", when.at());
+                            id, instant(event, "from"), instant(event, "to"), "", "", when.at());
             case String other -> throw new IllegalArgumentException("no type of event: " + other);
         };
     }
