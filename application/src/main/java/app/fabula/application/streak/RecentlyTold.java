@@ -3,8 +3,6 @@ package app.fabula.application.streak;
 import app.fabula.domain.shared.LearnerId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What was kept of learners' streaks when they were last told of, as far as it is remembered: of
@@ -12,6 +10,8 @@ import java.util.stream.Collectors;
  */
 final class RecentlyTold {
     private static final int MOST = 10_000;
+
+    private long last;
 
     private final Map<LearnerId, Integer> told =
             new LinkedHashMap<>() {
@@ -23,23 +23,35 @@ final class RecentlyTold {
                 }
             };
 
-    synchronized boolean isNew(LearnerId learner, Map<StreakKey, KeptStreak> kept) {
-        var now = of(learner, kept);
-        return !now.isEmpty() && !Integer.valueOf(now.hashCode()).equals(told.get(learner));
+    /**
+     * Where the log is not gone on with, somebody else may have said otherwise meanwhile, or what
+     * was done has been undone.
+     *
+     * @param first position of those that come
+     * @param until position of the last of them
+     */
+    synchronized void goOn(long first, long until) {
+        if (first != last + 1) {
+            told.clear();
+        }
+        last = until;
     }
 
+    /**
+     * @param kept of that learner
+     */
+    synchronized boolean isNew(LearnerId learner, Map<StreakKey, KeptStreak> kept) {
+        return !Integer.valueOf(kept.hashCode()).equals(told.get(learner));
+    }
+
+    /**
+     * @param kept of that learner
+     */
     synchronized void note(LearnerId learner, Map<StreakKey, KeptStreak> kept) {
-        told.put(learner, of(learner, kept).hashCode());
+        told.put(learner, kept.hashCode());
     }
 
     synchronized void forget(LearnerId learner) {
         told.remove(learner);
-    }
-
-    private static Set<Map.Entry<StreakKey, KeptStreak>> of(
-            LearnerId learner, Map<StreakKey, KeptStreak> kept) {
-        return kept.entrySet().stream()
-                .filter(entry -> entry.getKey().learner().equals(learner))
-                .collect(Collectors.toSet());
     }
 }

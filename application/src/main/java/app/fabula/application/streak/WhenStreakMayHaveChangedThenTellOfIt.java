@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Facts, decisions and settings of a learner may change their streaks; an outage everybody's. Most
@@ -41,6 +42,7 @@ public final class WhenStreakMayHaveChangedThenTellOfIt implements Policy {
 
     @Override
     public void on(List<Recorded> batch) {
+        recently.goOn(batch.getFirst().position(), batch.getLast().position());
         var touched = new LinkedHashMap<LearnerId, Recorded>();
         for (var recorded : batch) {
             touch(recorded, touched);
@@ -58,9 +60,18 @@ public final class WhenStreakMayHaveChangedThenTellOfIt implements Policy {
                 touched.put(account.learner(), recorded);
                 recently.forget(account.learner());
             }
-            case OutageDeclared _ -> dues.setAll(clock.instant());
+            case OutageDeclared _ -> lookAtAll(recorded.position());
             default -> {}
         }
+    }
+
+    /** Whoever looked before the read model shows the outage would see nothing new. */
+    private void lookAtAll(long position) {
+        ScopedValue.where(Awaited.POSITION, position)
+                .run(() -> {
+                    streaks.read(streaks::outages);
+                    dues.setAll(clock.instant(), position);
+                });
     }
 
     /** From a read model that shows what has happened. */
@@ -68,13 +79,22 @@ public final class WhenStreakMayHaveChangedThenTellOfIt implements Policy {
         var last = touched.values().stream().mapToLong(Recorded::position).max().orElseThrow();
         ScopedValue.where(Awaited.POSITION, last)
                 .run(() -> {
-                    var kept = streaks.read(() -> streaks.of(Set.copyOf(touched.keySet())));
+                    var kept = kept(touched.keySet());
                     touched.forEach((learner, cause) -> {
-                        if (recently.isNew(learner, kept.value())) {
+                        var own = kept.getOrDefault(learner, Map.of());
+                        if (recently.isNew(learner, own)) {
                             telling.tell(learner, command -> Origin.reaction(command, cause));
-                            recently.note(learner, kept.value());
+                            recently.note(learner, own);
                         }
                     });
                 });
+    }
+
+    private Map<LearnerId, Map<StreakKey, KeptStreak>> kept(Set<LearnerId> learners) {
+        return streaks.read(() -> streaks.of(Set.copyOf(learners))).value().entrySet().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                entry -> entry.getKey().learner(),
+                                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }
