@@ -2,7 +2,7 @@ package app.fabula.adapters.rest;
 
 import app.fabula.application.progress.VoidActivities;
 import app.fabula.application.progress.Voiding;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
@@ -20,13 +20,14 @@ class FakeActivities implements VoidActivities {
     private static final Instant EIGHT = Instant.parse("2026-03-01T20:00:00Z");
 
     @Override
-    public Voided voidActivity(LearnerId learner, UUID activity, By by, String reason) {
+    public Voided voidActivity(
+            LearnerId learner, UUID activity, Capacity capacity, String by, String reason) {
         if (activity.equals(OLD)) {
             throw Refusal.conflict("too-late-to-void", "It is too late.");
         }
         if (!KNOWN.contains(activity)) {
             throw Refusal.unknown("unknown-activity", "There is no activity under this id.");
         }
-        return new Voided(activity, new Voiding(by, reason, EIGHT), 63);
+        return new Voided(activity, new Voiding(capacity, by, reason, EIGHT), 63);
     }
 }

@@ -8,7 +8,7 @@ import app.fabula.application.progress.JournalProjection;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
@@ -49,7 +49,8 @@ class FakeJournal {
                         Ids.STORY,
                         SPANISH,
                         occurrence,
-                        By.STAFF,
+                        Capacity.STAFF,
+                        "person:0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9d10",
                         "Her brother read it.",
                         Instant.parse("2026-03-02T20:00:00Z"));
         var journal =

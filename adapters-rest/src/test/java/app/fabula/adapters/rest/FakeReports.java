@@ -85,6 +85,7 @@ class FakeReports {
                             1,
                             30),
                     Cause.TOO_OLD,
+                    null,
                     Instant.parse("2026-03-19T08:00:00Z"));
 
     @Bean

@@ -42,6 +42,7 @@ class FakeStreakDecisions implements ManageStreaks, DeclareOutages {
                     id(0x96),
                     Instant.parse("2026-03-01T10:00:00Z"),
                     Instant.parse("2026-03-01T11:00:00Z"),
+                    "person:0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9d10",
                     "The network was down.",
                     WHEN.at());
 
@@ -53,11 +54,11 @@ class FakeStreakDecisions implements ManageStreaks, DeclareOutages {
     }
 
     @Override
-    public Receipt<StreakDecisions, Decision> grantFreeze(StreakKey key, String reason) {
+    public Receipt<StreakDecisions, Decision> grantFreeze(StreakKey key, String by, String reason) {
         FakeLearners.require(key.learner());
         requireRoom(key);
         return receipt(
-                new FreezeGranted(key.learner(), id(0x91), key.track(), 2, reason, WHEN), 77);
+                new FreezeGranted(key.learner(), id(0x91), key.track(), 2, by, reason, WHEN), 77);
     }
 
     @Override
@@ -94,14 +95,16 @@ class FakeStreakDecisions implements ManageStreaks, DeclareOutages {
     }
 
     @Override
-    public Receipt<List<OutageDeclared>, OutageDeclared> declare(Outage outage, String reason) {
+    public Receipt<List<OutageDeclared>, OutageDeclared> declare(
+            Outage outage, String by, String reason) {
         if (outage.from().atOffset(ZoneOffset.UTC).getMonthValue() == 6) {
             throw Refusal.conflict("outage-too-long", "An outage lasts 31 days at most.");
         }
         if (outage.equals(new Outage(KNOWN.from(), KNOWN.to()))) {
             return new Receipt<>(List.of(KNOWN), List.of(), 83);
         }
-        var declared = new OutageDeclared(id(0x95), outage.from(), outage.to(), reason, WHEN.at());
+        var declared =
+                new OutageDeclared(id(0x95), outage.from(), outage.to(), by, reason, WHEN.at());
         return new Receipt<>(List.of(KNOWN, declared), List.of(declared), 83);
     }
 

@@ -113,6 +113,8 @@ class StreakAnswersTest {
         var again = Server.send("POST", API + "/outages", outage);
 
         assertThat(again.status()).isEqualTo(201);
+        assertThat(Server.get(again.header("Location")).json().at("/items/0"))
+                .isEqualTo(again.json());
         assertThat(again.json().path("reason").asString()).isEqualTo("The network was down.");
     }
 

@@ -2,7 +2,7 @@ package app.fabula.application.progress;
 
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
@@ -74,7 +74,8 @@ public final class FactSamples {
                 fact.story(),
                 fact.language(),
                 fact.occurrence(),
-                By.LEARNER,
+                Capacity.LEARNER,
+                "person:ana",
                 "Not me.",
                 fact.occurredAt().plusSeconds(3_600));
     }

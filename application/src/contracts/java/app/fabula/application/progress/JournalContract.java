@@ -8,7 +8,7 @@ import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.started;
 import static app.fabula.application.progress.FactSamples.voided;
 import static app.fabula.application.progress.QuarantineSamples.asFact;
-import static app.fabula.application.progress.QuarantineSamples.early;
+import static app.fabula.application.progress.QuarantineSamples.imported;
 import static app.fabula.application.progress.QuarantineSamples.old;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -105,7 +105,7 @@ public interface JournalContract
     default void what_is_in_quarantine_or_discarded_stands_where_it_says_and_counts_nothing() {
         var page = read(ana, 1, 1, 7, "2026-02-01T10:00:00Z");
         var discarded = old(ana, 1, "2026-03-02T09:00:00Z");
-        var waiting = early(ana, 2, "2026-03-09T09:00:00.123456789Z", "2026-03-02T09:00:00Z");
+        var waiting = imported(ana, 2, "2026-03-09T09:00:00.123456789Z", "2026-03-02T09:00:00Z");
         note(page, discarded, waiting);
         model().save(Map.of(key(discarded), Optional.of(entry(discarded).discarded())));
         assertThat(lines(everything))

@@ -31,7 +31,7 @@ public final class QuarantineSamples {
 
     public static ActivityQuarantined old(LearnerId learner, int number, String receivedAt) {
         return ActivityQuarantined.of(
-                learner, page(number, february), Cause.TOO_OLD, Instant.parse(receivedAt));
+                learner, page(number, february), Cause.TOO_OLD, null, Instant.parse(receivedAt));
     }
 
     public static ActivityQuarantined early(
@@ -40,6 +40,18 @@ public final class QuarantineSamples {
                 learner,
                 page(number, Instant.parse(occurredAt)),
                 Cause.IN_THE_FUTURE,
+                null,
+                Instant.parse(receivedAt));
+    }
+
+    /** As another system tells it. */
+    public static ActivityQuarantined imported(
+            LearnerId learner, int number, String occurredAt, String receivedAt) {
+        return ActivityQuarantined.of(
+                learner,
+                page(number, Instant.parse(occurredAt)),
+                Cause.IN_THE_FUTURE,
+                Detour.IMPORT,
                 Instant.parse(receivedAt));
     }
 
@@ -64,7 +76,7 @@ public final class QuarantineSamples {
                         ZoneOffset.UTC,
                         "phone",
                         new DayRule(0, DailyGoal.pages(2)),
-                        Detour.QUARANTINE));
+                        activity.detourOfFact()));
     }
 
     public static QuarantineReleased released(ActivityQuarantined activity, String at) {

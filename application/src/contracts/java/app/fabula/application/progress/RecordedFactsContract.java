@@ -5,6 +5,7 @@ import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.voided;
 import static app.fabula.application.progress.QuarantineSamples.asFact;
+import static app.fabula.application.progress.QuarantineSamples.imported;
 import static app.fabula.application.progress.QuarantineSamples.old;
 import static app.fabula.application.progress.QuarantineSamples.released;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,13 +58,16 @@ public interface RecordedFactsContract {
 
     @Test
     default void what_was_quarantined_is_a_fact_once_it_is_released() {
-        var quarantined = old(ana, 1, "2026-03-02T09:00:00Z");
-        log().append(List.of(quarantined));
-        assertThat(facts().of(ana, quarantined.activity())).isEmpty();
-        append(released(quarantined, "2026-03-04T09:00:00Z"));
-        append(quarantined.key().releasedFactId(), asFact(quarantined));
-        assertThat(facts().of(ana, quarantined.activity()))
-                .map(RecordedFact::fact)
-                .contains(asFact(quarantined));
+        var old = old(ana, 1, "2026-03-02T09:00:00Z");
+        var imported = imported(ana, 2, "2026-03-03T09:00:00Z", "2026-03-02T09:00:00Z");
+        for (var quarantined : List.of(old, imported)) {
+            log().append(List.of(quarantined));
+            assertThat(facts().of(ana, quarantined.activity())).isEmpty();
+            append(released(quarantined, "2026-03-04T09:00:00Z"));
+            append(quarantined.key().releasedFactId(), asFact(quarantined));
+            assertThat(facts().of(ana, quarantined.activity()))
+                    .map(RecordedFact::fact)
+                    .contains(asFact(quarantined));
+        }
     }
 }

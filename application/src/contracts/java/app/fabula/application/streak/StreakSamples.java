@@ -88,7 +88,7 @@ public final class StreakSamples {
         var es = new Track("es");
         return List.of(
                 new FreezeBought(learner, new UUID(2, 1), Track.ALL, 2, NINE),
-                new FreezeGranted(learner, new UUID(2, 2), es, 2, "a prize", NINE),
+                new FreezeGranted(learner, new UUID(2, 2), es, 2, "person:tea", "a prize", NINE),
                 new RepairUsed(learner, new UUID(2, 3), es, 3, 30, NINE),
                 new PauseDeclared(
                         learner, new UUID(2, 4), MONDAY.plusDays(3), MONDAY.plusDays(5), NINE),
@@ -105,6 +105,7 @@ public final class StreakSamples {
                 new UUID(3, number),
                 NINE.at(),
                 NINE.at().plus(Duration.ofHours(number)),
+                "person:tea",
                 "the database was away",
                 NINE.at().plus(Duration.ofDays(1)));
     }

@@ -14,17 +14,30 @@ public final class Forbidden extends RuntimeException {
      * @param needed one of them would do; where there are none, nobody may
      */
     public Forbidden(Scope... needed) {
-        super("forbidden", null, false, false);
-        this.detail =
+        this(
                 needed.length == 0
                         ? "Nobody may call this."
-                        : Arrays.stream(needed)
-                                .map(Scope::code)
-                                .collect(Collectors.joining(" or ", "It needs the scope ", "."));
+                        : "It needs the scope " + anyOf(needed) + ".");
+    }
+
+    private Forbidden(String detail) {
+        super("forbidden", null, false, false);
+        this.detail = detail;
+    }
+
+    /**
+     * @param used that the caller has, for everybody but themselves
+     */
+    public static Forbidden forOneself(Scope... used) {
+        return new Forbidden("Nobody uses the scope " + anyOf(used) + " for themselves.");
     }
 
     /** For the caller. */
     public String detail() {
         return detail;
+    }
+
+    private static String anyOf(Scope... scopes) {
+        return Arrays.stream(scopes).map(Scope::code).collect(Collectors.joining(" or "));
     }
 }

@@ -82,7 +82,8 @@ public final class ActivityRecorder implements RecordActivities {
         var fact = FactRecorder.record(learner, activity, rule, outline, detour);
         return (isImport ? quarantine.ofAnyAge() : quarantine)
                 .cause(occurredAt, now)
-                .<Received>map(cause -> ActivityQuarantined.of(learner, activity, cause, now))
+                .<Received>map(
+                        cause -> ActivityQuarantined.of(learner, activity, cause, detour, now))
                 .orElse(fact);
     }
 }

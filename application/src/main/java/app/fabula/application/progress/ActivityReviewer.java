@@ -15,7 +15,6 @@ import app.fabula.domain.progress.QuarantineEvent.Review;
 import app.fabula.domain.progress.ReviewActivity;
 import app.fabula.domain.progress.ReviewActivity.Discard;
 import app.fabula.domain.progress.ReviewActivity.Release;
-import app.fabula.domain.shared.Occurrence.Detour;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -97,6 +96,6 @@ public final class ActivityReviewer implements ReviewActivities {
                 activity,
                 rules.of(quarantined.learner()).at(activity.report().occurredAt()),
                 outlines.of(activity.story()),
-                Detour.QUARANTINE);
+                quarantined.detourOfFact());
     }
 }

@@ -3,7 +3,7 @@ package app.fabula.application.progress;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.VoidActivity;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
@@ -38,7 +38,8 @@ public final class ActivityVoider implements VoidActivities {
     }
 
     @Override
-    public Voided voidActivity(LearnerId learner, UUID activity, By by, String reason) {
+    public Voided voidActivity(
+            LearnerId learner, UUID activity, Capacity capacity, String by, String reason) {
         var recorded =
                 facts.of(learner, activity)
                         .orElseThrow(() ->
@@ -49,6 +50,7 @@ public final class ActivityVoider implements VoidActivities {
                 new VoidActivity(
                         recorded.fact(),
                         recorded.recordedAt().plus(learnersMay),
+                        capacity,
                         by,
                         reason,
                         clock.instant().truncatedTo(ChronoUnit.MICROS));

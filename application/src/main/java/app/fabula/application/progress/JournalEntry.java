@@ -28,8 +28,9 @@ public record JournalEntry(
     /** How it came here. */
     public enum Origin {
         DEVICE,
+        /** From another system, also where it waited in quarantine. */
         IMPORT,
-        /** Out of quarantine. */
+        /** From a device, and out of quarantine. */
         RELEASE
     }
 
@@ -85,16 +86,16 @@ public record JournalEntry(
         return activity().report().occurredAt().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Of what waits in quarantine nobody has looked into that. */
     public Origin origin() {
         return switch (received) {
             case Fact fact ->
                     switch (fact.occurrence().detour()) {
                         case null -> Origin.DEVICE;
-                        case IMPORT -> Origin.IMPORT;
+                        case IMPORT, QUARANTINED_IMPORT -> Origin.IMPORT;
                         case QUARANTINE -> Origin.RELEASE;
                     };
-            case ActivityQuarantined _ -> Origin.DEVICE;
+            case ActivityQuarantined quarantined ->
+                    quarantined.detour() == null ? Origin.DEVICE : Origin.IMPORT;
         };
     }
 

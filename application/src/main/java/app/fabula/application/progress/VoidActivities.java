@@ -1,6 +1,6 @@
 package app.fabula.application.progress;
 
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import java.util.UUID;
@@ -13,7 +13,9 @@ public interface VoidActivities {
     /**
      * Has an activity count no more. Whoever says so again is told what was said first.
      *
+     * @param by the name of whoever says so
      * @throws Refusal {@code unknown-activity}, {@code too-late-to-void}
      */
-    Voided voidActivity(LearnerId learner, UUID activity, By by, String reason);
+    Voided voidActivity(
+            LearnerId learner, UUID activity, Capacity capacity, String by, String reason);
 }

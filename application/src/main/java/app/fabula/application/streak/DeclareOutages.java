@@ -10,8 +10,9 @@ import java.util.List;
 @FunctionalInterface
 public interface DeclareOutages {
     /**
+     * @param by the name of whoever declares it
      * @param reason for people
      * @throws Refusal {@code outage-too-long}
      */
-    Receipt<List<OutageDeclared>, OutageDeclared> declare(Outage outage, String reason);
+    Receipt<List<OutageDeclared>, OutageDeclared> declare(Outage outage, String by, String reason);
 }

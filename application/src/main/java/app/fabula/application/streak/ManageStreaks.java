@@ -18,10 +18,11 @@ public interface ManageStreaks {
     Receipt<StreakDecisions, Decision> buyFreeze(StreakKey key);
 
     /**
+     * @param by the name of whoever grants it
      * @param reason for people
      * @throws Refusal {@code unknown-learner}, {@code freeze-stock-full}
      */
-    Receipt<StreakDecisions, Decision> grantFreeze(StreakKey key, String reason);
+    Receipt<StreakDecisions, Decision> grantFreeze(StreakKey key, String by, String reason);
 
     /**
      * @throws Refusal {@code unknown-learner}, {@code nothing-to-repair}, {@code

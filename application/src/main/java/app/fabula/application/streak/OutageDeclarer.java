@@ -26,9 +26,10 @@ public final class OutageDeclarer implements DeclareOutages {
     }
 
     @Override
-    public Receipt<List<OutageDeclared>, OutageDeclared> declare(Outage outage, String reason) {
+    public Receipt<List<OutageDeclared>, OutageDeclared> declare(
+            Outage outage, String by, String reason) {
         var id = ids.get();
         return decisions.submit(
-                Origin.request(id), new DeclareOutage(id, outage, reason, clock.instant()));
+                Origin.request(id), new DeclareOutage(id, outage, by, reason, clock.instant()));
     }
 }

@@ -65,9 +65,10 @@ public final class StreakManager implements ManageStreaks {
     }
 
     @Override
-    public Receipt<StreakDecisions, Decision> grantFreeze(StreakKey key, String reason) {
+    public Receipt<StreakDecisions, Decision> grantFreeze(StreakKey key, String by, String reason) {
         return submit(
-                key, (request, facts) -> new GrantFreeze(request, facts, limits.freezes(), reason));
+                key,
+                (request, facts) -> new GrantFreeze(request, facts, limits.freezes(), by, reason));
     }
 
     @Override

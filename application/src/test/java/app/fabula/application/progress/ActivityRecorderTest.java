@@ -95,6 +95,9 @@ class ActivityRecorderTest {
         assertThat(log.all(Fact.class))
                 .extracting(fact -> fact.occurrence().detour())
                 .containsExactly(Detour.IMPORT);
+        assertThat(log.all(ActivityQuarantined.class))
+                .extracting(activity -> activity.detour())
+                .containsExactly(Detour.IMPORT);
         assertThat(record(page(1, 1, 1, "2019-03-02T09:00:00Z")))
                 .containsExactly("duplicate of accepted");
     }
@@ -186,7 +189,7 @@ class ActivityRecorderTest {
     }
 
     private static ActivityQuarantined quarantined(Activity activity, Cause cause) {
-        return ActivityQuarantined.of(ana, activity, cause, now);
+        return ActivityQuarantined.of(ana, activity, cause, null, now);
     }
 
     private static Activity page(int id, int story, int page, String at) {

@@ -4,6 +4,7 @@ import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.spanish;
 import static app.fabula.application.progress.QuarantineSamples.activity;
 import static app.fabula.application.progress.QuarantineSamples.early;
+import static app.fabula.application.progress.QuarantineSamples.imported;
 import static app.fabula.application.progress.QuarantineSamples.old;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -76,6 +77,16 @@ class ActivityReviewerTest {
                     assertThat(fact.occurrence().rule()).isEqualTo(PlanSamples.plan(5).rule());
                     assertThat(fact.occurrence().detour()).isEqualTo(Detour.QUARANTINE);
                 });
+    }
+
+    @Test
+    void what_another_system_told_is_still_known_to_be_from_there() {
+        var come = imported(ana, 3, "2026-03-20T12:00:00Z", "2026-03-02T09:00:00Z");
+        given(come);
+        reviews.release(come.key(), "system", "Its time has come.");
+        assertThat(facts())
+                .extracting(fact -> fact.occurrence().detour())
+                .containsExactly(Detour.QUARANTINED_IMPORT);
     }
 
     @Test

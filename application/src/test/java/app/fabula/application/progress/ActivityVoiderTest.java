@@ -10,7 +10,7 @@ import app.fabula.application.progress.VoidActivities.Voided;
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.InMemoryLog;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.VoidActivity;
 import app.fabula.domain.progress.VoidDecider;
@@ -28,6 +28,7 @@ class ActivityVoiderTest {
     private static final Fact page = read(ana, 1, 1, 30, "2026-02-02T09:00:00Z");
 
     private static final Instant recordedAt = Instant.parse("2026-03-02T09:00:00Z");
+    private static final String WHO = "person:who";
     private static final Duration day = Duration.ofHours(24);
 
     private final InMemoryLog log = new InMemoryLog();
@@ -51,10 +52,11 @@ class ActivityVoiderTest {
 
     @Test
     void what_is_voided_says_what_it_was_by_whom_and_why() {
-        var voided = voidPage(By.LEARNER, "My brother.");
+        var voided = voidPage(Capacity.LEARNER, "My brother.");
 
         assertThat(voided.activity()).isEqualTo(page.occurrence().activity());
-        assertThat(voided.voiding()).isEqualTo(new Voiding(By.LEARNER, "My brother.", now));
+        assertThat(voided.voiding())
+                .isEqualTo(new Voiding(Capacity.LEARNER, WHO, "My brother.", now));
         assertThat(decisions.log)
                 .containsExactly(
                         new ActivityVoided(
@@ -62,7 +64,8 @@ class ActivityVoiderTest {
                                 page.story(),
                                 page.language(),
                                 page.occurrence(),
-                                By.LEARNER,
+                                Capacity.LEARNER,
+                                WHO,
                                 "My brother.",
                                 now));
     }
@@ -70,32 +73,34 @@ class ActivityVoiderTest {
     @Test
     void a_learner_has_a_day_from_when_it_was_recorded() {
         now = now.plusMillis(1);
-        assertRefused("too-late-to-void", ana, By.LEARNER);
-        assertThat(voidPage(By.STAFF, "Asked for.").voiding().by()).isEqualTo(By.STAFF);
+        assertRefused("too-late-to-void", ana, Capacity.LEARNER);
+        assertThat(voidPage(Capacity.STAFF, "Asked for.").voiding().capacity())
+                .isEqualTo(Capacity.STAFF);
     }
 
     @Test
     void said_again_it_is_what_was_said_first() {
-        var first = voidPage(By.LEARNER, "My brother.");
+        var first = voidPage(Capacity.LEARNER, "My brother.");
         now = now.plus(day);
-        assertThat(voidPage(By.LEARNER, "My sister.")).isEqualTo(first);
+        assertThat(voidPage(Capacity.LEARNER, "My sister.")).isEqualTo(first);
         assertThat(decisions.log).hasSize(1);
     }
 
     @Test
     void what_nobody_did_or_another_is_unknown() {
-        assertRefused("unknown-activity", ben, By.STAFF);
+        assertRefused("unknown-activity", ben, Capacity.STAFF);
         assertThat(decisions.log).isEmpty();
     }
 
-    private Voided voidPage(By by, String reason) {
-        return voider.voidActivity(ana, page.occurrence().activity(), by, reason);
+    private Voided voidPage(Capacity capacity, String reason) {
+        return voider.voidActivity(ana, page.occurrence().activity(), capacity, WHO, reason);
     }
 
-    private void assertRefused(String code, LearnerId learner, By by) {
+    private void assertRefused(String code, LearnerId learner, Capacity capacity) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        voider.voidActivity(learner, page.occurrence().activity(), by, "Not me."))
+                        voider.voidActivity(
+                                learner, page.occurrence().activity(), capacity, WHO, "Not me."))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

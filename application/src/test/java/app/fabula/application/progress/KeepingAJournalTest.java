@@ -5,6 +5,7 @@ import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.recorded;
 import static app.fabula.application.progress.FactSamples.voided;
 import static app.fabula.application.progress.QuarantineSamples.asFact;
+import static app.fabula.application.progress.QuarantineSamples.imported;
 import static app.fabula.application.progress.QuarantineSamples.old;
 import static app.fabula.application.progress.QuarantineSamples.released;
 import static java.util.Objects.requireNonNull;
@@ -70,6 +71,16 @@ class KeepingAJournalTest {
                 .isEqualTo(JournalEntry.of(asFact(quarantined), Instant.EPOCH));
         assertThat(entry(quarantined).outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(entry(quarantined).origin()).isEqualTo(Origin.RELEASE);
+    }
+
+    @Test
+    void what_was_imported_stays_so_in_quarantine_and_out_of_it() {
+        var imported = imported(ana, 7, "2026-03-04T09:00:00Z", "2026-03-02T09:00:00Z");
+        happened(recorded(imported));
+        assertThat(entry(imported).origin()).isEqualTo(Origin.IMPORT);
+        happened(recorded(asFact(imported)));
+        assertThat(entry(imported).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(entry(imported).origin()).isEqualTo(Origin.IMPORT);
     }
 
     @Test

@@ -115,7 +115,9 @@ class StreakFoldProperties {
                     new PauseDeclared(
                             ana, id, when.day().plusDays(1), when.day().plusDays(2), when);
             case 1 -> new RestDaysChosen(ana, id, List.of(when.day().getDayOfWeek()), when);
-            case 2 -> new OutageDeclared(id, at, at.plusSeconds(3_600), "", at.plusSeconds(9_000));
+            case 2 ->
+                    new OutageDeclared(
+                            id, at, at.plusSeconds(3_600), "", "", at.plusSeconds(9_000));
             case 3 -> new FreezeBought(ana, id, track, 2, when);
             default -> new RepairUsed(ana, id, track, 3, 0, when);
         };

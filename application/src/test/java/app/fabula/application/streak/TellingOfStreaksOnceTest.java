@@ -161,7 +161,8 @@ class TellingOfStreaksOnceTest {
                         page.story(),
                         page.language(),
                         page.occurrence(),
-                        ActivityVoided.By.LEARNER,
+                        ActivityVoided.Capacity.LEARNER,
+                        "person:ana",
                         "Not me.",
                         now));
         assertThat(said().subList(before, said().size()))
@@ -228,6 +229,7 @@ class TellingOfStreaksOnceTest {
                 new UUID(3, 1),
                 Instant.parse("2026-03-03T10:00:00Z"),
                 Instant.parse("2026-03-03T11:00:00Z"),
+                "person:tea",
                 "a flood",
                 now);
     }

@@ -2,7 +2,7 @@ package app.fabula.benchmarks.streak;
 
 import app.fabula.benchmarks.shared.BenchLog;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -42,7 +42,8 @@ final class ExtraFact implements Supplier<Runnable> {
                 fact.story(),
                 fact.language(),
                 fact.occurrence(),
-                By.LEARNER,
+                Capacity.LEARNER,
+                "bench",
                 "It has been measured.",
                 fact.occurredAt());
     }

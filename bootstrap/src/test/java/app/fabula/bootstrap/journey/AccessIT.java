@@ -238,6 +238,11 @@ class AccessIT {
         visitors.add(visitor("ben", api, issuer, ben, Role.LEARNER, Relation.OTHER_LEARNER));
         visitors.add(visitor("tea", api, issuer, tea, Role.TEACHER, Relation.TEACHER));
         visitors.add(visitor("tom", api, issuer, tom, Role.TEACHER, Relation.OTHER_TEACHER));
+        // Whoever is staff too is none to themselves.
+        for (var role : List.of(Role.SUPPORT, Role.OPERATOR)) {
+            var both = Set.of(Role.LEARNER, role);
+            visitors.add(visitor("ana, " + role.code(), api, issuer, ana, both, Relation.OWNER));
+        }
         // Whoever is something else does not become a learner by having a learner's id.
         for (var role : List.of(Role.AUTHOR, Role.ANALYST, Role.SUPPORT, Role.OPERATOR)) {
             visitors.add(visitor(role.code(), api, issuer, ana, role, Relation.NONE));
@@ -264,12 +269,30 @@ class AccessIT {
             UUID person,
             Role role,
             Relation relation) {
-        var scopes = role.scopes().stream().map(Scope::code).collect(Collectors.toSet());
-        return new Visitor(name, api.as(token(issuer, person, role)), relation, scopes);
+        return visitor(name, api, issuer, person, Set.of(role), relation);
+    }
+
+    private static Visitor visitor(
+            String name,
+            Api api,
+            DevelopmentIssuer issuer,
+            UUID person,
+            Set<Role> roles,
+            Relation relation) {
+        var scopes =
+                roles.stream()
+                        .flatMap(role -> role.scopes().stream())
+                        .map(Scope::code)
+                        .collect(Collectors.toSet());
+        return new Visitor(name, api.as(token(issuer, person, roles)), relation, scopes);
     }
 
     private static String token(DevelopmentIssuer issuer, UUID person, Role role) {
-        return issuer.token(person, Set.of(role), Duration.ofMinutes(5));
+        return token(issuer, person, Set.of(role));
+    }
+
+    private static String token(DevelopmentIssuer issuer, UUID person, Set<Role> roles) {
+        return issuer.token(person, roles, Duration.ofMinutes(5));
     }
 
     /** Sabotage: whoever is anybody is taken for who may do everything. */

@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.journey;
 
+import static app.fabula.bootstrap.journey.AccessRule.Whose.ANOTHERS;
 import static app.fabula.bootstrap.journey.AccessRule.Whose.A_GROUPS;
 import static app.fabula.bootstrap.journey.AccessRule.Whose.A_LEARNERS;
 import static app.fabula.bootstrap.journey.AccessRule.Whose.A_LEARNERS_TO_READ;
@@ -23,6 +24,8 @@ record AccessRule(List<String> scopes, Whose whose) {
 
     enum Whose {
         NOBODYS,
+        /** A learner's, and theirs least of all. */
+        ANOTHERS,
         EVERYBODYS,
         A_LEARNERS,
         A_LEARNERS_TO_READ,
@@ -52,8 +55,8 @@ record AccessRule(List<String> scopes, Whose whose) {
                                     List.of("learners:read", "learners:support"),
                                     A_LEARNERS_TO_READ)),
                     entry("getQuarantine", new AccessRule("learners:support", NOBODYS)),
-                    entry("releaseActivity", new AccessRule("learners:support", NOBODYS)),
-                    entry("discardActivity", new AccessRule("learners:support", NOBODYS)),
+                    entry("releaseActivity", new AccessRule("learners:support", ANOTHERS)),
+                    entry("discardActivity", new AccessRule("learners:support", ANOTHERS)),
                     entry("getProgress", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getStreak", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getStreakCalendar", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
@@ -61,7 +64,8 @@ record AccessRule(List<String> scopes, Whose whose) {
                     entry("buyFreeze", new AccessRule("learners:write", A_LEARNERS)),
                     entry(
                             "grantFreeze",
-                            new AccessRule(List.of("learners:write", "learners:support"), NOBODYS)),
+                            new AccessRule(
+                                    List.of("learners:write", "learners:support"), ANOTHERS)),
                     entry("repairStreak", new AccessRule("learners:write", A_LEARNERS)),
                     entry("declarePause", new AccessRule("learners:write", A_LEARNERS)),
                     entry("getPauses", new AccessRule("learners:read", A_LEARNERS_TO_READ)),

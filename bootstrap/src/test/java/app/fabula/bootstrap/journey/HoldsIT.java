@@ -101,6 +101,7 @@ class HoldsIT {
             var declared = api.post("/outages", outage).expecting(201);
             var newest = api.getShowing(declared.position(), "/outages?limit=1").body();
             assertThat(newest.path("items").get(0)).isEqualTo(declared.body());
+            assertThat(declared.body().path("by").asString()).isEqualTo("local");
         }
         assertThat(pages("/outages?limit=2", "reason"))
                 .containsExactly(

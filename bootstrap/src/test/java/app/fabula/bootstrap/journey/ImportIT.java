@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.domain.access.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,18 +71,39 @@ class ImportIT {
     void the_future_is_quarantined_from_wherever_it_comes() {
         var answer = owner.post(IMPORT, activities(page(1, NOW.plusSeconds(301)))).expecting(200);
         assertThat(outcomes(answer)).containsExactly("quarantined");
+        assertThat(origins(answer.position())).containsExactly("import");
+    }
+
+    /** Whoever moves has read until today: a migration need not be the end of a streak. */
+    @Test
+    void what_was_read_today_is_imported_too_and_stands_as_imported() {
+        var page = page(1, NOW.minusSeconds(60));
+        var brought = key("activities:import").post(IMPORT, activities(page)).expecting(200);
+        assertThat(outcomes(brought)).containsExactly("accepted");
+        assertThat(outcomes(owner.post(ACTIVITIES, activities(page)).expecting(200)))
+                .containsExactly("duplicate");
+        assertThat(origins(brought.position())).containsExactly("import");
+        var streak = owner.getShowing(brought.position(), "/learners/" + Timetable.BEN + "/streak");
+        assertThat(streak.body().path("status").asString()).isEqualTo("done-today");
     }
 
     @Test
-    void who_may_import_may_not_speak_for_devices_nor_a_learner_import() {
+    void nobody_imports_a_past_of_their_own() {
+        var body = activities(page(1, NOW.minus(Duration.ofDays(900))));
+        var ben = person(UUID.fromString(Timetable.BEN), Role.LEARNER, Role.OPERATOR);
+        assertForbidden(ben.post(IMPORT, body), "activities:import for themselves");
+        assertThat(outcomes(ben.post(ACTIVITIES, body).expecting(200)))
+                .containsExactly("quarantined");
+        var another = activities(page(2, NOW.minus(Duration.ofDays(900))));
+        var operator = person(UUID.randomUUID(), Role.LEARNER, Role.OPERATOR);
+        assertThat(outcomes(operator.post(IMPORT, another).expecting(200)))
+                .containsExactly("accepted");
+    }
+
+    @Test
+    void an_import_needs_a_scope_of_its_own_which_opens_nothing_else() {
         var body = activities(page(1, NOW.minusSeconds(60)));
-        var ben =
-                owner.as(
-                        fabula.issuer()
-                                .token(
-                                        UUID.fromString(Timetable.BEN),
-                                        Set.of(Role.LEARNER),
-                                        Duration.ofMinutes(5)));
+        var ben = person(UUID.fromString(Timetable.BEN), Role.LEARNER);
         assertForbidden(ben.post(IMPORT, body), "activities:import");
         assertForbidden(key("learners:write").post(IMPORT, body), "activities:import");
         assertForbidden(key("activities:import").post(ACTIVITIES, body), "learners:write");
@@ -103,6 +125,19 @@ class ImportIT {
                 .valueStream()
                 .map(result -> result.get("outcome").asString())
                 .collect(Collectors.toSet());
+    }
+
+    private List<String> origins(long position) {
+        return owner.getShowing(position, ACTIVITIES)
+                .body()
+                .get("items")
+                .valueStream()
+                .map(item -> item.get("origin").asString())
+                .toList();
+    }
+
+    private Api person(UUID id, Role... roles) {
+        return owner.as(fabula.issuer().token(id, Set.of(roles), Duration.ofMinutes(5)));
     }
 
     private Api key(String scope) {

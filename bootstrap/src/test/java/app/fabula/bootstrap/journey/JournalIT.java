@@ -62,8 +62,7 @@ class JournalIT {
         assertThat(last.get("recordedAt").asString()).isEqualTo(now.toString());
         assertThat(last.get("origin").asString()).isEqualTo("device");
         assertThat(last.get("outcome").asString()).isEqualTo("accepted");
-        assertThat(last.get("effect"))
-                .hasToString("{\"day\":\"2026-03-10\",\"counts\":\"new-page\"}");
+        assertThat(last.get("effect")).hasToString("{\"day\":\"2026-03-10\",\"page\":\"new\"}");
     }
 
     @Test
@@ -74,9 +73,9 @@ class JournalIT {
         assertThat(items("?from=2026-03-03T18:00:00Z&to=2026-03-03T18:02:00Z")).hasSize(2);
         var voided = items("?outcome=voided");
         assertThat(voided).hasSize(1);
-        assertThat(voided.get(0).at("/voided/by").asString()).isEqualTo("staff");
+        assertThat(voided.get(0).at("/voided/capacity").asString()).isEqualTo("staff");
         assertThat(voided.get(0).at("/voided/reason").asString()).isEqualTo("Not me.");
-        assertThat(voided.get(0).at("/effect/counts").asString()).isEqualTo("nothing");
+        assertThat(voided.get(0).path("effect")).hasToString("{\"day\":\"2026-03-03\"}");
     }
 
     @Test
@@ -97,21 +96,22 @@ class JournalIT {
     void of_a_day_the_first_time_counts_whatever_comes_late_or_is_voided() {
         var phone = new Device(Timetable.CHI, "Asia/Tokyo");
         phone.read(times.storyA(), 1, 10, "2026-03-04T09:00:00Z");
-        assertThat(counts(phone.sync(api))).containsExactly("new-page");
+        assertThat(pages(phone.sync(api))).containsExactly("new");
         phone.read(times.storyA(), 1, 10, "2026-03-04T07:00:00Z");
-        assertThat(counts(phone.sync(api))).containsExactly("page-again", "new-page");
+        assertThat(pages(phone.sync(api))).containsExactly("again", "new");
         var gone = phone.id("page-read", times.storyA(), "2026-03-04T07:00:00Z");
-        assertThat(counts(voided(Timetable.CHI, gone))).containsExactly("new-page", "nothing");
+        assertThat(pages(voided(Timetable.CHI, gone))).containsExactly("new", "none");
         Replaying.verified(api);
     }
 
-    private static List<String> counts(long there) {
-        var counts = new ArrayList<String>();
+    /** Whether each is a new page of its day. */
+    private static List<String> pages(long there) {
+        var pages = new ArrayList<String>();
         api.getShowing(there, "/learners/" + Timetable.CHI + "/activities")
                 .body()
                 .get("items")
-                .forEach(item -> counts.add(item.at("/effect/counts").asString()));
-        return counts;
+                .forEach(item -> pages.add(item.at("/effect/page").asString("none")));
+        return pages;
     }
 
     private static long voided(String learner, String activity) {

@@ -103,7 +103,7 @@ class QuarantineIT {
         assertThat(problem(review("release"))).isEqualTo("409 /problems/already-discarded");
         assertThat(review("discard").expecting(200).text()).isEqualTo(discarded.text());
         assertThat(pagesRead(discarded.position())).isZero();
-        assertThat(journal(discarded.position())).isEqualTo("discarded device nothing");
+        assertThat(journal(discarded.position())).isEqualTo("discarded device none");
         assertThat(problem(voided())).isEqualTo("404 /problems/unknown-activity");
         assertThat(waiting(staff, discarded.position(), "/quarantine")).isEmpty();
     }
@@ -111,15 +111,15 @@ class QuarantineIT {
     @Test
     void it_is_in_the_journal_all_the_time_and_can_be_voided_once_it_is_released() {
         var sent = send(OLD);
-        assertThat(journal(sent.position())).isEqualTo("quarantined device nothing");
+        assertThat(journal(sent.position())).isEqualTo("quarantined device none");
         assertThat(problem(voided())).isEqualTo("404 /problems/unknown-activity");
 
         var released = review("release").expecting(200);
-        assertThat(journal(released.position())).isEqualTo("accepted release new-page");
+        assertThat(journal(released.position())).isEqualTo("accepted release new");
         assertThat(pagesRead(released.position())).isEqualTo(1);
 
         var voided = voided().expecting(200);
-        assertThat(journal(voided.position())).isEqualTo("voided release nothing");
+        assertThat(journal(voided.position())).isEqualTo("voided release none");
         assertThat(pagesRead(voided.position())).isZero();
         assertThat(result(send(OLD))).isEqualTo("duplicate of quarantined");
         Replaying.verified(owner);
@@ -180,18 +180,33 @@ class QuarantineIT {
         assertThat(ids("progress.PageRead")).isEmpty();
     }
 
+    @Test
+    void nobody_reviews_their_own() {
+        send(OLD);
+        for (var role : List.of(Role.SUPPORT, Role.OPERATOR)) {
+            var both = as(UUID.fromString(Timetable.ANA), Role.LEARNER, role);
+            for (var how : List.of("release", "discard")) {
+                var refused = both.post(ANA + "/quarantine/" + ID + "/" + how, SHIP).expecting(403);
+                assertThat(refused.body().path("detail").asString())
+                        .isEqualTo("Nobody uses the scope learners:support for themselves.");
+            }
+        }
+        var support = as(UUID.randomUUID(), Role.LEARNER, Role.SUPPORT);
+        support.post(ANA + "/quarantine/" + ID + "/release", SHIP).expecting(200);
+    }
+
     private Api.Answer voided() {
         return owner.post(ANA + "/activities/" + ID + "/void", "{\"reason\":\"Not me.\"}");
     }
 
-    /** Outcome, origin and effect. */
+    /** Outcome, origin, and whether it is a new page of its day. */
     private String journal(long position) {
         var item = owner.getShowing(position, ANA + "/activities").body().at("/items/0");
         return item.get("outcome").asString()
                 + " "
                 + item.get("origin").asString()
                 + " "
-                + item.at("/effect/counts").asString();
+                + item.at("/effect/page").asString("none");
     }
 
     private Api.Answer send(String at) {
@@ -246,7 +261,7 @@ class QuarantineIT {
                 .expecting(201);
     }
 
-    private Api as(UUID person, Role role) {
-        return owner.as(fabula.issuer().token(person, Set.of(role), Duration.ofMinutes(5)));
+    private Api as(UUID person, Role... roles) {
+        return owner.as(fabula.issuer().token(person, Set.of(roles), Duration.ofMinutes(5)));
     }
 }

@@ -94,6 +94,11 @@ class StreaksIT {
         readOn("2026-03-02", "2026-03-03", "2026-03-04");
         decide("/freezes", "{}").expecting(201);
         decide("/freeze-grants", "{\"reason\":\"A present.\"}").expecting(201);
+        assertThat(
+                        fabula.texts(
+                                "select payload::json ->> 'by' from event_log where name = 'streak.FreezeGranted'"))
+                .as("who has given it is on record")
+                .containsOnly("local");
         assertRefused(decide("/freezes", "{}"), 409, "freeze-stock-full");
         assertThat(shown("2026-03-04T20:00:00Z").path("freezes").asInt()).isEqualTo(2);
 

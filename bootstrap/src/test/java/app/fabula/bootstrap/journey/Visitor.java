@@ -27,11 +27,14 @@ record Visitor(String name, Api api, Relation relation, Set<String> scopes) {
     }
 
     Welcome expected(AccessRule rule) {
+        if (rule.whose() == Whose.ANOTHERS && relation == Relation.OWNER) {
+            return Welcome.FORBIDDEN;
+        }
         if (rule.whose() == Whose.EVERYBODYS || rule.scopes().stream().anyMatch(scopes::contains)) {
             return Welcome.ALLOWED;
         }
         return switch (rule.whose()) {
-            case NOBODYS, EVERYBODYS -> Welcome.FORBIDDEN;
+            case NOBODYS, ANOTHERS, EVERYBODYS -> Welcome.FORBIDDEN;
             case A_LEARNERS ->
                     switch (relation) {
                         case OWNER -> Welcome.ALLOWED;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.domain.access.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +41,7 @@ class VoidingIT {
 
             var page = phone.id("page-read", times.storyA(), "2026-03-02T18:01:00Z");
             var voided = api.post(path(page), NOT_ME).expecting(200);
-            assertThat(voided.body().at("/voided/by").asString()).isEqualTo("learner");
+            assertThat(voided.body().at("/voided/capacity").asString()).isEqualTo("learner");
             assertThat(voided.body().at("/voided/at").asString()).isEqualTo(now.toString());
 
             assertThat(totals(api, voided.position()).get("storiesCompleted").asInt()).isZero();
@@ -56,7 +57,7 @@ class VoidingIT {
                             "StoryCompletionRevoked");
 
             var head = fabula.count("select max(position) from event");
-            var again = owner.post(path(page), "{\"reason\":\"Again.\"}").expecting(200);
+            var again = api.post(path(page), "{\"reason\":\"Again.\"}").expecting(200);
             assertThat(again.body()).isEqualTo(voided.body());
             assertThat(phone.sync(api)).isEqualTo(before);
             assertThat(fabula.count("select max(position) from event"))
@@ -86,7 +87,7 @@ class VoidingIT {
     }
 
     @Test
-    void the_learner_has_some_hours_and_staff_all_the_time() {
+    void the_learner_has_some_hours_also_by_a_service_and_staff_all_the_time() {
         try (var fabula = RunningFabula.with(now, "fabula.hours-to-void=1")) {
             var owner = fabula.api();
             var times = Timetable.begin(owner);
@@ -99,10 +100,43 @@ class VoidingIT {
             fabula.execute("update event set recorded_at = recorded_at - interval '60 min'");
             ana(fabula).post(path(first), NOT_ME).expecting(200);
             fabula.execute("update event set recorded_at = recorded_at - interval '1 s'");
-            var late = ana(fabula).post(path(second), NOT_ME).expecting(409).body();
-            assertThat(late.get("type").asString()).endsWith("/too-late-to-void");
-            var voided = owner.post(path(second), NOT_ME).expecting(200).body();
-            assertThat(voided.at("/voided/by").asString()).isEqualTo("staff");
+            var ana = UUID.fromString(Timetable.ANA);
+            for (var learner :
+                    List.of(
+                            ana(fabula),
+                            service(fabula, "learners:write"),
+                            as(fabula, ana, Role.LEARNER, Role.SUPPORT))) {
+                var late = learner.post(path(second), NOT_ME).expecting(409).body();
+                assertThat(late.get("type").asString()).endsWith("/too-late-to-void");
+            }
+            var support = as(fabula, UUID.randomUUID(), Role.SUPPORT);
+            var voided = support.post(path(second), NOT_ME).expecting(200).body();
+            assertThat(voided.at("/voided/capacity").asString()).isEqualTo("staff");
+        }
+    }
+
+    @Test
+    void who_has_said_so_is_on_record_and_shown_to_staff_alone() {
+        try (var fabula = new RunningFabula(now)) {
+            var owner = fabula.api();
+            var story = Timetable.begin(owner).storyA();
+            var phone = new Device(Timetable.ANA, "Europe/Berlin");
+            phone.start(story, "2026-03-02T18:00:00Z");
+            phone.sync(owner);
+            var path = path(phone.id("story-started", story, "2026-03-02T18:00:00Z"));
+            var tea = UUID.randomUUID();
+            var support = as(fabula, tea, Role.SUPPORT);
+            var voided = support.post(path, NOT_ME).expecting(200);
+            assertThat(voided.body().at("/voided/by").asString()).isEqualTo("person:" + tea);
+            var toAna = ana(fabula).post(path, NOT_ME).expecting(200).body().path("voided");
+            assertThat(toAna.path("capacity").asString()).isEqualTo("staff");
+            assertThat(toAna.has("by")).isFalse();
+
+            var there = voided.position();
+            assertThat(learners(support, there, "/activities").at("/items/0/voided"))
+                    .isEqualTo(voided.body().path("voided"));
+            assertThat(learners(ana(fabula), there, "/activities").at("/items/0/voided"))
+                    .isEqualTo(toAna);
         }
     }
 
@@ -123,9 +157,18 @@ class VoidingIT {
     }
 
     private static Api ana(RunningFabula fabula) {
-        var person = UUID.fromString(Timetable.ANA);
-        var token = fabula.issuer().token(person, Set.of(Role.LEARNER), Duration.ofMinutes(5));
+        return as(fabula, UUID.fromString(Timetable.ANA), Role.LEARNER);
+    }
+
+    private static Api as(RunningFabula fabula, UUID person, Role... roles) {
+        var token = fabula.issuer().token(person, Set.of(roles), Duration.ofMinutes(5));
         return fabula.api().as(token);
+    }
+
+    private static Api service(RunningFabula fabula, String scope) {
+        var key = "{\"name\":\"app\",\"scopes\":[\"%s\"]}".formatted(scope);
+        var made = fabula.api().post("/api-keys", key).expecting(201);
+        return fabula.api().as(made.body().path("text").asString());
     }
 
     private static String path(String activity) {

@@ -2,6 +2,7 @@ package app.fabula.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.bootstrap.journey.AccessRule.Whose;
 import app.fabula.domain.access.Role;
 import app.fabula.domain.access.Scope;
 import app.fabula.torture.contract.Contract;
@@ -73,12 +74,13 @@ class WhoMayWhatTest {
                         : rule.scopes().stream()
                                 .map(one -> "`" + one + "`")
                                 .collect(Collectors.joining(" or "));
-        return "| `%s` | %s | %s |".formatted(request, scope, who);
+        var limit = rule.whose() == Whose.ANOTHERS ? ", for others" : "";
+        return "| `%s` | %s | %s%s |".formatted(request, scope, who, limit);
     }
 
     private static String owners(AccessRule rule) {
         return switch (rule.whose()) {
-            case NOBODYS -> "";
+            case NOBODYS, ANOTHERS -> "";
             case EVERYBODYS -> "everybody, about themselves";
             case A_LEARNERS -> "the learner";
             case A_LEARNERS_TO_READ -> "the learner, and who teaches them";

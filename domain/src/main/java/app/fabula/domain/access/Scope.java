@@ -12,8 +12,8 @@ public enum Scope {
             "Read any learner's account, activities, progress, streak and reports"),
     LEARNERS_WRITE(
             "learners:write",
-            "Register any learner, record and void any learner's activities, decide about their"
-                    + " streaks"),
+            "Register any learner, record their activities, void them as long as the learner may,"
+                    + " decide about their streaks"),
     LEARNERS_SUPPORT(
             "learners:support",
             "Release or discard what was quarantined, void any learner's activities, grant"

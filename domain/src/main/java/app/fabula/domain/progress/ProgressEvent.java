@@ -94,17 +94,21 @@ public sealed interface ProgressEvent
      * before.
      *
      * @param occurrence of that fact
+     * @param by the name of the caller who said so
      */
     record ActivityVoided(
             LearnerId learner,
             StoryId story,
             Language language,
             Occurrence occurrence,
-            By by,
+            Capacity capacity,
+            String by,
             String reason,
             Instant voidedAt)
             implements Evidence {
-        public enum By {
+        /** In which somebody says so. */
+        public enum Capacity {
+            /** The learner, or a service for them. */
             LEARNER,
             STAFF
         }

@@ -7,6 +7,7 @@ import app.fabula.domain.progress.Activity.Report;
 import app.fabula.domain.progress.Activity.StartStory;
 import app.fabula.domain.progress.ProgressEvent.Received;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Occurrence.Detour;
 import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
 import java.util.Objects;
@@ -31,6 +32,7 @@ public sealed interface QuarantineEvent extends ProgressEvent {
      *
      * @param page of a page that was read, null otherwise
      * @param activeSeconds of a page that was read, null otherwise
+     * @param detour by which it came; null where it came straight from a device
      */
     record ActivityQuarantined(
             LearnerId learner,
@@ -40,10 +42,15 @@ public sealed interface QuarantineEvent extends ProgressEvent {
             @Nullable Integer page,
             @Nullable Integer activeSeconds,
             Cause cause,
+            @Nullable Detour detour,
             Instant receivedAt)
             implements QuarantineEvent, Received {
         public static ActivityQuarantined of(
-                LearnerId learner, Activity activity, Cause cause, Instant receivedAt) {
+                LearnerId learner,
+                Activity activity,
+                Cause cause,
+                @Nullable Detour detour,
+                Instant receivedAt) {
             var read = activity instanceof ReadPage page ? page : null;
             return new ActivityQuarantined(
                     learner,
@@ -53,6 +60,7 @@ public sealed interface QuarantineEvent extends ProgressEvent {
                     read == null ? null : read.page(),
                     read == null ? null : read.activeSeconds(),
                     cause,
+                    detour,
                     receivedAt);
         }
 
@@ -67,6 +75,11 @@ public sealed interface QuarantineEvent extends ProgressEvent {
                                 Objects.requireNonNull(activeSeconds));
                 case STORY_FINISHED -> new FinishStory(report, story);
             };
+        }
+
+        /** Of the fact that is made of it where it is released. */
+        public Detour detourOfFact() {
+            return detour == null ? Detour.QUARANTINE : Detour.QUARANTINED_IMPORT;
         }
 
         @Override

@@ -1,7 +1,7 @@
 package app.fabula.domain.progress;
 
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Refusal;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class VoidDecider
         if (voided.isPresent()) {
             return List.of();
         }
-        if (command.by() == By.LEARNER && command.at().isAfter(command.open())) {
+        if (command.capacity() == Capacity.LEARNER && command.at().isAfter(command.open())) {
             throw Refusal.conflict(
                     "too-late-to-void", "Only staff may void an activity of that long ago.");
         }
@@ -37,6 +37,7 @@ public final class VoidDecider
                         fact.story(),
                         fact.language(),
                         fact.occurrence(),
+                        command.capacity(),
                         command.by(),
                         command.reason(),
                         command.at()));

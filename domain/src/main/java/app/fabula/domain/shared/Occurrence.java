@@ -24,7 +24,9 @@ public record Occurrence(
     public enum Detour {
         /** From another system. */
         IMPORT,
-        QUARANTINE
+        QUARANTINE,
+        /** From another system, and not believed at once. */
+        QUARANTINED_IMPORT
     }
 
     /** Straight from a device. */

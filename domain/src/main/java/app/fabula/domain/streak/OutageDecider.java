@@ -31,7 +31,9 @@ public final class OutageDecider
         if (declared.stream().anyMatch(some -> some.from().equals(from) && some.to().equals(to))) {
             return List.of();
         }
-        return List.of(new OutageDeclared(command.id(), from, to, command.reason(), command.at()));
+        return List.of(
+                new OutageDeclared(
+                        command.id(), from, to, command.by(), command.reason(), command.at()));
     }
 
     @Override

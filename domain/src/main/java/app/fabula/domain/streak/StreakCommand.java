@@ -35,9 +35,10 @@ public sealed interface StreakCommand {
 
     /**
      * @param limit that the stock may reach
-     * @param reason of whoever grants it
+     * @param by the name of a caller
+     * @param reason for people
      */
-    record GrantFreeze(Request request, Evidence evidence, int limit, String reason)
+    record GrantFreeze(Request request, Evidence evidence, int limit, String by, String reason)
             implements StreakCommand {}
 
     /**

@@ -51,7 +51,7 @@ public final class StreakDecider implements Decider<StreakCommand, StreakDecisio
                                 limit,
                                 request.when()));
             }
-            case GrantFreeze(_, var evidence, var limit, var reason) -> {
+            case GrantFreeze(_, var evidence, var limit, var by, var reason) -> {
                 requireRoom(request, evidence, limit, made);
                 yield List.of(
                         new FreezeGranted(
@@ -59,6 +59,7 @@ public final class StreakDecider implements Decider<StreakCommand, StreakDecisio
                                 request.id(),
                                 evidence.track(),
                                 limit,
+                                by,
                                 reason,
                                 request.when()));
             }

@@ -37,10 +37,17 @@ public sealed interface StreakEvent {
 
     /**
      * @param limit that the stock might reach, as it was set then
-     * @param reason of whoever granted it, for people
+     * @param by the name of the caller who granted it
+     * @param reason for people
      */
     record FreezeGranted(
-            LearnerId learner, UUID id, Track track, int limit, String reason, Moment when)
+            LearnerId learner,
+            UUID id,
+            Track track,
+            int limit,
+            String by,
+            String reason,
+            Moment when)
             implements Decision {}
 
     /**
@@ -79,9 +86,11 @@ public sealed interface StreakEvent {
     /**
      * An operator's word that learners could not reach their stories, from one instant to another.
      *
+     * @param by the name of the caller who declared it
      * @param reason for people
      */
-    record OutageDeclared(UUID id, Instant from, Instant to, String reason, Instant occurredAt)
+    record OutageDeclared(
+            UUID id, Instant from, Instant to, String by, String reason, Instant occurredAt)
             implements StreakEvent {}
 
     /**

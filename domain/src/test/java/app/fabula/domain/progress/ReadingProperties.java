@@ -6,7 +6,7 @@ import static app.fabula.domain.progress.ReadingSamples.started;
 import static app.fabula.domain.progress.ReadingSamples.voided;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import java.util.ArrayList;
@@ -37,7 +37,9 @@ class ReadingProperties {
         var gone = others.remove(chance.nextInt(facts.size()));
         var evidence = new ArrayList<Evidence>(facts);
         var after = facts.indexOf(gone) + 1;
-        evidence.add(after + chance.nextInt(facts.size() - after + 1), voided(gone, By.STAFF, 501));
+        evidence.add(
+                after + chance.nextInt(facts.size() - after + 1),
+                voided(gone, Capacity.STAFF, 501));
         assertThat(fold(evidence)).isEqualTo(fold(others));
     }
 

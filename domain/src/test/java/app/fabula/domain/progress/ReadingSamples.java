@@ -1,7 +1,7 @@
 package app.fabula.domain.progress;
 
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
@@ -37,8 +37,16 @@ final class ReadingSamples {
         return new StoryFinished(ana, fox, 1, spanish, 2, 200, occurrence(minute));
     }
 
-    static ActivityVoided voided(Fact fact, By by, int minute) {
-        return new ActivityVoided(ana, fox, spanish, fact.occurrence(), by, "Not me.", at(minute));
+    static ActivityVoided voided(Fact fact, Capacity capacity, int minute) {
+        return new ActivityVoided(
+                ana,
+                fox,
+                spanish,
+                fact.occurrence(),
+                capacity,
+                "person:who",
+                "Not me.",
+                at(minute));
     }
 
     static Instant at(int minute) {

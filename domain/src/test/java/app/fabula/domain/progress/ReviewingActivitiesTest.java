@@ -39,7 +39,8 @@ class ReviewingActivitiesTest {
     private static final Report report =
             new Report(new UUID(3, 1), monday, ZoneOffset.UTC, "phone", 1);
     private static final ActivityQuarantined old =
-            ActivityQuarantined.of(ana, new ReadPage(report, fox, 1, 30), Cause.TOO_OLD, monday);
+            ActivityQuarantined.of(
+                    ana, new ReadPage(report, fox, 1, 30), Cause.TOO_OLD, null, monday);
     private static final Fact fact =
             new PageRead(
                     ana,
@@ -109,7 +110,7 @@ class ReviewingActivitiesTest {
                     new ReadPage(report, fox, 2, 45),
                     new FinishStory(report, fox)
                 }) {
-            var kept = ActivityQuarantined.of(ana, activity, Cause.TOO_OLD, monday);
+            var kept = ActivityQuarantined.of(ana, activity, Cause.TOO_OLD, null, monday);
             assertThat(kept.asReported()).isEqualTo(activity);
         }
     }

@@ -5,7 +5,7 @@ import static app.fabula.domain.progress.ReadingSamples.read;
 import static app.fabula.domain.progress.ReadingSamples.voided;
 
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.DeciderSpec;
 import java.util.Optional;
@@ -21,26 +21,29 @@ class VoidingActivitiesTest {
     @Test
     void the_learner_may_void_it_up_to_the_last_minute() {
         activity.given()
-                .when(voiding(By.LEARNER, LAST_MINUTE))
-                .then(voided(page, By.LEARNER, LAST_MINUTE));
-        activity.given().when(voiding(By.LEARNER, LAST_MINUTE + 1)).thenRefused("too-late-to-void");
+                .when(voiding(Capacity.LEARNER, LAST_MINUTE))
+                .then(voided(page, Capacity.LEARNER, LAST_MINUTE));
+        activity.given()
+                .when(voiding(Capacity.LEARNER, LAST_MINUTE + 1))
+                .thenRefused("too-late-to-void");
     }
 
     @Test
     void staff_may_void_it_always() {
         activity.given()
-                .when(voiding(By.STAFF, LAST_MINUTE + 1))
-                .then(voided(page, By.STAFF, LAST_MINUTE + 1));
+                .when(voiding(Capacity.STAFF, LAST_MINUTE + 1))
+                .then(voided(page, Capacity.STAFF, LAST_MINUTE + 1));
     }
 
     @Test
     void what_is_voided_stays_so_whoever_says_it_again_and_when() {
-        var first = voided(page, By.STAFF, 5);
-        activity.given(first).when(voiding(By.STAFF, 6)).thenNothing();
-        activity.given(first).when(voiding(By.LEARNER, LAST_MINUTE + 1)).thenNothing();
+        var first = voided(page, Capacity.STAFF, 5);
+        activity.given(first).when(voiding(Capacity.STAFF, 6)).thenNothing();
+        activity.given(first).when(voiding(Capacity.LEARNER, LAST_MINUTE + 1)).thenNothing();
     }
 
-    private static VoidActivity voiding(By by, int minute) {
-        return new VoidActivity(page, at(LAST_MINUTE), by, "Not me.", at(minute));
+    private static VoidActivity voiding(Capacity capacity, int minute) {
+        return new VoidActivity(
+                page, at(LAST_MINUTE), capacity, "person:who", "Not me.", at(minute));
     }
 }

@@ -44,14 +44,14 @@ class DecidingAboutStreaksTest {
                 .when(new BuyFreeze(on(2, 3), read(Track.ALL, 1), 2))
                 .thenRefused("freeze-stock-full");
         streaks.given(bought(1, Track.ALL, 1), granted(2, Track.ALL, 1))
-                .when(new GrantFreeze(on(2, 3), read(Track.ALL, 1), 2, "a prize"))
+                .when(new GrantFreeze(on(2, 3), read(Track.ALL, 1), 2, "person:tea", "a prize"))
                 .thenRefused("freeze-stock-full");
     }
 
     @Test
     void each_streak_has_a_stock_of_its_own() {
         streaks.given(bought(1, Track.ALL, 1), bought(2, Track.ALL, 1))
-                .when(new GrantFreeze(on(1, 3), read(es, 1), 2, "a prize"))
+                .when(new GrantFreeze(on(1, 3), read(es, 1), 2, "person:tea", "a prize"))
                 .then(granted(3, es, 1));
     }
 
@@ -182,7 +182,7 @@ class DecidingAboutStreaksTest {
     }
 
     private static Decision granted(int id, Track track, int day) {
-        return new FreezeGranted(ana, id(id), track, 2, "a prize", moment(day));
+        return new FreezeGranted(ana, id(id), track, 2, "person:tea", "a prize", moment(day));
     }
 
     private static Decision repaired(int id, int day) {

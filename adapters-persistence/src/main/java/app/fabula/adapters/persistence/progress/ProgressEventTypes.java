@@ -15,7 +15,6 @@ import app.fabula.domain.progress.QuarantineEvent;
 import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
 import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
 import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
-import app.fabula.domain.shared.Occurrence.Detour;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,9 +86,11 @@ public final class ProgressEventTypes {
      * Other facts have no such tag: there are too many of them, and they are found by their ids.
      */
     private static Set<Tag> tagsOfFact(Fact fact) {
-        return fact.occurrence().detour() == Detour.QUARANTINE
-                ? with(fact.activity(), tags(fact))
-                : tags(fact);
+        return switch (fact.occurrence().detour()) {
+            case null -> tags(fact);
+            case IMPORT -> tags(fact);
+            case QUARANTINE, QUARANTINED_IMPORT -> with(fact.activity(), tags(fact));
+        };
     }
 
     private static Set<Tag> tagsOfVoiding(ActivityVoided event) {

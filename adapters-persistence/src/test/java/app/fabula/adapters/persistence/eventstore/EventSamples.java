@@ -28,7 +28,7 @@ import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.progress.Activity.Report;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
@@ -44,6 +44,7 @@ import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Occurrence;
+import app.fabula.domain.shared.Occurrence.Detour;
 import app.fabula.domain.shared.StoryId;
 import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.StreakEvent.DayFrozen;
@@ -102,7 +103,8 @@ final class EventSamples {
                         fox,
                         new Language("es"),
                         occurrence(),
-                        By.LEARNER,
+                        Capacity.LEARNER,
+                        "person:" + ana.value(),
                         "My brother read it.",
                         noon),
                 new StoryCompleted(ana, fox, noon),
@@ -115,7 +117,8 @@ final class EventSamples {
                         new Report(new UUID(0, 1), noon, ZoneId.of("Europe/Berlin"), "phone", 1),
                         2,
                         30,
-                        Cause.TOO_OLD,
+                        Cause.IN_THE_FUTURE,
+                        Detour.IMPORT,
                         noon),
                 new QuarantineReleased(
                         ana,
@@ -145,7 +148,13 @@ final class EventSamples {
                 new LearnerLeft(foxes, ana, noon),
                 new FreezeBought(ana, new UUID(0, 2), Track.ALL, 2, moment()),
                 new FreezeGranted(
-                        ana, new UUID(0, 3), new Track("es"), 2, "won the quiz", moment()),
+                        ana,
+                        new UUID(0, 3),
+                        new Track("es"),
+                        2,
+                        "person:" + tea.value(),
+                        "won the quiz",
+                        moment()),
                 new RepairUsed(ana, new UUID(0, 4), Track.ALL, 3, 30, moment()),
                 new PauseDeclared(
                         ana, new UUID(0, 5), sunday.plusDays(2), sunday.plusDays(8), moment()),
@@ -155,7 +164,13 @@ final class EventSamples {
                         new UUID(0, 7),
                         List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
                         moment()),
-                new OutageDeclared(new UUID(0, 8), noon, noon.plusSeconds(3_600), "a flood", noon),
+                new OutageDeclared(
+                        new UUID(0, 8),
+                        noon,
+                        noon.plusSeconds(3_600),
+                        "key:" + shop.value(),
+                        "a flood",
+                        noon),
                 new StreakStarted(ana, new Track("es"), sunday, noon),
                 new StreakExtended(ana, Track.ALL, sunday, 12, noon),
                 new DayFrozen(ana, Track.ALL, sunday, noon),

@@ -55,6 +55,7 @@ interface ActivitiesApi {
             @Parameter(description = "How many at most.") Optional<Limit> limit,
             @Parameter(description = "The nextCursor of the answer before.")
                     Optional<String> cursor,
+            @Parameter(hidden = true) Caller caller,
             @Parameter(hidden = true) HttpServletRequest request);
 
     @Allows(
@@ -67,7 +68,8 @@ interface ActivitiesApi {
                     "It counts no more, nowhere and for good, and all that followed from it is"
                             + " computed again. The learner may say so for a day after it was"
                             + " recorded, unless the server is set up otherwise, and so may a"
-                            + " service for them; staff (learners:support) may always. To void it again changes nothing: the"
+                            + " service for them; staff (learners:support) may always, but of their own"
+                            + " activities as any learner. To void it again changes nothing: the"
                             + " answer is the first one. Sent again, it is a duplicate.")
     @Refuses({
         ProblemType.UNKNOWN_LEARNER,

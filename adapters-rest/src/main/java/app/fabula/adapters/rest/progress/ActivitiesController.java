@@ -11,7 +11,7 @@ import app.fabula.application.progress.JournalEntry;
 import app.fabula.application.progress.VoidActivities;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.progress.Activity.Kind;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,6 +52,7 @@ class ActivitiesController implements ActivitiesApi {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam Optional<Limit> limit,
             @RequestParam Optional<String> cursor,
+            Caller caller,
             HttpServletRequest request) {
         learners.require(id);
         var query =
@@ -64,7 +65,7 @@ class ActivitiesController implements ActivitiesApi {
                         limit.orElse(Limit.DEFAULT).value(),
                         cursor);
         var lines = journal.of(id, query);
-        var response = JournalLines.response(lines.value());
+        var response = JournalLines.response(lines.value(), caller);
         return Answers.slice(request, response.nextCursor(), lines.position(), response);
     }
 
@@ -76,8 +77,15 @@ class ActivitiesController implements ActivitiesApi {
             @RequestBody VoidRequest why,
             Caller caller) {
         learners.require(id);
-        var by = caller.may(Scope.LEARNERS_SUPPORT) ? By.STAFF : By.LEARNER;
-        var voided = voiding.voidActivity(id, activity, by, why.reason());
-        return Answers.done(voided.position(), VoidedResponse.of(voided));
+        var capacity = capacity(caller, id);
+        var voided = voiding.voidActivity(id, activity, capacity, caller.getName(), why.reason());
+        return Answers.done(voided.position(), VoidedResponse.of(voided, caller));
+    }
+
+    /** Nobody is staff to themselves: of their own they void what any learner may. */
+    private static Capacity capacity(Caller caller, LearnerId learner) {
+        return caller.may(Scope.LEARNERS_SUPPORT) && !caller.is(learner)
+                ? Capacity.STAFF
+                : Capacity.LEARNER;
     }
 }

@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.progress;
 import app.fabula.adapters.rest.progress.JournalResponse.JournalEffect;
 import app.fabula.adapters.rest.progress.JournalResponse.JournalItem;
 import app.fabula.adapters.rest.shared.KebabCase;
+import app.fabula.application.access.Caller;
 import app.fabula.application.progress.Journal;
 import app.fabula.application.shared.Slice;
 import app.fabula.domain.progress.Activity.ReadPage;
@@ -12,12 +13,13 @@ import app.fabula.domain.progress.ProgressEvent.Fact;
 final class JournalLines {
     private JournalLines() {}
 
-    static JournalResponse response(Slice<Journal.Line> lines) {
+    static JournalResponse response(Slice<Journal.Line> lines, Caller reader) {
         return new JournalResponse(
-                lines.items().stream().map(JournalLines::item).toList(), lines.next().orElse(null));
+                lines.items().stream().map(line -> item(line, reader)).toList(),
+                lines.next().orElse(null));
     }
 
-    private static JournalItem item(Journal.Line line) {
+    private static JournalItem item(Journal.Line line, Caller reader) {
         var entry = line.entry();
         var activity = entry.activity();
         var report = activity.report();
@@ -36,13 +38,19 @@ final class JournalLines {
                 entry.recordedAt(),
                 KebabCase.of(entry.origin()),
                 KebabCase.of(entry.outcome()),
-                entry.voiding().map(VoidingBody::of).orElse(null),
+                entry.voiding().map(voiding -> VoidingBody.of(voiding, reader)).orElse(null),
                 effect(line));
     }
 
     private static JournalEffect effect(Journal.Line line) {
         var day = line.entry().fact().map(fact -> fact.occurrence().day());
-        return new JournalEffect(day.orElse(null), KebabCase.of(line.effect()));
+        var page =
+                switch (line.effect()) {
+                    case NEW_PAGE -> "new";
+                    case PAGE_AGAIN -> "again";
+                    case NOTHING -> null;
+                };
+        return new JournalEffect(day.orElse(null), page);
     }
 
     private static String language(Fact fact) {

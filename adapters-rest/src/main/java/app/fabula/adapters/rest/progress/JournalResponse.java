@@ -48,10 +48,10 @@ record JournalResponse(
      * What it did to the learner's day.
      *
      * @param day left out in quarantine
-     * @param counts towards the pages of that day
+     * @param page whether the day had it before; left out where no page counts
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JournalEffect(
             @Nullable LocalDate day,
-            @Schema(allowableValues = {"new-page", "page-again", "nothing"}) String counts) {}
+            @Nullable @Schema(allowableValues = {"new", "again"}) String page) {}
 }

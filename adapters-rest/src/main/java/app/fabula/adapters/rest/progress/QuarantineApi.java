@@ -47,7 +47,7 @@ interface QuarantineApi {
                     Optional<String> cursor,
             @Parameter(hidden = true) HttpServletRequest request);
 
-    @Allows(Scope.LEARNERS_SUPPORT)
+    @Allows(value = Scope.LEARNERS_SUPPORT, own = Own.ANOTHERS)
     @Operation(
             operationId = "releaseActivity",
             summary = "Let an activity count that waits",
@@ -66,7 +66,7 @@ interface QuarantineApi {
             ReviewRequest review,
             @Parameter(hidden = true) Caller caller);
 
-    @Allows(Scope.LEARNERS_SUPPORT)
+    @Allows(value = Scope.LEARNERS_SUPPORT, own = Own.ANOTHERS)
     @Operation(
             operationId = "discardActivity",
             summary = "Give up an activity that waits",

@@ -41,7 +41,7 @@ final class AccessDocument {
             problems.add(ProblemType.FORBIDDEN);
         }
         switch (allows.own()) {
-            case NOTHING, CALLER -> {}
+            case NOTHING, ANOTHERS, CALLER -> {}
             case LEARNER, LEARNER_AND_TEACHERS -> problems.add(ProblemType.UNKNOWN_LEARNER);
             case TEACHERS -> problems.add(ProblemType.UNKNOWN_GROUP);
         }
@@ -51,6 +51,7 @@ final class AccessDocument {
     private static String who(Allows allows, List<String> scopes) {
         return switch (allows.own()) {
             case NOTHING -> "Needs the scope " + anyOf(scopes) + ".";
+            case ANOTHERS -> "Needs the scope " + anyOf(scopes) + ". " + allows.own().description();
             case CALLER -> allows.own().description();
             case LEARNER, LEARNER_AND_TEACHERS, TEACHERS ->
                     "For: " + allows.own().description() + " Others need " + anyOf(scopes) + ".";
@@ -61,7 +62,7 @@ final class AccessDocument {
         var other = handler.getMethodAnnotation(AllowsWith.class);
         return other == null
                 ? ""
-                : " With `%s=true` it needs the scope `%s`."
+                : " With `%s=true` it needs the scope `%s`, and nobody may for themselves."
                         .formatted(other.parameter(), other.value().code());
     }
 

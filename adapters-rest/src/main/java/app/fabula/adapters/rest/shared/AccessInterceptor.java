@@ -38,11 +38,12 @@ class AccessInterceptor implements HandlerInterceptor {
             if (allows == null) {
                 throw new Forbidden();
             }
+            var id = id(request, operation, allows.own());
             var other = operation.getMethodAnnotation(AllowsWith.class);
             if (other != null && isGiven(request, other.parameter())) {
-                Ownership.require(caller(request), other.value());
+                Ownership.requireForAnother(caller(request), other.value(), id);
             } else {
-                ownership.require(caller(request), allows, id(request, operation, allows.own()));
+                ownership.require(caller(request), allows, id);
             }
         }
         return true;
@@ -64,7 +65,8 @@ class AccessInterceptor implements HandlerInterceptor {
     private static Optional<UUID> id(HttpServletRequest request, HandlerMethod operation, Own own) {
         return switch (own) {
             case NOTHING, CALLER -> Optional.empty();
-            case LEARNER, LEARNER_AND_TEACHERS -> variable(request, operation, LearnerId.class);
+            case LEARNER, LEARNER_AND_TEACHERS, ANOTHERS ->
+                    variable(request, operation, LearnerId.class);
             case TEACHERS -> variable(request, operation, GroupId.class);
         };
     }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A parameter of the query string, true or false, by which a request asks for something else than
- * {@link Allows} gives: only this scope opens that, whoever the thing belongs to.
+ * {@link Allows} gives: only this scope opens that, and to nobody their own.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

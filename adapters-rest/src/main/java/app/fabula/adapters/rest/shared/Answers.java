@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -44,11 +43,6 @@ public final class Answers {
      */
     public static <R> ResponseEntity<R> created(String path, long position, R response) {
         return at(ResponseEntity.created(location(path)), position).body(response);
-    }
-
-    /** What is new and has no address of its own. */
-    public static <R> ResponseEntity<R> recorded(long position, R response) {
-        return at(ResponseEntity.status(HttpStatus.CREATED), position).body(response);
     }
 
     /**

@@ -109,6 +109,7 @@ final class OperationDocument implements OperationCustomizer {
                                 "Location",
                                 new Header()
                                         .description("Where what is new, or under way, is shown.")
+                                        .required(true)
                                         .schema(new StringSchema().format("uri-reference")));
                     }
                     add(response.getContent(), operation.getOperationId() + ".response");

@@ -5,6 +5,9 @@ public enum Own {
     /** Only a scope opens it. */
     NOTHING(""),
 
+    /** A learner's: only a scope opens it, and to nobody their own. */
+    ANOTHERS("Nobody may for themselves."),
+
     /** It answers about the caller alone. */
     CALLER("For every caller: the answer is about themselves."),
 

@@ -39,22 +39,34 @@ class Ownership {
      */
     void require(Caller caller, Allows allows, Optional<UUID> id) {
         if (Arrays.stream(allows.value()).anyMatch(caller::may)) {
+            if (allows.own() == Own.ANOTHERS) {
+                requireAnothers(caller, id, allows.value());
+            }
             return;
         }
         switch (allows.own()) {
             case CALLER -> {}
-            case NOTHING -> throw new Forbidden(allows.value());
+            case NOTHING, ANOTHERS -> throw new Forbidden(allows.value());
             case LEARNER, LEARNER_AND_TEACHERS -> requireLearner(caller, allows, id);
             case TEACHERS -> requireGroup(caller, allows, id);
         }
     }
 
     /**
-     * @throws Forbidden where the caller does not have it
+     * @param learner that the path names; empty where it names none
+     * @throws Forbidden where the caller does not have the scope, or is that learner
      */
-    static void require(Caller caller, Scope scope) {
+    static void requireForAnother(Caller caller, Scope scope, Optional<UUID> learner) {
         if (!caller.may(scope)) {
             throw new Forbidden(scope);
+        }
+        requireAnothers(caller, learner, scope);
+    }
+
+    /** What a scope of staff gives is given to others. */
+    private static void requireAnothers(Caller caller, Optional<UUID> learner, Scope... scopes) {
+        if (learner.map(LearnerId::new).filter(caller::is).isPresent()) {
+            throw Forbidden.forOneself(scopes);
         }
     }
 

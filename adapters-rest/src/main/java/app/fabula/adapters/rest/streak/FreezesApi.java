@@ -4,6 +4,7 @@ import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.application.access.Caller;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.shared.LearnerId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,15 +28,19 @@ interface FreezesApi {
     ResponseEntity<DecisionResponse> buy(
             @Parameter(description = "Of the learner.") LearnerId id, TrackRequest streak);
 
-    @Allows({Scope.LEARNERS_WRITE, Scope.LEARNERS_SUPPORT})
+    @Allows(
+            value = {Scope.LEARNERS_WRITE, Scope.LEARNERS_SUPPORT},
+            own = Own.ANOTHERS)
     @Operation(
             operationId = "grantFreeze",
             summary = "Give a freeze",
-            description = "As one that is bought. Nobody gives one to themselves.")
+            description = "As one that is bought.")
     @ApiResponse(responseCode = "201", description = "Given.", useReturnTypeSchema = true)
     @Refuses({ProblemType.UNKNOWN_LEARNER, ProblemType.FREEZE_STOCK_FULL})
     ResponseEntity<DecisionResponse> grant(
-            @Parameter(description = "Of the learner.") LearnerId id, GrantRequest grant);
+            @Parameter(description = "Of the learner.") LearnerId id,
+            GrantRequest grant,
+            @Parameter(hidden = true) Caller caller);
 
     @Allows(value = Scope.LEARNERS_WRITE, own = Own.LEARNER)
     @Operation(

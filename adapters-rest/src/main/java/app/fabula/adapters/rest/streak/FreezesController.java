@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.streak;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import app.fabula.adapters.rest.shared.Answers;
+import app.fabula.application.access.Caller;
 import app.fabula.application.shared.Receipt;
 import app.fabula.application.streak.ManageStreaks;
 import app.fabula.application.streak.StreakKey;
@@ -38,9 +39,9 @@ class FreezesController implements FreezesApi {
     @Override
     @PostMapping("/freeze-grants")
     public ResponseEntity<DecisionResponse> grant(
-            @PathVariable LearnerId id, @RequestBody GrantRequest grant) {
+            @PathVariable LearnerId id, @RequestBody GrantRequest grant, Caller caller) {
         var key = grant.key(id);
-        return decided(key, streaks.grantFreeze(key, grant.reason()));
+        return decided(key, streaks.grantFreeze(key, caller.getName(), grant.reason()));
     }
 
     @Override

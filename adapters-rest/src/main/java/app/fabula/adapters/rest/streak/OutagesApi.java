@@ -4,6 +4,7 @@ import app.fabula.adapters.rest.shared.Allows;
 import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
+import app.fabula.application.access.Caller;
 import app.fabula.domain.access.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,7 +27,8 @@ interface OutagesApi {
                             + " again changes nothing, and is answered as at first.")
     @ApiResponse(responseCode = "201", description = "Declared.", useReturnTypeSchema = true)
     @Refuses(ProblemType.OUTAGE_TOO_LONG)
-    ResponseEntity<OutageResponse> declare(OutageRequest outage);
+    ResponseEntity<OutageResponse> declare(
+            OutageRequest outage, @Parameter(hidden = true) Caller caller);
 
     @Allows(Scope.OPERATION_READ)
     @Operation(

@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.Limit;
+import app.fabula.application.access.Caller;
 import app.fabula.application.streak.DeclareOutages;
 import app.fabula.application.streak.ListOutages;
 import app.fabula.domain.streak.Outage;
@@ -29,16 +30,18 @@ class OutagesController implements OutagesApi {
         this.listing = listing;
     }
 
+    /** The list has it. */
     @Override
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
-    public ResponseEntity<OutageResponse> declare(@RequestBody OutageRequest outage) {
-        var receipt = outages.declare(outage.outage(), outage.reason());
+    public ResponseEntity<OutageResponse> declare(
+            @RequestBody OutageRequest outage, Caller caller) {
+        var receipt = outages.declare(outage.outage(), caller.getName(), outage.reason());
         var declared =
                 receipt.state().stream()
                         .filter(some -> new Outage(some.from(), some.to()).equals(outage.outage()))
                         .findFirst()
                         .orElseThrow();
-        return Answers.recorded(receipt.position(), response(declared));
+        return Answers.created("/outages", receipt.position(), response(declared));
     }
 
     @Override
@@ -54,6 +57,11 @@ class OutagesController implements OutagesApi {
 
     private static OutageResponse response(OutageDeclared outage) {
         return new OutageResponse(
-                outage.id(), outage.from(), outage.to(), outage.reason(), outage.occurredAt());
+                outage.id(),
+                outage.from(),
+                outage.to(),
+                outage.by(),
+                outage.reason(),
+                outage.occurredAt());
     }
 }
