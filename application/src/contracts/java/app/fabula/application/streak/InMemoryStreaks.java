@@ -1,5 +1,6 @@
 package app.fabula.application.streak;
 
+import app.fabula.application.shared.Awaited;
 import app.fabula.application.shared.InMemoryReadModel;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.ReadModel;
@@ -113,6 +114,8 @@ public final class InMemoryStreaks implements Streaks {
 
     @Override
     public <T> Shown<T> read(Supplier<T> query) {
-        return new Shown<>(query.get(), positions.position(StreakProjection.NAME));
+        var position = positions.position(StreakProjection.NAME);
+        Awaited.mustBeShownAt(position);
+        return new Shown<>(query.get(), position);
     }
 }

@@ -1,7 +1,10 @@
 package app.fabula.application.progress;
 
+import app.fabula.application.shared.Each;
+import app.fabula.domain.progress.ActivityKey;
+import app.fabula.domain.progress.QuarantineDecider;
+import app.fabula.domain.shared.Refusal;
 import java.time.InstantSource;
-import java.util.ArrayList;
 
 /** Lets out of quarantine what was in the future, once it is not any more. */
 public final class DueReleases {
@@ -22,19 +25,21 @@ public final class DueReleases {
     /**
      * One that fails holds no other up, and is tried again the next time.
      *
-     * @throws RuntimeException where any of them failed
+     * @throws RuntimeException the first failure
      */
     public void run() {
-        var failures = new ArrayList<RuntimeException>();
-        for (var due : quarantines.due(clock.instant(), AT_ONCE)) {
-            try {
-                reviews.release(due.key(), BY, REASON);
-            } catch (RuntimeException e) {
-                failures.add(e);
+        Each.of(quarantines.due(clock.instant(), AT_ONCE), due -> release(due.key()));
+    }
+
+    /** What can be no fact, since its story has changed, would be tried again for ever. */
+    private void release(ActivityKey key) {
+        try {
+            reviews.release(key, BY, REASON);
+        } catch (Refusal no) {
+            if (no.code().equals(QuarantineDecider.STILL_IN_THE_FUTURE)) {
+                throw no;
             }
-        }
-        if (!failures.isEmpty()) {
-            throw failures.getFirst();
+            reviews.discard(key, BY, no.message());
         }
     }
 }

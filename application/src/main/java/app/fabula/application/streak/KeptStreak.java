@@ -2,6 +2,7 @@ package app.fabula.application.streak;
 
 import app.fabula.domain.streak.Entry;
 import app.fabula.domain.streak.Streak;
+import app.fabula.domain.streak.StreakRules;
 import app.fabula.domain.streak.Turn;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * A folded streak, and how far it was folded.
  *
  * @param to the last of its entries; what comes after that can be folded on top
- * @param outages that were known
+ * @param outages that were known, and began before that
  * @param story of what became of each day, in a number that differs where any of it does
  */
 public record KeptStreak(Streak streak, Optional<Place> to, int outages, long story) {
@@ -29,15 +30,33 @@ public record KeptStreak(Streak streak, Optional<Place> to, int outages, long st
     }
 
     static KeptStreak of(
-            Streak streak, Collection<Entry> entries, int outages, Collection<Turn> turns) {
+            Streak streak, Collection<Entry> entries, StreakRules rules, Collection<Turn> turns) {
         var last = entries.stream().max(Entry.ORDER).map(Place::of);
-        return new KeptStreak(streak, last, outages, story(turns));
+        return new KeptStreak(streak, last, outages(rules, last), story(turns));
     }
 
     /** With what some later entries have led to. */
-    KeptStreak after(Collection<Entry> entries, Streak next, Collection<Turn> turns) {
+    KeptStreak after(
+            Collection<Entry> entries, Streak next, StreakRules rules, Collection<Turn> turns) {
         var last = entries.stream().max(Entry.ORDER).map(Place::of);
-        return new KeptStreak(next, last, outages, story + story(turns));
+        return new KeptStreak(next, last, outages(rules, last), story + story(turns));
+    }
+
+    /**
+     * Whether it is what these rules fold. A day that an outage forgives closes after the outage
+     * began: whoever has not come so far has not met it yet.
+     */
+    boolean isBy(StreakRules rules) {
+        return outages == outages(rules, to);
+    }
+
+    private static int outages(StreakRules rules, Optional<Place> to) {
+        return to.map(place ->
+                        (int)
+                                rules.outages().stream()
+                                        .filter(outage -> outage.from().isBefore(place.at()))
+                                        .count())
+                .orElse(0);
     }
 
     /** A sum, so that it can be gone on with. */
@@ -45,9 +64,14 @@ public record KeptStreak(Streak streak, Optional<Place> to, int outages, long st
         return turns.stream().mapToLong(KeptStreak::story).sum();
     }
 
-    /** By texts, whose hashes are the same everywhere and for ever. */
+    /**
+     * The same everywhere and for ever; mixed (splitmix64), so that sums of different days differ.
+     */
     private static long story(Turn turn) {
-        return (turn.day() + turn.getClass().getSimpleName()).hashCode();
+        var mixed = turn.day().toEpochDay() * 31 + turn.getClass().getSimpleName().hashCode();
+        mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
     }
 
     /** Whether it was folded from nothing. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class RecentlyTold {
     private static final int MOST = 10_000;
 
+    private long last;
+
     private final Map<LearnerId, Integer> told =
             new LinkedHashMap<>() {
                 private static final long serialVersionUID = 1L;
@@ -23,9 +25,23 @@ final class RecentlyTold {
                 }
             };
 
+    /**
+     * Where the log is not gone on with, somebody else may have said otherwise meanwhile, or what
+     * was done has been undone.
+     *
+     * @param first position of those that come
+     * @param until position of the last of them
+     */
+    synchronized void goOn(long first, long until) {
+        if (first != last + 1) {
+            told.clear();
+        }
+        last = until;
+    }
+
     synchronized boolean isNew(LearnerId learner, Map<StreakKey, KeptStreak> kept) {
         var now = of(learner, kept);
-        return !now.isEmpty() && !Integer.valueOf(now.hashCode()).equals(told.get(learner));
+        return !Integer.valueOf(now.hashCode()).equals(told.get(learner));
     }
 
     synchronized void note(LearnerId learner, Map<StreakKey, KeptStreak> kept) {

@@ -11,10 +11,17 @@ public interface StreakDues {
     List<LearnerId> take(Instant now, int limit);
 
     /**
+     * Says nothing where somebody has looked at more of the log.
+     *
      * @param due empty where nothing will change by itself
+     * @param seen up to where in the log the learner's streaks were looked at
      */
-    void set(LearnerId learner, Optional<Instant> due);
+    void set(LearnerId learner, Optional<Instant> due, long seen);
 
-    /** Everybody who ever was here, as soon as possible. */
-    void setAll(Instant due);
+    /**
+     * Everybody who ever was here.
+     *
+     * @param from in the log: whoever looks at less has not seen why
+     */
+    void setAll(Instant due, long from);
 }

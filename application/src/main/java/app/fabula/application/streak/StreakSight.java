@@ -16,24 +16,27 @@ import java.util.function.Function;
 
 /** Looks at whole streaks: now, by the read model; or as they were known once, by the log. */
 public final class StreakSight {
-    /** By which a device's clock may be ahead. */
-    private static final Duration AHEAD = Duration.ofMinutes(5);
-
     private final Streaks streaks;
     private final WholeStreaks whole;
     private final StreakHistory.Source history;
     private final LearnerCalendar.Source calendars;
+    private final Duration ahead;
     private final InstantSource clock;
 
+    /**
+     * @param ahead by which a device's clock may be
+     */
     public StreakSight(
             Streaks streaks,
             StreakHistory.Source history,
             LearnerCalendar.Source calendars,
+            Duration ahead,
             InstantSource clock) {
         this.streaks = streaks;
         this.whole = new WholeStreaks(streaks);
         this.history = history;
         this.calendars = calendars;
+        this.ahead = ahead;
         this.clock = clock;
     }
 
@@ -85,7 +88,7 @@ public final class StreakSight {
         return history.asOf(key.learner(), asOf)
                 .map(known -> {
                     var calendar = known(known.calendar());
-                    var latest = asOf.plus(AHEAD);
+                    var latest = asOf.plus(ahead);
                     return question.apply(
                             new SeenStreak(
                                     calendar,

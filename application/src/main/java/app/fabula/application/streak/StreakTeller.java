@@ -56,9 +56,9 @@ public final class StreakTeller implements GetStreak {
         });
     }
 
-    /** What was kept before an outage became known is folded again. */
+    /** What was kept before an outage became known that it has met is folded again. */
     private Streak streak(StreakKey key, Optional<KeptStreak> kept, StreakRules rules) {
-        return kept.filter(some -> some.outages() == rules.outages().size())
+        return kept.filter(some -> some.isBy(rules))
                 .map(KeptStreak::streak)
                 .orElseGet(() -> whole.of(key).course().streak());
     }

@@ -39,14 +39,14 @@ final class StreakUpdate {
     boolean isNothing(Optional<KeptStreak> kept, StreakRules rules) {
         return added.isEmpty()
                 && !isAmongOthers
-                && kept.filter(some -> !knows(some, rules) || dependsOnLaterFacts(some)).isEmpty();
+                && kept.filter(some -> !some.isBy(rules) || dependsOnLaterFacts(some)).isEmpty();
     }
 
     /** Empty where the whole streak must be folded again. */
     Optional<KeptStreak> onTop(KeptStreak kept, StreakRules rules) {
         if (isAmongOthers
                 || dependsOnLaterFacts(kept)
-                || !knows(kept, rules)
+                || !kept.isBy(rules)
                 || !kept.isBefore(added)) {
             return Optional.empty();
         }
@@ -60,11 +60,7 @@ final class StreakUpdate {
         }
         return turns.stream().anyMatch(TooSoon.class::isInstance)
                 ? Optional.empty()
-                : Optional.of(kept.after(added, streak, turns));
-    }
-
-    private static boolean knows(KeptStreak kept, StreakRules rules) {
-        return kept.outages() == rules.outages().size();
+                : Optional.of(kept.after(added, streak, rules, turns));
     }
 
     /** Of a day whose first fact came too soon, any later one may be the one that earns it. */

@@ -3,6 +3,7 @@ package app.fabula.application.streak;
 import app.fabula.application.shared.Announcing;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Origin;
+import app.fabula.application.shared.Shown;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.NameUuid;
 import app.fabula.domain.streak.AnnounceStreak;
@@ -13,7 +14,7 @@ import app.fabula.domain.streak.StreakNewsDecider;
 import app.fabula.domain.streak.StreaksTold;
 import app.fabula.domain.streak.Track;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,28 +61,32 @@ public final class TellOfStreaks {
     }
 
     /**
+     * Whoever fails has not looked: when to do so again stays as it was.
+     *
      * @param origin of the command that is given that id
      */
     void tell(LearnerId learner, Function<UUID, Origin> origin) {
         Announcing.untilSaid(() -> {
-            var looks = look(learner);
+            var told = announced.of(learner);
+            var shown = look(learner, told.byTrack().keySet());
+            var looks = shown.value();
+            var isNew = announce(learner, looks, told, origin);
             var due = looks.stream().flatMap(one -> one.due().stream()).min(Instant::compareTo);
-            dues.set(learner, due);
-            return announce(learner, looks, origin);
+            dues.set(learner, due, shown.position());
+            return isNew;
         });
     }
 
-    private List<Look> look(LearnerId learner) {
+    /**
+     * @param told of what nothing may be left
+     */
+    private Shown<List<Look>> look(LearnerId learner, Set<Track> told) {
         var now = sight.now(learner);
-        return streaks.read(
-                        () -> {
-                            var looks = new ArrayList<Look>();
-                            for (var key : streaks.of(Set.of(learner)).keySet()) {
-                                looks.add(look(key, now));
-                            }
-                            return looks;
-                        })
-                .value();
+        return streaks.read(() -> {
+            var keys = new HashSet<>(streaks.of(Set.of(learner)).keySet());
+            told.forEach(track -> keys.add(new StreakKey(learner, track)));
+            return keys.stream().map(key -> look(key, now)).toList();
+        });
     }
 
     private Look look(StreakKey key, Moment now) {
@@ -95,8 +100,8 @@ public final class TellOfStreaks {
     }
 
     /** Whether there was anything to announce. */
-    private boolean announce(LearnerId learner, List<Look> looks, Function<UUID, Origin> origin) {
-        var told = announced.of(learner);
+    private boolean announce(
+            LearnerId learner, List<Look> looks, StreaksTold told, Function<UUID, Origin> origin) {
         var isNew = false;
         for (var look : looks) {
             var command = new AnnounceStreak(learner, look.track(), look.news(), look.at());

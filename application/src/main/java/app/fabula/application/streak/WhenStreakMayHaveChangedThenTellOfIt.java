@@ -41,6 +41,7 @@ public final class WhenStreakMayHaveChangedThenTellOfIt implements Policy {
 
     @Override
     public void on(List<Recorded> batch) {
+        recently.goOn(batch.getFirst().position(), batch.getLast().position());
         var touched = new LinkedHashMap<LearnerId, Recorded>();
         for (var recorded : batch) {
             touch(recorded, touched);
@@ -58,9 +59,18 @@ public final class WhenStreakMayHaveChangedThenTellOfIt implements Policy {
                 touched.put(account.learner(), recorded);
                 recently.forget(account.learner());
             }
-            case OutageDeclared _ -> dues.setAll(clock.instant());
+            case OutageDeclared _ -> lookAtAll(recorded.position());
             default -> {}
         }
+    }
+
+    /** Whoever looked before the read model shows the outage would see nothing new. */
+    private void lookAtAll(long position) {
+        ScopedValue.where(Awaited.POSITION, position)
+                .run(() -> {
+                    streaks.read(streaks::outages);
+                    dues.setAll(clock.instant(), position);
+                });
     }
 
     /** From a read model that shows what has happened. */

@@ -63,11 +63,7 @@ public record WholeStreak(
     /** Pauses and days of rest, which are of all streaks, make none by themselves. */
     KeptStreak kept() {
         var isOne = entries.stream().anyMatch(WholeStreak::isOfOne);
-        return KeptStreak.of(
-                course.streak(),
-                isOne ? entries : List.of(),
-                rules.outages().size(),
-                course.turns());
+        return KeptStreak.of(course.streak(), isOne ? entries : List.of(), rules, course.turns());
     }
 
     private static boolean isOfOne(Entry entry) {

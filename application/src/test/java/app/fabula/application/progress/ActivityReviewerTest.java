@@ -20,6 +20,7 @@ import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.Quarantine;
 import app.fabula.domain.progress.QuarantineDecider;
 import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
 import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
 import app.fabula.domain.progress.ReviewActivity;
 import app.fabula.domain.progress.StoryOutline;
@@ -41,13 +42,15 @@ class ActivityReviewerTest {
             new InMemoryDecisions<>(new QuarantineDecider(), ReviewActivity::key);
     private final InMemoryQuarantines waiting =
             new InMemoryQuarantines(new InMemoryProjectionStore());
+    private StoryOutline outline =
+            new StoryOutline(List.of(new Edition(1, march, spanish, List.of(60, 60))));
     private final ReviewActivities reviews =
             new ActivityReviewer(
                     key -> decisions.state(key),
                     _ ->
                             DayRules.none()
                                     .after(new LearnerRegistered(ana, PlanSamples.plan(5), march)),
-                    _ -> new StoryOutline(List.of(new Edition(1, march, spanish, List.of(60, 60)))),
+                    _ -> outline,
                     decisions,
                     () -> now,
                     UUID::randomUUID);
@@ -135,6 +138,26 @@ class ActivityReviewerTest {
                 "unknown-quarantined-activity",
                 () -> new DueReleases(waiting, reviews, () -> now).run());
         assertThat(facts()).extracting(Fact::activity).containsExactly(come.activity());
+    }
+
+    @Test
+    void what_has_become_no_page_of_its_story_is_given_up_by_itself_and_says_why() {
+        var come = early(ana, 7, "2026-03-20T12:00:00Z", "2026-03-02T09:00:00Z");
+        given(come);
+        outline = new StoryOutline(List.of(new Edition(1, march, spanish, List.of())));
+        new DueReleases(waiting, reviews, () -> now).run();
+        assertThat(facts()).isEmpty();
+        assertThat(decisions.state(come.key()))
+                .isEqualTo(
+                        new Quarantine.Reviewed(
+                                come,
+                                new QuarantineDiscarded(
+                                        ana,
+                                        come.story(),
+                                        come.activity(),
+                                        "system",
+                                        "The story has 0 pages.",
+                                        now)));
     }
 
     private void given(ActivityQuarantined activity) {

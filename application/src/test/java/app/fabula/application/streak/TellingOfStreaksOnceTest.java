@@ -1,11 +1,21 @@
 package app.fabula.application.streak;
 
+import static app.fabula.application.progress.FactSamples.ana;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.LearnerCalendar;
+import app.fabula.application.shared.Origin;
+import app.fabula.application.shared.Overloaded;
+import app.fabula.application.shared.ProjectionBehind;
+import app.fabula.application.shared.Receipt;
 import app.fabula.application.shared.Recorded;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.QuarantineRule;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.LearnerId;
@@ -23,7 +33,10 @@ import org.junit.jupiter.api.Test;
 
 /** What is said when pages come in, when days close, and how often anybody looks. */
 class TellingOfStreaksOnceTest {
-    private final InMemoryStreaks streaks = new InMemoryStreaks(new InMemoryProjectionStore());
+    private static final LearnerId UNTELLABLE = new LearnerId(new UUID(0, 9));
+
+    private final InMemoryProjectionStore positions = new InMemoryProjectionStore();
+    private final InMemoryStreaks streaks = new InMemoryStreaks(positions);
     private final StreakFold fold = new StreakFold(streaks);
     private final InMemoryStreakDues dues = new InMemoryStreakDues();
     private final InMemoryDecisions<AnnounceStreak, StreaksTold, Announcement> decisions =
@@ -31,6 +44,8 @@ class TellingOfStreaksOnceTest {
     private final Reader reader = new Reader().in("Europe/Berlin");
     private Instant now = Instant.parse("2026-03-02T20:00:00Z");
     private int looks;
+    private long head;
+    private boolean isDown;
 
     private final StreakSight sight =
             new StreakSight(
@@ -39,12 +54,14 @@ class TellingOfStreaksOnceTest {
                         throw new AssertionError("nobody asks for the past");
                     },
                     _ -> Optional.of(berlin()),
+                    QuarantineRule.DEFAULT.ahead(),
                     () -> now);
     private final TellOfStreaks telling =
-            new TellOfStreaks(streaks, sight, this::told, decisions, dues);
+            new TellOfStreaks(streaks, sight, this::told, this::announce, dues);
     private final WhenStreakMayHaveChangedThenTellOfIt policy =
             new WhenStreakMayHaveChangedThenTellOfIt(streaks, telling, dues, () -> now);
-    private final StreakDayEnds dayEnds = new StreakDayEnds(dues, telling, () -> now);
+    private final StreakDayEnds dayEnds =
+            new StreakDayEnds(streaks, dues, telling, () -> head, () -> now);
 
     @Test
     void a_day_is_told_once_for_each_streak_and_later_pages_are_not_looked_at() {
@@ -91,26 +108,101 @@ class TellingOfStreaksOnceTest {
     void an_outage_is_told_to_everybody_whose_days_it_forgives() {
         reads("2026-03-02T18:00");
         at("2026-03-03T23:00:00Z");
-        var outage =
-                new OutageDeclared(
-                        new UUID(3, 1),
-                        Instant.parse("2026-03-03T10:00:00Z"),
-                        Instant.parse("2026-03-03T11:00:00Z"),
-                        "a flood",
-                        now);
-        fold.apply(List.of(recorded(outage)));
-        policy.on(List.of(recorded(outage)));
+        happens(flood());
         var before = said().size();
         dayEnds.run();
         assertThat(said().subList(before, said().size()))
                 .contains("DayRetracted *", "StreakRestored *");
     }
 
+    @Test
+    void an_outage_that_the_read_model_does_not_show_yet_is_told_of_later() {
+        reads("2026-03-02T18:00");
+        var outage = List.of(recorded(flood()));
+        positions.comeTo(StreakProjection.NAME, head - 1);
+        assertThatExceptionOfType(ProjectionBehind.class).isThrownBy(() -> policy.on(outage));
+        assertThat(dues.take(now, 1)).isEmpty();
+        positions.comeTo(StreakProjection.NAME, head);
+        policy.on(outage);
+        assertThat(dues.take(now, 1)).isNotEmpty();
+    }
+
+    @Test
+    void nobody_is_told_of_a_day_as_long_as_what_they_read_may_not_be_known() {
+        reads("2026-03-02T18:00");
+        now = Instant.parse("2026-03-03T23:00:00Z");
+        positions.comeTo(StreakProjection.NAME, head - 1);
+        dayEnds.run();
+        assertThat(said()).hasSize(2);
+        positions.comeTo(StreakProjection.NAME, head);
+        dayEnds.run();
+        assertThat(said()).contains("StreakBroken *", "StreakBroken es");
+    }
+
+    @Test
+    void what_is_not_said_for_want_of_a_log_is_said_later() {
+        reads("2026-03-02T18:00");
+        now = Instant.parse("2026-03-03T23:00:00Z");
+        isDown = true;
+        assertThatExceptionOfType(Overloaded.class).isThrownBy(dayEnds::run);
+        isDown = false;
+        at("2026-03-03T23:01:00Z");
+        assertThat(said()).contains("StreakBroken *", "StreakBroken es");
+    }
+
+    @Test
+    void a_streak_of_which_nothing_is_left_is_taken_back() {
+        reads("2026-03-02T18:00");
+        var before = said().size();
+        var page = (PageRead) reader.last();
+        happens(
+                new ActivityVoided(
+                        ana,
+                        page.story(),
+                        page.language(),
+                        page.occurrence(),
+                        ActivityVoided.By.LEARNER,
+                        "Not me.",
+                        now));
+        assertThat(said().subList(before, said().size()))
+                .containsExactlyInAnyOrder("DayRetracted *", "DayRetracted es");
+        assertThat(streaks.kept).isEmpty();
+    }
+
+    @Test
+    void what_was_undone_with_its_batch_is_done_again() {
+        reads("2026-03-02T18:00");
+        dues.set(ana, Optional.empty(), head);
+        policy.on(List.of(at(head, reader.last())));
+        at("2026-03-03T23:00:00Z");
+        assertThat(said()).contains("StreakBroken *", "StreakBroken es");
+    }
+
+    @Test
+    void who_cannot_be_told_holds_nobody_up_and_comes_again() {
+        reads("2026-03-02T18:00");
+        dues.set(UNTELLABLE, Optional.of(Instant.EPOCH), 0);
+        now = Instant.parse("2026-03-03T23:00:00Z");
+        assertThatIllegalStateException().isThrownBy(dayEnds::run);
+        assertThat(said()).contains("StreakBroken *", "StreakBroken es");
+        assertThat(dues.take(now.plusSeconds(60), 10)).contains(UNTELLABLE);
+    }
+
     private void reads(String wallClock) {
         reader.reads(wallClock);
-        var recorded = recorded(reader.last());
+        happens(reader.last());
+    }
+
+    private void happens(Object event) {
+        var recorded = recorded(event);
         fold.apply(List.of(recorded));
         policy.on(List.of(recorded));
+    }
+
+    private Recorded recorded(Object event) {
+        head++;
+        positions.comeTo(StreakProjection.NAME, head);
+        return at(head, event);
     }
 
     private void at(String instant) {
@@ -124,14 +216,33 @@ class TellingOfStreaksOnceTest {
                 .toList();
     }
 
+    private Receipt<StreaksTold, Announcement> announce(Origin origin, AnnounceStreak command) {
+        if (isDown) {
+            throw new Overloaded("a sabotage");
+        }
+        return decisions.submit(origin, command);
+    }
+
+    private OutageDeclared flood() {
+        return new OutageDeclared(
+                new UUID(3, 1),
+                Instant.parse("2026-03-03T10:00:00Z"),
+                Instant.parse("2026-03-03T11:00:00Z"),
+                "a flood",
+                now);
+    }
+
     private StreaksTold told(LearnerId learner) {
+        if (learner.equals(UNTELLABLE)) {
+            throw new IllegalStateException("a sabotage");
+        }
         looks++;
         return decisions.state(learner);
     }
 
-    private static Recorded recorded(Object event) {
+    private static Recorded at(long position, Object event) {
         return new Recorded(
-                new UUID(9, event.hashCode()), 7, event, "", Instant.EPOCH, new UUID(9, 2));
+                new UUID(9, event.hashCode()), position, event, "", Instant.EPOCH, new UUID(9, 2));
     }
 
     private static LearnerCalendar berlin() {

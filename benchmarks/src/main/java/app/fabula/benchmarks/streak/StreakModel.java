@@ -2,13 +2,12 @@ package app.fabula.benchmarks.streak;
 
 import static java.util.Objects.requireNonNull;
 
-import app.fabula.adapters.messaging.learner.LearnerModule;
+import app.fabula.adapters.messaging.learner.LoggedAccounts;
 import app.fabula.adapters.messaging.streak.LoggedStreaks;
 import app.fabula.adapters.messaging.streak.StreakModule;
 import app.fabula.adapters.persistence.shared.AxonTransactions;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.streak.JdbcStreaks;
-import app.fabula.application.learner.LearnerAccount;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.Recorded;
@@ -23,6 +22,7 @@ import app.fabula.application.streak.StreakSight;
 import app.fabula.application.streak.StreakTeller;
 import app.fabula.benchmarks.shared.BenchDatabase;
 import app.fabula.benchmarks.shared.BenchLog;
+import app.fabula.domain.progress.QuarantineRule;
 import app.fabula.domain.streak.Track;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
@@ -59,16 +59,19 @@ final class StreakModel {
         var history =
                 new LoggedStreaks(
                         log.events(), StreakModule.outagesUntil(log.engine(), log.types()));
-        var sight = new StreakSight(kept, history, plans(), InstantSource.fixed(now));
+        var sight =
+                new StreakSight(
+                        kept,
+                        history,
+                        plans(),
+                        QuarantineRule.DEFAULT.ahead(),
+                        InstantSource.fixed(now));
         this.streaks = new StreakTeller(kept, sight, new StreakLimits(2, 3, 30, 30));
         this.calendars = new StreakCalendars(sight);
     }
 
     private LearnerCalendar.Source plans() {
-        var accounts =
-                LearnerModule.accounts(
-                        log.engine(), log.types(), log::head, new SimpleMeterRegistry());
-        return learner -> accounts.get(learner).value().map(LearnerAccount::calendar);
+        return new LoggedAccounts(log.engine(), log.types(), log::head, new SimpleMeterRegistry());
     }
 
     /** What the log has that was not folded yet. */

@@ -32,7 +32,10 @@ record StreakTimes(
         foldAgain(late);
     }
 
-    /** Beside what is cheapest: a row by its key, with and without the position that it shows. */
+    /**
+     * Beside the read of an answer that is there already: a row by its key, with the position that
+     * it shows, and without.
+     */
     private void ask() {
         var measured =
                 new SideBySide()
@@ -41,7 +44,7 @@ record StreakTimes(
                         .with("row_by_key", () -> model.row(learner))
                         .with("row_as_shown", () -> model.rowAsShown(learner))
                         .measure(rounds, rounds);
-        tell(measured, "streak_of_one_day");
+        tell(measured, "row_as_shown");
     }
 
     private void show() {

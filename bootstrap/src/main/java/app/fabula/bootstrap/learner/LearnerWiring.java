@@ -1,15 +1,13 @@
 package app.fabula.bootstrap.learner;
 
 import app.fabula.adapters.messaging.learner.LearnerModule;
+import app.fabula.adapters.messaging.learner.LoggedAccounts;
 import app.fabula.adapters.messaging.shared.AxonAppender;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
-import app.fabula.application.learner.LearnerAccount;
-import app.fabula.application.learner.Learners;
 import app.fabula.application.learner.PlanStudies;
 import app.fabula.application.learner.StudyPlanner;
-import app.fabula.application.shared.LearnerCalendar;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -26,16 +24,11 @@ class LearnerWiring {
     }
 
     @Bean
-    Learners learners(
+    LoggedAccounts accounts(
             PostgresEventStorageEngine engine,
             EventTypes types,
             AxonAppender log,
             MeterRegistry meters) {
-        return LearnerModule.accounts(engine, types, log::head, meters);
-    }
-
-    @Bean
-    LearnerCalendar.Source calendars(Learners learners) {
-        return learner -> learners.get(learner).value().map(LearnerAccount::calendar);
+        return new LoggedAccounts(engine, types, log::head, meters);
     }
 }

@@ -33,6 +33,7 @@ import app.fabula.application.streak.StreakTeller;
 import app.fabula.application.streak.Streaks;
 import app.fabula.application.streak.TellOfStreaks;
 import app.fabula.application.streak.WhenStreakMayHaveChangedThenTellOfIt;
+import app.fabula.domain.progress.QuarantineRule;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -79,9 +80,10 @@ class StreakWiring {
             PostgresEventStorageEngine engine,
             EventTypes types,
             LearnerCalendar.Source calendars,
+            QuarantineRule rule,
             InstantSource clock) {
         var history = new LoggedStreaks(log, StreakModule.outagesUntil(engine, types));
-        return new StreakSight(streaks, history, calendars, clock);
+        return new StreakSight(streaks, history, calendars, rule.ahead(), clock);
     }
 
     @Bean
@@ -151,13 +153,21 @@ class StreakWiring {
     Rebuilt streaksRebuilt(StreakDues dues, InstantSource clock) {
         return projection -> {
             if (projection.equals(StreakProjection.NAME)) {
-                dues.setAll(clock.instant());
+                dues.setAll(clock.instant(), 0);
             }
         };
     }
 
     @Bean
-    Job streakDayEnds(StreakDues dues, TellOfStreaks telling, InstantSource clock) {
-        return new Job("streak-day-ends", DAY_ENDS, new StreakDayEnds(dues, telling, clock));
+    Job streakDayEnds(
+            Streaks streaks,
+            StreakDues dues,
+            TellOfStreaks telling,
+            AxonAppender log,
+            InstantSource clock) {
+        return new Job(
+                "streak-day-ends",
+                DAY_ENDS,
+                new StreakDayEnds(streaks, dues, telling, log::head, clock));
     }
 }

@@ -3,7 +3,7 @@ package app.fabula.bootstrap.eventlog;
 import app.fabula.adapters.messaging.access.AccessModule;
 import app.fabula.adapters.messaging.achievement.AchievementModule;
 import app.fabula.adapters.messaging.group.GroupsInLog;
-import app.fabula.adapters.messaging.learner.LearnerModule;
+import app.fabula.adapters.messaging.learner.LoggedAccounts;
 import app.fabula.adapters.messaging.progress.ProgressModule;
 import app.fabula.application.access.ApiKeys;
 import app.fabula.application.access.ApiKeysContract;
@@ -41,7 +41,7 @@ class LookUpsOnPostgresIT {
     @Nested
     class OfAccounts extends OfLog implements LearnersContract {
         private final Learners learners =
-                LearnerModule.accounts(log.engine, log.types, log.appender::head, log.meters);
+                new LoggedAccounts(log.engine, log.types, log.appender::head, log.meters);
 
         @Override
         public Learners learners() {

@@ -7,6 +7,7 @@ import app.fabula.application.streak.InMemoryStreaks;
 import app.fabula.application.streak.StreakCalendars;
 import app.fabula.application.streak.StreakKey;
 import app.fabula.application.streak.StreakSight;
+import app.fabula.domain.progress.QuarantineRule;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.News;
 import app.fabula.domain.streak.Run;
@@ -107,6 +108,7 @@ final class PicturedStreak {
                         new InMemoryStreaks(new InMemoryProjectionStore()),
                         (_, _) -> new Shown<>(history, 0),
                         _ -> Optional.empty(),
+                        QuarantineRule.DEFAULT.ahead(),
                         () -> at);
         var key = new StreakKey(new LearnerId(new UUID(0, 1)), streak.track());
         return new StreakCalendars(sight).of(key, date, Optional.of(at)).value();

@@ -18,6 +18,8 @@ import java.util.List;
  * first. Boundary: what is tagged with this learner and this activity.
  */
 public final class QuarantineDecider implements Decider<ReviewActivity, Quarantine, ProgressEvent> {
+    public static final String STILL_IN_THE_FUTURE = "still-in-the-future";
+
     @Override
     public Quarantine initial() {
         return Quarantine.none();
@@ -62,7 +64,7 @@ public final class QuarantineDecider implements Decider<ReviewActivity, Quaranti
     private static List<ProgressEvent> release(Release command, ActivityQuarantined activity) {
         if (activity.report().occurredAt().isAfter(command.at())) {
             throw Refusal.conflict(
-                    "still-in-the-future", "It has not happened yet, and is released once it has.");
+                    STILL_IN_THE_FUTURE, "It has not happened yet, and is released once it has.");
         }
         return List.of(
                 new QuarantineReleased(

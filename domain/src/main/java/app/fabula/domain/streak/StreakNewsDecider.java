@@ -11,6 +11,7 @@ import app.fabula.domain.streak.StreakEvent.StreakBroken;
 import app.fabula.domain.streak.StreakEvent.StreakExtended;
 import app.fabula.domain.streak.StreakEvent.StreakRestored;
 import app.fabula.domain.streak.StreakEvent.StreakStarted;
+import app.fabula.domain.streak.Told.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class StreakNewsDecider implements Decider<AnnounceStreak, StreaksT
             var word = news.days().get(day);
             if (word == null) {
                 said.add(new DayRetracted(command.learner(), command.track(), day, command.at()));
-            } else if (word.saying() != before.days().get(day)) {
+            } else if (!isSaid(before, day, word)) {
                 said.add(announcement(command, day, word));
             }
         }
@@ -108,6 +109,11 @@ public final class StreakNewsDecider implements Decider<AnnounceStreak, StreaksT
                 .getKey();
     }
 
+    private static boolean isSaid(Told before, LocalDate day, Word word) {
+        var said = before.days().get(day);
+        return said != null && said.says(word);
+    }
+
     private static Iterable<LocalDate> allDays(Told before, News news) {
         var days = new TreeSet<>(before.days().keySet());
         days.addAll(news.days().keySet());
@@ -124,11 +130,13 @@ public final class StreakNewsDecider implements Decider<AnnounceStreak, StreaksT
 
     private static Told after(Told told, Announcement event) {
         return switch (event) {
-            case StreakStarted(_, _, var day, _) -> told.with(day, Saying.STARTED, 1);
+            case StreakStarted(_, _, var day, _) -> told.with(day, new Said(Saying.STARTED, 1), 1);
             case StreakExtended(_, _, var day, var days, _) ->
-                    told.with(day, Saying.EXTENDED, days);
-            case DayFrozen(_, _, var day, _) -> told.with(day, Saying.FROZEN, told.current());
-            case StreakBroken(_, _, var day, _, _) -> told.with(day, Saying.BROKEN, 0);
+                    told.with(day, new Said(Saying.EXTENDED, days), days);
+            case DayFrozen(_, _, var day, _) ->
+                    told.with(day, new Said(Saying.FROZEN, 0), told.current());
+            case StreakBroken(_, _, var day, var days, _) ->
+                    told.with(day, new Said(Saying.BROKEN, days), 0);
             case StreakRestored(_, _, _, var days, _) -> told.with(days);
             case DayRetracted(_, _, var day, _) -> told.without(day);
             case MilestoneReached(_, _, var day, var days, var at) -> told.reached(day, days, at);

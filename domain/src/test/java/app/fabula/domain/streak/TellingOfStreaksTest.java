@@ -111,6 +111,23 @@ class TellingOfStreaksTest {
     }
 
     @Test
+    void how_long_a_run_was_is_said_again_where_a_late_fact_makes_it_longer() {
+        says(new StreakHistories().met(1, 2, 4, 5), 9);
+        assertThat(says(new StreakHistories().met(1, 2, 3, 4, 5), 9))
+                .contains(new StreakBroken(ana, Track.ALL, march(6), 5, midnight(7)))
+                .noneMatch(StreakRestored.class::isInstance);
+    }
+
+    @Test
+    void a_late_day_of_long_ago_restores_nothing() {
+        says(new StreakHistories().met(7, 8, 9), 9);
+        assertThat(says(new StreakHistories().met(2, 7, 8, 9), 9))
+                .containsExactly(
+                        new StreakStarted(ana, Track.ALL, march(2), nine(2)),
+                        new StreakBroken(ana, Track.ALL, march(3), 1, midnight(4)));
+    }
+
+    @Test
     void each_track_is_told_for_itself() {
         says(new StreakHistories().met(1), 1);
         var history = new StreakHistories().met(1);

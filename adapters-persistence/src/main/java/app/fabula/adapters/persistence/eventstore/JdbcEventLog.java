@@ -42,7 +42,7 @@ public final class JdbcEventLog implements EventLog {
 
     @Override
     public List<Recorded> of(String sequence, long after, long until, int limit) {
-        return read(Sequences.events(sequence, after, until), limit);
+        return read(Sequences.events(sequence, after, until, limit), limit);
     }
 
     @Override

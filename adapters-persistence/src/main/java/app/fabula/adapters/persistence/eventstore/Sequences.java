@@ -16,6 +16,26 @@ final class Sequences {
     /** One more tag of those events that a story's own tag would not tell from its readers'. */
     private static final String OWN = "sequence:";
 
+    /** Hops from name to name of a tag: those are few, and its events may be many. */
+    private static final String NAMES =
+            """
+            from (with recursive named (name) as (
+                (select name from event_tag where tag = ? order by name limit 1)
+                union all
+                select (select further.name from event_tag further
+                        where further.tag = ? and further.name > named.name order by further.name limit 1)
+                from named where named.name is not null)
+            """;
+
+    /** As the index has them: no part of a long sequence looks at what the part before was. */
+    private static final String FIRST_OF_EACH =
+            """
+            select match from named cross join lateral (
+                select position as match from event_tag
+                where tag = ? and event_tag.name = named.name and position > ? and position <= ?
+                order by position limit ?) first_of_each
+            """;
+
     private Sequences() {}
 
     /**
@@ -45,8 +65,9 @@ final class Sequences {
      *
      * @param after position before the first one
      * @param until position of the last one at most
+     * @param limit how many at most
      */
-    static Sql events(String sequence, long after, long until) {
+    static Sql events(String sequence, long after, long until, int limit) {
         if (sequence.startsWith(ITSELF)) {
             var position = Long.parseLong(sequence.substring(ITSELF.length()));
             return new Sql()
@@ -55,8 +76,9 @@ final class Sequences {
         }
         var tag = isLearners(sequence) ? sequence : OWN + sequence;
         return new Sql()
-                .add("from (select position as match from event_tag where tag = ?", tag)
-                .add(" and position > ? and position <= ? order by position) tagged", after, until)
+                .add(NAMES, tag, tag)
+                .add(FIRST_OF_EACH, tag, after, until, limit)
+                .add(" order by match limit ?) tagged", limit)
                 .add(
                         " cross join lateral (select * from event where position = match limit 1) event");
     }

@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.operation;
 
 import app.fabula.application.shared.Overloaded;
+import app.fabula.application.shared.ProjectionBehind;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -26,6 +27,7 @@ final class Poison {
                     case TransactionException _ -> false;
                     case AxonException _ -> false;
                     case Overloaded _ -> false;
+                    case ProjectionBehind _ -> false;
                     case RejectedExecutionException _ -> false;
                     case CancellationException _ -> false;
                     case Error _ -> false;

@@ -14,10 +14,12 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads a projection together with the position that it shows, from one snapshot of the database.
+ * Reads a projection together with the position that it shows, from one snapshot of the database:
+ * also for who is in a transaction already, which may have begun before.
  */
 public final class Snapshots {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -36,6 +38,7 @@ public final class Snapshots {
                 tables.stream().collect(toMap(ProjectionTables::projection, Snapshots::beginning));
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
+        snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**

@@ -36,18 +36,29 @@ public final class JdbcStreakDues implements StreakDues {
     }
 
     @Override
-    public void set(LearnerId learner, Optional<Instant> due) {
+    public void set(LearnerId learner, Optional<Instant> due, long seen) {
         jdbc.update(
                 """
-                insert into streak_due (learner_id, due_at) values (?, ?)
-                on conflict (learner_id) do update set due_at = excluded.due_at
+                insert into streak_due (learner_id, due_at, seen) values (?, ?, ?)
+                on conflict (learner_id) do update set due_at = excluded.due_at, seen = excluded.seen
+                where streak_due.seen <= excluded.seen
                 """,
                 learner.value(),
-                Timestamps.write(due));
+                Timestamps.write(due),
+                seen);
     }
 
     @Override
-    public void setAll(Instant due) {
-        jdbc.update("update streak_due set due_at = ?", Timestamps.write(due));
+    public void setAll(Instant due, long from) {
+        jdbc.update(
+                """
+                insert into streak_due (learner_id, due_at, seen)
+                select learner_id, ?, ?
+                from (select learner_id from streak union select learner_id from streak_due) as everybody
+                on conflict (learner_id) do update
+                set due_at = excluded.due_at, seen = greatest(streak_due.seen, excluded.seen)
+                """,
+                Timestamps.write(due),
+                from);
     }
 }
