@@ -1,12 +1,12 @@
 package app.fabula.application.streak;
 
 import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.progress.FactSamples.spanish;
 import static app.fabula.application.progress.FactSamples.story;
 
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
-import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.Standing;
@@ -25,13 +25,9 @@ import java.util.UUID;
 
 /** Somebody who reads here and there, by the clock on the wall. */
 final class Reader {
-    static final Language SPANISH = new Language("es");
-    static final Language FRENCH = new Language("fr");
-
     private final List<Object> log = new ArrayList<>();
     private ZoneId zone = ZoneId.of("UTC");
     private DayRule rule = new DayRule(0, DailyGoal.pages(1));
-    private Language language = SPANISH;
 
     Reader in(String place) {
         zone = ZoneId.of(place);
@@ -48,11 +44,6 @@ final class Reader {
         return this;
     }
 
-    Reader learning(Language other) {
-        language = other;
-        return this;
-    }
-
     /** One page, that was not read before. */
     Reader reads(String wallClock) {
         return reads(at(wallClock));
@@ -61,7 +52,7 @@ final class Reader {
     Reader reads(Instant at) {
         var number = log.size();
         var occurrence = new Occurrence(new UUID(1, number), at, zone, "phone", rule);
-        log.add(new PageRead(ana, story(1), 1, language, 1 + number, 60, 30, occurrence));
+        log.add(new PageRead(ana, story(1), 1, spanish, 1 + number, 60, 30, occurrence));
         return this;
     }
 

@@ -1,27 +1,31 @@
 package app.fabula.application.streak;
 
 import static app.fabula.application.progress.FactSamples.ana;
-import static app.fabula.application.streak.Reader.FRENCH;
-import static app.fabula.application.streak.Reader.SPANISH;
+import static app.fabula.application.streak.AppUser.FRENCH;
+import static app.fabula.application.streak.AppUser.SPANISH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.streak.Outage;
 import app.fabula.domain.streak.Run;
 import app.fabula.domain.streak.Standing.Status;
-import app.fabula.domain.streak.StreakCommand.BuyFreeze;
-import app.fabula.domain.streak.StreakCommand.Evidence;
-import app.fabula.domain.streak.StreakCommand.Request;
-import app.fabula.domain.streak.StreakDecider;
+import app.fabula.domain.streak.StreakEvent.FreezeBought;
 import app.fabula.domain.streak.StreakRules;
 import app.fabula.domain.streak.Track;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +35,14 @@ class StreakBugsOfOthersTest {
     private static final Track ES = Track.of(SPANISH);
     private static final Track FR = Track.of(FRENCH);
 
+    private static final TimeZone HERE = TimeZone.getDefault();
+
     private final Reader reader = new Reader();
+
+    @AfterEach
+    void comeBack() {
+        TimeZone.setDefault(HERE);
+    }
 
     @Test
     void a_lesson_of_32_pings_in_6_minutes_counted_32_days() {
@@ -42,25 +53,40 @@ class StreakBugsOfOthersTest {
         assertThat(reader.asks("2026-03-02T19:00").current()).contains(run("2026-03-02", 1));
     }
 
+    /** Elsewhere what was read counted for the course that the app showed. */
     @Test
     void a_toggle_of_the_language_credited_the_wrong_streak() {
-        reader.learning(SPANISH).reads("2026-03-02T18:00").reads("2026-03-03T18:00");
-        reader.learning(FRENCH).reads("2026-03-03T18:01");
-        reader.learning(SPANISH);
+        var user = new AppUser(learning(SPANISH));
+        user.reads(SPANISH, "2026-03-02T18:00").plans(learning(FRENCH));
+        user.reads(SPANISH, "2026-03-03T18:00").reads(FRENCH, "2026-03-03T18:01");
+        user.plans(learning(SPANISH)).reads(FRENCH, "2026-03-04T18:00");
 
-        assertThat(reader.asks("2026-03-03T20:00", ES).currentDays()).isEqualTo(2);
-        assertThat(reader.asks("2026-03-03T20:00", FR).currentDays()).isOne();
-        assertThat(reader.asks("2026-03-04T20:00", FR).status()).isEqualTo(Status.PENDING_TODAY);
-        assertThat(reader.asks("2026-03-03T20:00").currentDays()).isEqualTo(2);
+        assertThat(user.streak(ES).current()).contains(run("2026-03-02", 2));
+        assertThat(user.streak(FR).current()).contains(run("2026-03-03", 2));
+        assertThat(user.streak().current()).contains(run("2026-03-02", 3));
     }
 
+    /** Elsewhere midnight was where the server stood, or wherever it was moved to. */
     @ParameterizedTest
-    @CsvSource({"Pacific/Auckland", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Kiritimati"})
-    void days_were_those_of_the_servers_zone(String home) {
-        reader.in(home).reads("2026-03-02T23:50").reads("2026-03-03T00:10");
-        assertThat(reader.creditedDays()).isEqualTo(days("2026-03-02", "2026-03-03"));
-        assertThat(reader.asks("2026-03-04T23:59").status()).isEqualTo(Status.PENDING_TODAY);
-        assertThat(reader.asks("2026-03-05T00:00").status()).isEqualTo(Status.BROKEN);
+    @CsvSource({
+        "Pacific/Kiritimati, Pacific/Auckland",
+        "Pacific/Kiritimati, America/Los_Angeles",
+        "Pacific/Kiritimati, Asia/Kolkata",
+        "Pacific/Pago_Pago, Pacific/Auckland",
+        "Pacific/Pago_Pago, America/Los_Angeles",
+        "Pacific/Pago_Pago, Pacific/Kiritimati"
+    })
+    void days_were_those_of_the_servers_zone(String server, String home) {
+        TimeZone.setDefault(TimeZone.getTimeZone(server));
+        var user = new AppUser(plan(home, new DayRule(0, DailyGoal.pages(1)), SPANISH));
+        user.reads("2026-03-02T23:50").reads("2026-03-03T00:10");
+
+        assertThat(user.days("2026-03-01", "2026-03-04"))
+                .containsExactly(
+                        DayState.NONE, DayState.CREDITED, DayState.CREDITED, DayState.PENDING);
+        assertThat(user.at("2026-03-03T23:59").streak().status()).isEqualTo(Status.DONE_TODAY);
+        assertThat(user.at("2026-03-04T23:59").streak().status()).isEqualTo(Status.PENDING_TODAY);
+        assertThat(user.at("2026-03-05T00:00").streak().status()).isEqualTo(Status.BROKEN);
     }
 
     @Test
@@ -130,23 +156,28 @@ class StreakBugsOfOthersTest {
         assertThat(reader.creditedDays()).isEqualTo(days("2026-03-01"));
     }
 
+    /** Elsewhere each device had its own idea of the stock; {@code StreakBugsOfOthersIT} races. */
     @Test
     void a_freeze_bought_and_used_at_once_from_two_devices_was_two() {
-        reader.buysFreeze("2026-03-01T09:00").reads("2026-03-02T18:00");
-        var evidence = new Evidence(Track.ALL, List.of(), StreakRules.standard(List.of()));
-        var decider = new StreakDecider();
-        var phone = new BuyFreeze(request(1), evidence, 2);
-        var tablet = new BuyFreeze(request(2), evidence, 2);
-        var full = decider.replay(decider.decide(phone, decider.initial()));
-        var both =
-                decider.replay(
-                        List.of(full.all().getFirst(), decider.decide(tablet, full).getFirst()));
-
+        var user = new AppUser(learning(SPANISH)).reads("2026-03-02T18:00").buysFreeze();
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> decider.decide(new BuyFreeze(request(3), evidence, 2), both))
+                .isThrownBy(user::buysFreeze)
                 .returns("freeze-stock-full", Refusal::code);
-        assertThat(reader.asks("2026-03-04T09:00").freezes()).isZero();
+
+        user.reads("2026-03-05T08:00").reads("2026-03-05T08:00");
+
+        assertThat(user.days("2026-03-02", "2026-03-05"))
+                .containsExactly(
+                        DayState.CREDITED, DayState.FROZEN, DayState.MISSED, DayState.CREDITED);
+        assertThat(user.streak().freezes()).isZero();
+    }
+
+    /** Even if both purchases were in the log, the fold would have room for one. */
+    @Test
+    void a_freeze_that_two_devices_had_bought_was_used_twice() {
+        reader.reads("2026-03-02T18:00").decides(freezeOfOne(1)).decides(freezeOfOne(2));
         assertThat(reader.asks("2026-03-04T09:00").status()).isEqualTo(Status.PENDING_TODAY);
+        assertThat(reader.asks("2026-03-04T09:00").freezes()).isZero();
         assertThat(reader.asks("2026-03-05T09:00").status()).isEqualTo(Status.BROKEN);
     }
 
@@ -157,16 +188,21 @@ class StreakBugsOfOthersTest {
         assertThat(reader.asks("2026-03-04T10:00").freezes()).isOne();
     }
 
+    /** Elsewhere what had been read was reckoned by what was set when somebody looked. */
     @Test
-    void a_change_of_settings_moved_past_days() {
-        reader.in("Europe/Berlin").meaningTo(DailyGoal.pages(1));
-        reader.reads("2026-03-02T00:30").reads("2026-03-03T23:30");
-        var before = reader.creditedDays();
+    void a_settings_change_moved_past_days() {
+        var user = new AppUser(plan("Europe/Berlin", new DayRule(0, DailyGoal.pages(1)), SPANISH));
+        user.reads("2026-03-02T00:30").reads("2026-03-03T23:30").at("2026-03-04T12:00");
+        user.plans(plan("America/New_York", new DayRule(4, DailyGoal.pages(9)), SPANISH));
+        assertThat(creditedDays(user)).isEqualTo(days("2026-03-02", "2026-03-03"));
 
-        reader.in("America/New_York").beginningDaysAt(4).meaningTo(DailyGoal.pages(9));
+        // The tablet was offline since before: by the new hour it would be in February.
+        user.reads("2026-03-01T03:30");
+        assertThat(creditedDays(user)).isEqualTo(days("2026-03-01", "2026-03-02", "2026-03-03"));
+        assertThat(user.streak().current()).contains(run("2026-03-01", 3));
 
-        assertThat(reader.creditedDays()).isEqualTo(before);
-        assertThat(reader.asks("2026-03-03T20:00").currentDays()).isEqualTo(2);
+        user.in("America/New_York").reads("2026-03-04T18:00");
+        assertThat(creditedDays(user)).as("one page of nine").hasSize(3);
     }
 
     @Test
@@ -197,8 +233,27 @@ class StreakBugsOfOthersTest {
                 .isEqualTo(Status.PENDING_TODAY);
     }
 
-    private Request request(int number) {
-        return new Request(ana, new UUID(3, number), reader.moment("2026-03-04T09:00"));
+    private FreezeBought freezeOfOne(int number) {
+        var when = reader.moment("2026-03-02T19:00");
+        return new FreezeBought(ana, new UUID(3, number), Track.ALL, 1, when);
+    }
+
+    private static StudyPlan learning(Language language) {
+        return plan("UTC", new DayRule(0, DailyGoal.pages(1)), language);
+    }
+
+    private static StudyPlan plan(String zone, DayRule rule, Language language) {
+        return new StudyPlan(ZoneId.of(zone), List.of(language), new Language("de"), rule);
+    }
+
+    /** In the first days of March. */
+    private static List<LocalDate> creditedDays(AppUser user) {
+        var first = LocalDate.parse("2026-02-26");
+        var states = user.days("2026-02-26", "2026-03-04");
+        return IntStream.range(0, states.size())
+                .filter(i -> states.get(i) == DayState.CREDITED)
+                .mapToObj(first::plusDays)
+                .toList();
     }
 
     private static Run run(String from, int days) {

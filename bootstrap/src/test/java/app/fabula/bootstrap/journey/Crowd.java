@@ -81,6 +81,10 @@ final class Crowd {
         }
     }
 
+    List<String> learners() {
+        return people.stream().map(Person::id).toList();
+    }
+
     List<Batch> inOrder() {
         return people.stream().map(person -> batch(person.id(), sorted(person))).toList();
     }

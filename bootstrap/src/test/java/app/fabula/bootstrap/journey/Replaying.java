@@ -2,13 +2,10 @@ package app.fabula.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 
 /** Replays, each awaited to its end. */
 final class Replaying {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private Replaying() {}
 
     static JsonNode projection(Api api, String name) {
@@ -21,11 +18,16 @@ final class Replaying {
 
     /** Fails where any projection differs from what a replay makes of the log. */
     static JsonNode verified(Api api) {
-        var replay = end(api, api.post("/replays", "{\"verify\":true}"));
+        var replay = compared(api);
         assertThat(replay.get("comparisons"))
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.get("equal").asBoolean()).as("%s", one).isTrue());
         return replay;
+    }
+
+    /** What is shown, with what a replay makes of the log, equal or not. */
+    static JsonNode compared(Api api) {
+        return end(api, api.post("/replays", "{\"verify\":true}"));
     }
 
     /** Of the latest one. */
@@ -39,15 +41,13 @@ final class Replaying {
 
     private static JsonNode end(Api api, JsonNode begun) {
         var path = "/replays/" + begun.get("id").asString();
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var replay = api.get(path).expecting(200).body();
-            if (!replay.get("state").asString().equals("running")) {
-                assertThat(replay.get("state").asString()).as("%s", replay).isEqualTo("done");
-                return replay;
-            }
-            assertThat(System.nanoTime()).as("%s", replay).isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Await.that(state -> !state.equals("running"), () -> state(api, path));
+        var replay = api.get(path).expecting(200).body();
+        assertThat(replay.get("state").asString()).as("%s", replay).isEqualTo("done");
+        return replay;
+    }
+
+    private static String state(Api api, String path) {
+        return api.get(path).expecting(200).body().get("state").asString();
     }
 }

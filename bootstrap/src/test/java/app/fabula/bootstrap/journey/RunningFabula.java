@@ -48,6 +48,12 @@ final class RunningFabula implements AutoCloseable {
         return new RunningFabula(now, TestPostgres.create(), settings);
     }
 
+    /** The same, with what a test adds to the wiring. */
+    static RunningFabula with(Instant now, List<String> settings, Class<?>... additions) {
+        return new RunningFabula(
+                now, TestPostgres.create(), settings.toArray(String[]::new), additions);
+    }
+
     /** With nobody counting requests: where they are made by the hundred. */
     static RunningFabula unlimited(Instant now, Class<?>... additions) {
         return new RunningFabula(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.bootstrap.journey.Api.Answer;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,13 +11,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.JsonNode;
 
 /** Streaks as an app sees them, while days go by. */
 class StreaksIT {
-    private static final AtomicReference<Instant> now =
-            new AtomicReference<>(Instant.parse("2026-03-01T08:00:00Z"));
+    private static final AtomicReference<Instant> now = MovingClock.now;
 
     private static RunningFabula fabula;
     private static Api api;
@@ -29,16 +26,9 @@ class StreaksIT {
     private final Device phone = new Device(learner, "Europe/Berlin");
     private long position;
 
-    /** Not annotated: it is named below, and no component scan is to find it. */
-    static class MovingClock {
-        @Bean
-        InstantSource clock() {
-            return now::get;
-        }
-    }
-
     @BeforeAll
     static void start() {
+        MovingClock.at("2026-03-01T08:00:00Z");
         fabula = new RunningFabula(now.get(), MovingClock.class);
         api = fabula.api();
         story = Timetable.publish(api, "Fox", "A fox.", 3);
