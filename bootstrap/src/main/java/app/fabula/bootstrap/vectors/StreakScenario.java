@@ -60,7 +60,7 @@ final class StreakScenario {
                         config.path("freezes").asInt(0),
                         Duration.ofMinutes(
                                 Math.round(config.path("min_zone_change_gap_h").asDouble(4) * 60)),
-                        known.outages());
+                        known.spans());
         var whole = known.whole(track(), rules, now.at().plus(AHEAD));
         return rules.standing(whole.course().streak(), now);
     }
