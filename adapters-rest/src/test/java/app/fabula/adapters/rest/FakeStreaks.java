@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest;
 
 import app.fabula.application.shared.Shown;
+import app.fabula.application.streak.Cause;
 import app.fabula.application.streak.DayState;
 import app.fabula.application.streak.ExplainStreakDay;
 import app.fabula.application.streak.GetStreak;
@@ -80,6 +81,7 @@ class FakeStreaks implements GetStreak, GetStreakCalendar, ExplainStreakDay {
                                 DayState.PENDING,
                                 PracticeDay.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 List.of()),
                 75);
     }
@@ -87,7 +89,12 @@ class FakeStreaks implements GetStreak, GetStreakCalendar, ExplainStreakDay {
     private static Explanation explained() {
         var met = READ.goalsMet().getFirst();
         return new Explanation(
-                SECOND, DayState.CREDITED, READ, Optional.of(credited(met)), List.of());
+                SECOND,
+                DayState.CREDITED,
+                READ,
+                Optional.of(credited(met)),
+                Optional.of(new Cause.Recorded(met)),
+                List.of());
     }
 
     private static Turn credited(GoalMet met) {

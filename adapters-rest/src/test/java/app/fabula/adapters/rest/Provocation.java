@@ -87,6 +87,9 @@ final class Provocation {
         whatIsDown();
         whatIsNegotiated();
         whatIsPassed();
+        if (has("from") && has("to")) {
+            whatIsTheWrongWayRound();
+        }
         if (!body.isEmpty()) {
             whatIsInTheBody();
         }
@@ -135,6 +138,22 @@ final class Provocation {
                 }
             }
         }
+    }
+
+    private void whatIsTheWrongWayRound() {
+        var all = new LinkedHashMap<>(asked);
+        all.put("from", example("to"));
+        all.put("to", example("from"));
+        send(request(knownPath() + Document.query(all), body));
+    }
+
+    private String example(String parameter) {
+        return parameters.stream()
+                .filter(known -> known.path("name").asString().equals(parameter))
+                .findFirst()
+                .orElseThrow()
+                .path("example")
+                .asString();
     }
 
     /** What is known, with one more parameter, or another value of it. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.application.streak.DayState;
+import app.fabula.domain.progress.Activity.Kind;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,16 @@ class SchemasTest {
         for (var shown : List.of("CalendarDay", "ExplanationResponse")) {
             assertThat(names(member(SCHEMAS.path(shown), "state").path("enum")))
                     .containsExactlyElementsOf(states);
+        }
+    }
+
+    @Test
+    void an_activity_is_of_a_kind_that_all_who_take_or_show_it_know() {
+        var kinds = Arrays.stream(Kind.values()).map(KebabCase::of).toList();
+
+        for (var shown : List.of("Activity", "JournalItem", "QuarantinedActivity")) {
+            assertThat(names(member(SCHEMAS.path(shown), "type").path("enum")))
+                    .containsExactlyElementsOf(kinds);
         }
     }
 

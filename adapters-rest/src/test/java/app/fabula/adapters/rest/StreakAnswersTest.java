@@ -56,8 +56,36 @@ class StreakAnswersTest {
         var more = Server.get(leapYear.replace("2028-12-31", "2029-01-01"));
 
         assertThat(Server.get(leapYear).json().path("days")).hasSize(366);
-        Problems.expect(more, 422, "invalid-request");
-        assertThat(more.json().path("detail").asString()).startsWith("to: ").contains("366 days");
+        expectFault(more, "#/to", "size");
+        assertThat(more.json().at("/errors/0/detail").asString()).contains("366 days");
+    }
+
+    @Test
+    void what_ends_before_it_begins_is_told_in_the_same_way_everywhere() {
+        var days = "from=2026-04-12&to=2026-04-11";
+        var pause = "{\"from\":\"2026-04-12\",\"to\":\"2026-04-11\"}";
+        var journal = API + "/learners/" + Ids.LEARNER + "/activities?from=%1$s&to=%1$s";
+
+        expectFault(Server.get(STREAK + "/calendar?" + days), "#/to", "order");
+        expectFault(Server.send("POST", STREAK + "/pauses", pause), "#/to", "order");
+        expectFault(Server.get(journal.formatted("2026-04-12T10:00:00Z")), "#/to", "order");
+    }
+
+    @Test
+    void a_range_of_days_may_be_one_day() {
+        var pause = "{\"from\":\"2026-04-12\",\"to\":\"2026-04-12\"}";
+
+        assertThat(Server.send("POST", STREAK + "/pauses", pause).status()).isEqualTo(201);
+    }
+
+    @Test
+    void one_end_of_a_range_of_activities_is_enough() {
+        var journal = API + "/learners/" + Ids.LEARNER + "/activities";
+
+        for (var end : List.of("from", "to")) {
+            assertThat(Server.get(journal + "?" + end + "=2026-04-12T10:00:00Z").status())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.fabula.application.shared.InMemoryReadModel;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
+import app.fabula.application.streak.Cause.Declared;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.Outage;
 import app.fabula.domain.streak.PracticeDay;
@@ -103,8 +104,17 @@ public final class InMemoryStreaks implements Streaks {
                 .sorted(
                         Comparator.comparing(OutageDeclared::occurredAt)
                                 .thenComparing(some -> some.id().toString()))
-                .map(some -> new Outage(some.from(), some.to()))
+                .map(Outage::of)
                 .toList();
+    }
+
+    @Override
+    public Declared declared(Outage outage) {
+        return outages.stream()
+                .filter(some -> Outage.of(some).equals(outage))
+                .findFirst()
+                .map(Declared::of)
+                .orElseThrow();
     }
 
     @Override

@@ -62,12 +62,13 @@ public final class StreakSamples {
 
     public static Streak streak() {
         var run = new Run(MONDAY, MONDAY.plusDays(2), 3);
-        var freezes = new Freezes(1, List.of(new FreezeAdded("f", NINE, 2)));
+        var freezes = new Freezes(List.of("e"), List.of(new FreezeAdded("f", NINE, 2)));
         var holds =
                 new Holds(
                         List.of(new Holds.Break("p", MONDAY.plusDays(9), MONDAY.plusDays(11))),
                         List.of(
                                 new Holds.Rest(
+                                        "r",
                                         MONDAY,
                                         new TreeSet<>(
                                                 List.of(DayOfWeek.SUNDAY, DayOfWeek.FRIDAY)))));

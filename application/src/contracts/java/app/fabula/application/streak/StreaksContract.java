@@ -12,6 +12,7 @@ import app.fabula.application.shared.ForgettingContract;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
+import app.fabula.application.streak.Cause.Declared;
 import app.fabula.application.streak.Streaks.Glance;
 import app.fabula.application.streak.Streaks.TrackDayKey;
 import app.fabula.domain.shared.LearnerId;
@@ -124,6 +125,12 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
         assertThat(streaks().outages()).isEqualTo(List.of(outage(1), outage(2)));
     }
 
+    @Test
+    default void an_outage_is_found_with_its_declaration() {
+        List.of(2, 1).forEach(number -> streaks().add(StreakSamples.outage(number)));
+        assertThat(streaks().declared(outage(2))).isEqualTo(Declared.of(StreakSamples.outage(2)));
+    }
+
     @Override
     default ReadModel<DayKey, PracticeDay> model() {
         return streaks().days();
@@ -173,7 +180,6 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
     }
 
     private static Outage outage(int number) {
-        var declared = StreakSamples.outage(number);
-        return new Outage(declared.from(), declared.to());
+        return Outage.of(StreakSamples.outage(number));
     }
 }

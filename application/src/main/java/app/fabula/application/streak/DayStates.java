@@ -1,6 +1,7 @@
 package app.fabula.application.streak;
 
 import app.fabula.domain.streak.Keeper;
+import app.fabula.domain.streak.KeptBy;
 import app.fabula.domain.streak.Turn;
 import app.fabula.domain.streak.Turn.Broken;
 import app.fabula.domain.streak.Turn.Credited;
@@ -52,9 +53,25 @@ final class DayStates {
         return Optional.ofNullable(turns.get(day));
     }
 
+    /** What keeps a run over that day, whether or not there was one. */
+    Optional<KeptBy> keptBy(LocalDate day) {
+        return turns.get(day) instanceof Kept kept
+                ? Optional.of(kept.by())
+                : seen.whole()
+                        .rules()
+                        .keeper(seen.whole().course().streak(), day, seen.now().days());
+    }
+
+    /** That made the day good. */
+    Optional<Restored> repair(LocalDate day) {
+        return repairs.stream()
+                .filter(repair -> day.isAfter(repair.after()) && day.isBefore(repair.day()))
+                .findFirst();
+    }
+
     private DayState untold(LocalDate day) {
         var now = seen.now();
-        var keeper = seen.whole().rules().keeper(seen.whole().course().streak(), day, now.days());
+        var keeper = keptBy(day).map(KeptBy::keeper);
         if (!now.days().exists(day)) {
             return DayState.SKIPPED;
         }
@@ -77,8 +94,7 @@ final class DayStates {
     }
 
     private boolean isRepaired(LocalDate day) {
-        return repairs.stream()
-                .anyMatch(repair -> day.isAfter(repair.after()) && day.isBefore(repair.day()));
+        return repair(day).isPresent();
     }
 
     private static DayState of(Keeper keeper) {

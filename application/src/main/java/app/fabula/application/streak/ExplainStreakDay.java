@@ -15,7 +15,8 @@ import java.util.Optional;
 public interface ExplainStreakDay {
     /**
      * @param practised the facts of that day
-     * @param turn what decided; empty where no rule had to
+     * @param turn what became of the day; empty where no rule had to decide
+     * @param cause what was recorded that decided; empty where that nothing was did
      * @param tooSoon facts that met the goal and earned nothing, for they came too soon after a
      *     credit elsewhere
      */
@@ -24,6 +25,7 @@ public interface ExplainStreakDay {
             DayState state,
             PracticeDay practised,
             Optional<Turn> turn,
+            Optional<Cause> cause,
             List<TooSoon> tooSoon) {
         public Explanation {
             tooSoon = List.copyOf(tooSoon);

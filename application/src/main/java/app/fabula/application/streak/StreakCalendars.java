@@ -47,6 +47,7 @@ public final class StreakCalendars implements GetStreakCalendar, ExplainStreakDa
                             states.of(date),
                             seen.day().apply(date),
                             states.turn(date),
+                            new DayCauses(seen, states).of(date),
                             tooSoon(seen, date));
                 });
     }

@@ -2,6 +2,7 @@ package app.fabula.application.streak;
 
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
+import app.fabula.application.streak.Cause.Declared;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
@@ -31,7 +32,7 @@ public record StreakHistory(
         Optional<LearnerCalendar> calendar,
         Map<LocalDate, PracticeDay> days,
         StreakDecisions decisions,
-        List<Outage> outages) {
+        List<OutageDeclared> outages) {
 
     /** Out-port: what had been recorded by that instant, and the position of the log then. */
     @FunctionalInterface
@@ -51,7 +52,7 @@ public record StreakHistory(
         var calendar = Optional.<LearnerCalendar>empty();
         var days = new TreeMap<LocalDate, PracticeDay>();
         var decisions = new ArrayList<Decision>();
-        var outages = new ArrayList<Outage>();
+        var outages = new ArrayList<OutageDeclared>();
         while (events.hasNext()) {
             var event = events.next();
             if (event instanceof LearnerEvent account) {
@@ -65,7 +66,7 @@ public record StreakHistory(
             } else if (event instanceof Decision decision) {
                 decisions.add(decision);
             } else if (event instanceof OutageDeclared outage) {
-                outages.add(new Outage(outage.from(), outage.to()));
+                outages.add(outage);
             }
         }
         return new StreakHistory(calendar, days, new StreakDecisions(decisions), outages);
@@ -75,7 +76,20 @@ public record StreakHistory(
      * @param latest what occurred after it, by a clock that is ahead, is not known yet
      */
     public WholeStreak whole(Track track, Instant latest) {
-        return whole(track, StreakRules.standard(outages), latest);
+        return whole(track, StreakRules.standard(spans()), latest);
+    }
+
+    /** Of the outages. */
+    public List<Outage> spans() {
+        return outages.stream().map(Outage::of).toList();
+    }
+
+    Declared declared(Outage outage) {
+        return outages.stream()
+                .filter(some -> Outage.of(some).equals(outage))
+                .findFirst()
+                .map(Declared::of)
+                .orElseThrow();
     }
 
     /** By other rules than all learners have. */

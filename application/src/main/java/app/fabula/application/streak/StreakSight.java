@@ -78,7 +78,8 @@ public final class StreakSight {
                                             .load(Set.of(one))
                                             .getOrDefault(one, PracticeDay.empty())
                                             .on(key.track());
-                                })));
+                                },
+                                streaks::declared)));
     }
 
     private <T> Shown<T> then(StreakKey key, Instant asOf, Function<SeenStreak, T> question) {
@@ -98,7 +99,8 @@ public final class StreakSight {
                                             known.days()
                                                     .getOrDefault(day, PracticeDay.empty())
                                                     .until(latest)
-                                                    .on(key.track())));
+                                                    .on(key.track()),
+                                    known::declared));
                 });
     }
 

@@ -2,6 +2,7 @@ package app.fabula.application.streak;
 
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
+import app.fabula.application.streak.Cause.Declared;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.Outage;
 import app.fabula.domain.streak.PracticeDay;
@@ -56,6 +57,9 @@ public interface Streaks {
 
     /** By the time of their declaration, then by their id. */
     List<Outage> outages();
+
+    /** How one of them was. */
+    Declared declared(Outage outage);
 
     /** One that is there changes nothing. */
     void add(OutageDeclared outage);

@@ -54,7 +54,7 @@ final class StreakScenario {
                         config.number("freezes", 0),
                         Duration.ofMinutes(
                                 Math.round(config.fraction("min_zone_change_gap_h", 4) * 60)),
-                        known.outages());
+                        known.spans());
         var whole = known.whole(track(), rules, now.at().plus(KnownLog.AHEAD));
         return rules.standing(whole.course().streak(), now);
     }

@@ -49,7 +49,7 @@ class StreaksIT {
         assertRun(shown.path("current"), 3, "2026-03-02", "2026-03-04");
         assertThat(shown.path("unitsToday").asInt()).isEqualTo(2);
         assertThat(shown.path("unitsUntilQualified").asInt(-1)).isZero();
-        assertThat(shown.has("secondsUntilQualified")).isFalse();
+        assertThat(shown.path("secondsUntilQualified").asInt(-1)).isZero();
         assertThat(shown.path("qualifiesUntil").asString()).isEqualTo("2026-03-04T23:00:00Z");
         assertThat(states("2026-03-01", "2026-03-05", ""))
                 .containsExactly("none", "credited", "credited", "credited", "pending");
@@ -82,7 +82,7 @@ class StreaksIT {
     void a_freeze_keeps_a_day_that_is_missed_later_and_none_that_was_missed_before() {
         registerAt("2026-03-01T08:00:00Z", "Europe/Berlin", "{\"pages\":2}");
         readOn("2026-03-02", "2026-03-03", "2026-03-04");
-        decide("/freezes", "{}").expecting(201);
+        var bought = decide("/freezes", "{}").expecting(201).body();
         decide("/freeze-grants", "{\"reason\":\"A present.\"}").expecting(201);
         assertThat(
                         fabula.texts(
@@ -96,7 +96,11 @@ class StreaksIT {
         assertThat(frozen.path("status").asString()).isEqualTo("pending-today");
         assertThat(frozen.path("freezes").asInt()).isEqualTo(1);
         assertRun(frozen.path("current"), 3, "2026-03-02", "2026-03-04");
-        assertThat(why("2026-03-05", "").path("rule").asString()).isEqualTo("freeze-used");
+        var used = why("2026-03-05", "");
+        assertThat(used.path("rule").asString()).isEqualTo("freeze-used");
+        assertThat(used.at("/decidedBy/kind").asString()).isEqualTo("freeze");
+        assertThat(used.at("/decidedBy/id")).isEqualTo(bought.path("id"));
+        assertThat(used.path("words").asString()).contains("A freeze of 2026-03-04 was used up");
 
         assertThat(shown("2026-03-08T20:00:00Z").path("status").asString()).isEqualTo("broken");
         decide("/freezes", "{}").expecting(201);
@@ -116,13 +120,14 @@ class StreaksIT {
         assertRefused(decide("/repairs", "{}"), 409, "nothing-to-repair");
 
         assertThat(shown("2026-03-06T20:00:00Z").path("repairable").asBoolean(false)).isTrue();
-        decide("/repairs", "{}").expecting(201);
+        var repair = decide("/repairs", "{}").expecting(201).body();
         var repaired = shown("2026-03-06T20:00:00Z");
         assertThat(repaired.path("status").asString()).isEqualTo("pending-today");
         assertRun(repaired.path("current"), 3, "2026-03-02", "2026-03-04");
         assertThat(states("2026-03-04", "2026-03-06", ""))
                 .containsExactly("credited", "repaired", "pending");
         assertThat(why("2026-03-05", "").path("rule").asString()).isEqualTo("run-repaired");
+        assertThat(why("2026-03-05", "").at("/decidedBy/id")).isEqualTo(repair.path("id"));
 
         readOn("2026-03-06");
         assertThat(shown("2026-03-08T20:00:00Z").path("status").asString()).isEqualTo("broken");
@@ -136,7 +141,7 @@ class StreaksIT {
         registerAt("2026-04-05T08:00:00Z", "Europe/Berlin", "{\"pages\":2}");
         readOn("2026-04-06", "2026-04-07");
         assertRefused(pause("2026-04-07", "2026-04-09"), 409, "pause-not-ahead");
-        pause("2026-04-08", "2026-04-09").expecting(201);
+        var pause = pause("2026-04-08", "2026-04-09").expecting(201).body();
         assertRefused(pause("2026-04-09", "2026-04-10"), 409, "pauses-overlap");
         assertRefused(pause("2026-05-01", "2026-05-29"), 409, "pause-days-exhausted");
         decide("/rest-days", "{\"weekdays\":[\"friday\"]}").expecting(200);
@@ -153,6 +158,15 @@ class StreaksIT {
         assertThat(states("2026-04-06", "2026-04-12", ""))
                 .containsExactly(
                         "credited", "credited", "paused", "paused", "rest", "amnesty", "pending");
+        assertThat(why("2026-04-09", "").at("/decidedBy/id")).isEqualTo(pause.path("id"));
+        assertThat(why("2026-04-10", "").at("/decidedBy/kind").asString()).isEqualTo("rest-days");
+        for (var known : List.of("", "&asOf=" + now.get())) {
+            var forgiven = why("2026-04-11", known).path("decidedBy");
+            assertThat(forgiven.path("kind").asString()).isEqualTo("outage");
+            assertThat(forgiven.path("id")).isEqualTo(outage.body().path("id"));
+            assertThat(forgiven.path("at")).isEqualTo(outage.body().path("declaredAt"));
+            assertThat(forgiven.path("from")).isEqualTo(outage.body().path("from"));
+        }
     }
 
     @Test
@@ -207,6 +221,7 @@ class StreaksIT {
         assertRun(spanish.path("current"), 2, "2026-03-02", "2026-03-03");
         assertThat(spanish.path("status").asString()).isEqualTo("pending-today");
         assertThat(spanish.path("unitsToday").asInt(-1)).isZero();
+        assertThat(spanish.has("secondsUntilQualified")).isFalse();
         assertThat(get("?language=fr").path("status").asString()).isEqualTo("none");
         assertThat(states("2026-03-03", "2026-03-04", "&language=es"))
                 .containsExactly("credited", "pending");

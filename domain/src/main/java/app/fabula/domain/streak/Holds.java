@@ -3,6 +3,7 @@ package app.fabula.domain.streak;
 import app.fabula.domain.streak.Entry.Pause;
 import app.fabula.domain.streak.Entry.PauseEnd;
 import app.fabula.domain.streak.Entry.RestDays;
+import app.fabula.domain.streak.KeptBy.Decided;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,10 @@ public record Holds(List<Break> pauses, List<Rest> rests) {
         }
     }
 
-    public record Rest(LocalDate from, SortedSet<DayOfWeek> weekdays) {
+    /**
+     * @param id of the choice
+     */
+    public record Rest(String id, LocalDate from, SortedSet<DayOfWeek> weekdays) {
         public Rest {
             weekdays = Collections.unmodifiableSortedSet(new TreeSet<>(weekdays));
         }
@@ -52,11 +56,12 @@ public record Holds(List<Break> pauses, List<Rest> rests) {
         return new Holds(List.of(), List.of());
     }
 
-    public Optional<Keeper> on(LocalDate day) {
-        if (pauses.stream().anyMatch(pause -> pause.has(day))) {
-            return Optional.of(Keeper.PAUSE);
-        }
-        return restOn(day) ? Optional.of(Keeper.REST) : Optional.empty();
+    public Optional<KeptBy> on(LocalDate day) {
+        return pauses.stream()
+                .filter(pause -> pause.has(day))
+                .findFirst()
+                .<KeptBy>map(pause -> new Decided(Keeper.PAUSE, pause.id()))
+                .or(() -> restOn(day).map(rest -> new Decided(Keeper.REST, rest.id())));
     }
 
     Holds with(Pause pause) {
@@ -77,7 +82,7 @@ public record Holds(List<Break> pauses, List<Rest> rests) {
 
     Holds with(RestDays chosen) {
         var more = new ArrayList<>(rests);
-        more.add(new Rest(chosen.day().plusDays(1), new TreeSet<>(chosen.weekdays())));
+        more.add(new Rest(chosen.id(), chosen.day().plusDays(1), new TreeSet<>(chosen.weekdays())));
         return new Holds(pauses, more);
     }
 
@@ -86,11 +91,10 @@ public record Holds(List<Break> pauses, List<Rest> rests) {
         return new Break(pause.id(), pause.from(), to);
     }
 
-    private boolean restOn(LocalDate day) {
+    private Optional<Rest> restOn(LocalDate day) {
         return rests.stream()
                 .filter(rest -> !rest.from().isAfter(day))
                 .reduce((_, later) -> later)
-                .filter(rest -> rest.weekdays().contains(day.getDayOfWeek()))
-                .isPresent();
+                .filter(rest -> rest.weekdays().contains(day.getDayOfWeek()));
     }
 }

@@ -45,9 +45,9 @@ public record News(SortedMap<LocalDate, Word> days, SortedSet<Milestone> milesto
                 words.put(day, new Word(saying, run.days(), by.when().at()));
                 milestone(run, by.when().at(), milestones);
             }
-            case Kept(var day, var keeper, var closed) -> {
-                if (keeper == Keeper.FREEZE) {
-                    words.put(day, new Word(Saying.FROZEN, 0, closed));
+            case Kept kept -> {
+                if (kept.keeper() == Keeper.FREEZE) {
+                    words.put(kept.day(), new Word(Saying.FROZEN, 0, kept.closed()));
                 }
             }
             case Broken(var day, var run, var closed) ->

@@ -1,5 +1,6 @@
 package app.fabula.domain.streak;
 
+import app.fabula.domain.streak.StreakEvent.OutageDeclared;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -15,6 +16,10 @@ public record Outage(Instant from, Instant to) {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("an outage ends after it began");
         }
+    }
+
+    public static Outage of(OutageDeclared declared) {
+        return new Outage(declared.from(), declared.to());
     }
 
     boolean fallsOn(LocalDate day, CivilDays days) {

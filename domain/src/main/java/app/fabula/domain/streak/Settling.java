@@ -1,6 +1,8 @@
 package app.fabula.domain.streak;
 
 import app.fabula.domain.streak.Entry.GoalMet;
+import app.fabula.domain.streak.KeptBy.Decided;
+import app.fabula.domain.streak.KeptBy.Forgiven;
 import app.fabula.domain.streak.Turn.Broken;
 import app.fabula.domain.streak.Turn.Kept;
 import java.time.Instant;
@@ -32,25 +34,30 @@ record Settling(List<Outage> outages) {
         var to = Optional.of(end.minusDays(1));
         for (var day : days.between(streak.settledTo().orElseThrow(), end)) {
             var closed = days.endOf(day);
-            var keeper = keeper(streak, day, days);
-            if (keeper.isEmpty()) {
-                freezes = freezes.at(closed);
-                if (freezes.held() == 0) {
-                    turns.add(new Broken(day, streak.run().orElseThrow(), closed));
-                    return new Settlement(turns, true, freezes, to);
-                }
-                freezes = freezes.less();
+            var held = keeper(streak, day, days);
+            if (held.isPresent()) {
+                turns.add(new Kept(day, held.get(), closed));
+                continue;
             }
-            turns.add(new Kept(day, keeper.orElse(Keeper.FREEZE), closed));
+            freezes = freezes.at(closed);
+            if (freezes.held().isEmpty()) {
+                turns.add(new Broken(day, streak.run().orElseThrow(), closed));
+                return new Settlement(turns, true, freezes, to);
+            }
+            var used = new Decided(Keeper.FREEZE, freezes.held().getFirst());
+            turns.add(new Kept(day, used, closed));
+            freezes = freezes.less();
         }
         return new Settlement(turns, false, freezes, to);
     }
 
     /** What keeps a run over that day, but for freezes. */
-    Optional<Keeper> keeper(Streak streak, LocalDate day, CivilDays days) {
-        return outages.stream().anyMatch(outage -> outage.fallsOn(day, days))
-                ? Optional.of(Keeper.AMNESTY)
-                : streak.holds().on(day);
+    Optional<KeptBy> keeper(Streak streak, LocalDate day, CivilDays days) {
+        return outages.stream()
+                .filter(outage -> outage.fallsOn(day, days))
+                .findFirst()
+                .<KeptBy>map(Forgiven::new)
+                .or(() -> streak.holds().on(day));
     }
 
     /** Whether it is no later than the day after the last credit, here or where that was. */

@@ -44,7 +44,7 @@ public record Streak(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Freezes.of(freezes),
+                Freezes.given(freezes),
                 Holds.none(),
                 Optional.empty(),
                 Optional.empty(),

@@ -54,7 +54,7 @@ public record StreakDecisions(List<Decision> all) {
         if (to.isBefore(from) || !from.isAfter(request.when().day())) {
             throw Refusal.conflict(
                     "pause-not-ahead",
-                    "A pause begins tomorrow or later, and ends after it began.");
+                    "A pause begins tomorrow or later, and does not end before it begins.");
         }
         var pauses = holds().pauses();
         if (pauses.stream()

@@ -57,7 +57,7 @@ public record StreakRules(int freezes, Duration travelGap, List<Outage> outages)
     }
 
     /** What would keep a run over that day, but for freezes. */
-    public Optional<Keeper> keeper(Streak streak, LocalDate day, CivilDays days) {
+    public Optional<KeptBy> keeper(Streak streak, LocalDate day, CivilDays days) {
         return settling().keeper(streak, day, days);
     }
 

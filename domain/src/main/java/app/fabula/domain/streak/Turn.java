@@ -34,7 +34,11 @@ public sealed interface Turn {
      *
      * @param closed when the day was over
      */
-    record Kept(LocalDate day, Keeper keeper, Instant closed) implements Turn {}
+    record Kept(LocalDate day, KeptBy by, Instant closed) implements Turn {
+        public Keeper keeper() {
+            return by.keeper();
+        }
+    }
 
     /** The traveller never had that date, or no whole one. */
     record Skipped(LocalDate day) implements Turn {}

@@ -4,6 +4,8 @@ import static app.fabula.domain.streak.StreakHistories.march;
 import static app.fabula.domain.streak.StreakHistories.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.domain.streak.KeptBy.Decided;
+import app.fabula.domain.streak.KeptBy.Forgiven;
 import app.fabula.domain.streak.Standing.Status;
 import app.fabula.domain.streak.Turn.Kept;
 import app.fabula.domain.streak.Turn.Restored;
@@ -82,6 +84,16 @@ class StreakRulesTest {
             history.freeze("2026-03-01T08:00").met(1).freeze("2026-03-03T08:00").met(4);
             assertThat(history.at("2026-03-04T10:00").current()).contains(run(1, 4, 2));
             assertThat(history.at("2026-03-04T10:00").freezes()).isZero();
+        }
+
+        @Test
+        void the_oldest_is_used_first() {
+            history.freeze("2026-03-01T08:00").freeze("2026-03-01T08:01").met(1).met(4);
+            assertThat(history.course().turns())
+                    .filteredOn(Kept.class::isInstance)
+                    .extracting(turn -> ((Kept) turn).by())
+                    .containsExactly(
+                            new Decided(Keeper.FREEZE, "000"), new Decided(Keeper.FREEZE, "001"));
         }
 
         @Test
@@ -232,7 +244,7 @@ class StreakRulesTest {
                             Instant.parse("2026-03-02T22:59:00Z"));
             history.knowing(night).met(1, 3);
             assertThat(history.at("2026-03-03T10:00").currentDays()).isEqualTo(2);
-            assertThat(history.course().turns()).contains(kept(Keeper.AMNESTY));
+            assertThat(history.course().turns()).contains(kept(new Forgiven(night)));
 
             var berlin = new StreakHistories().in("Europe/Berlin").knowing(night).met(2, 4);
             assertThat(berlin.at("2026-03-04T10:00").currentDays()).isOne();
@@ -244,8 +256,18 @@ class StreakRulesTest {
             assertThat(history.at("2026-03-03T10:00").current()).contains(run(1, 3, 2));
         }
 
-        private Turn kept(Keeper keeper) {
-            return new Kept(march(2), keeper, Instant.parse("2026-03-03T00:00:00Z"));
+        @Test
+        void which_pause_or_choice_holds_a_day_is_told() {
+            history.met(1).pause("2026-03-01T10:00", 2, 2).met(3);
+            assertThat(history.course().turns()).contains(kept(new Decided(Keeper.PAUSE, "pause")));
+
+            var rest = new StreakHistories().rest("2026-03-01T08:00", DayOfWeek.SUNDAY);
+            rest.rest("2026-03-01T09:00", DayOfWeek.MONDAY).met(1, 3);
+            assertThat(rest.course().turns()).contains(kept(new Decided(Keeper.REST, "001")));
+        }
+
+        private Turn kept(KeptBy by) {
+            return new Kept(march(2), by, Instant.parse("2026-03-03T00:00:00Z"));
         }
     }
 

@@ -6,6 +6,7 @@ import app.fabula.adapters.persistence.shared.StateJson;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
+import app.fabula.application.streak.Cause.Declared;
 import app.fabula.application.streak.DayKey;
 import app.fabula.application.streak.KeptStreak;
 import app.fabula.application.streak.StreakKey;
@@ -145,6 +146,22 @@ public final class JdbcStreaks implements Streaks {
     }
 
     @Override
+    public Declared declared(Outage outage) {
+        return jdbc.query(
+                        """
+                        select id, declared_at from streak_outage where outage = ?::jsonb
+                        order by declared_at, id limit 1
+                        """,
+                        (row, _) ->
+                                new Declared(
+                                        row.getObject("id", UUID.class),
+                                        Timestamps.read(row, "declared_at"),
+                                        outage),
+                        StateJson.write(outage))
+                .getFirst();
+    }
+
+    @Override
     public void add(OutageDeclared outage) {
         jdbc.update(
                 """
@@ -153,7 +170,7 @@ public final class JdbcStreaks implements Streaks {
                 """,
                 Timestamps.write(outage.occurredAt()),
                 outage.id(),
-                StateJson.write(new Outage(outage.from(), outage.to())));
+                StateJson.write(Outage.of(outage)));
     }
 
     @Override

@@ -33,7 +33,7 @@ interface ActivitiesApi {
                     "The journal: every activity that was recorded, what has become of it, and what"
                             + " it did to the learner's day. What occurred last comes first,"
                             + " however late it arrived.")
-    @Refuses(ProblemType.UNKNOWN_LEARNER)
+    @Refuses({ProblemType.UNKNOWN_LEARNER, ProblemType.INVALID_REQUEST})
     ResponseEntity<JournalResponse> list(
             @Parameter(description = "Of the learner.") LearnerId id,
             @Parameter(description = "What was done.", example = "page-read") Optional<Kind> type,
@@ -47,7 +47,9 @@ interface ActivitiesApi {
                     @OurAge
                     Instant from,
             @Parameter(
-                            description = "When it occurred, before that instant.",
+                            description =
+                                    "When it occurred, before that instant, which is later than"
+                                            + " from.",
                             example = "2026-04-01T00:00:00Z")
                     @Nullable
                     @OurAge

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import app.fabula.adapters.rest.learner.KnownLearners;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.Limit;
+import app.fabula.adapters.rest.shared.Rejection;
 import app.fabula.application.access.Caller;
 import app.fabula.application.progress.Journal;
 import app.fabula.application.progress.JournalEntry;
@@ -54,6 +55,9 @@ class ActivitiesController implements ActivitiesApi {
             @RequestParam Optional<String> cursor,
             Caller caller,
             HttpServletRequest request) {
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw Rejection.ofParameter("to", "order", "Must be later than from.");
+        }
         learners.require(id);
         var query =
                 new Journal.Query(

@@ -3,9 +3,10 @@ package app.fabula.adapters.rest.shared;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * One thing that is wrong with a body.
+ * One thing that is wrong with a body, or with the parameters of a query.
  *
- * @param pointer to it: a JSON Pointer as a URI fragment (RFC 6901, section 6)
+ * @param pointer to it: a JSON Pointer as a URI fragment (RFC 6901, section 6); parameters are
+ *     pointed to as if they were members of a body
  * @param code in kebab-case
  */
 record Fault(

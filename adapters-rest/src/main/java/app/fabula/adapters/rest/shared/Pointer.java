@@ -51,6 +51,11 @@ final class Pointer {
         return pointer.toString();
     }
 
+    /** As if the parameters were the members of a body. */
+    static String ofParameter(String name) {
+        return "#" + step(name);
+    }
+
     static String step(String name) {
         return "/" + UriUtils.encode(name.replace("~", "~0").replace("/", "~1"), "UTF-8");
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instance names this occurrence
  * @param traceId under which the log has it, 32 hexadecimal digits
- * @param errors what is wrong with the body, left out where nothing is
+ * @param errors what is wrong with the body, or with the parameters, left out where nothing is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(

@@ -24,6 +24,12 @@ public final class Rejection extends RuntimeException {
         headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 
+    /** Of parameters that are well formed, each, and do not go together. */
+    public static Rejection ofParameter(String name, String code, String detail) {
+        var fault = new Fault(Pointer.ofParameter(name), code, detail);
+        return new Rejection(ProblemType.INVALID_REQUEST, "See errors.", List.of(fault));
+    }
+
     Rejection(ProblemType type, String detail, List<Fault> errors) {
         // An answer, not an accident: nobody reads its stack trace.
         super(detail, null, false, false);

@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.streak;
 
+import app.fabula.adapters.rest.shared.DailyGoalBody;
 import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.streak.GetStreakCalendar.Calendar;
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param language left out for the streak over all of them
+ * @param goal of each day, at the time of the question: its unit is that of the units
  * @param days each of them, the oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CalendarResponse(
         @Nullable @Line(max = 35) String language,
+        DailyGoalBody goal,
         @Size(min = 1, max = MOST_DAYS) List<CalendarDay> days) {
     static final int MOST_DAYS = 366;
 
     /**
-     * @param units in the unit of the present goal
+     * @param units in the unit of the goal
      * @param pages read or read again, each once
      */
     record CalendarDay(
@@ -59,6 +62,7 @@ record CalendarResponse(
     static CalendarResponse of(StreakKey key, Calendar calendar) {
         return new CalendarResponse(
                 Tracks.language(key),
+                DailyGoalBody.of(calendar.goal()),
                 calendar.days().stream().map(day -> CalendarDay.of(day, calendar.goal())).toList());
     }
 }

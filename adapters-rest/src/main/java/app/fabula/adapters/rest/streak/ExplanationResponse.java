@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param language left out for the streak over all of them
  * @param rule that decided
  * @param words the same for the learner
+ * @param decidedBy what was recorded that decided; left out where that nothing was did
  * @param pages read or read again, each once
  * @param tooSoon goals that were met too soon after a credit elsewhere, the first ones
  * @param facts the first ones of the day, in the order of their time
@@ -69,6 +70,7 @@ record ExplanationResponse(
                         })
                 String rule,
         @Line(max = 1_000) String words,
+        @Nullable CauseResponse decidedBy,
         @JsonUnwrapped Decisive decisive,
         int pages,
         long activeSeconds,
@@ -111,6 +113,7 @@ record ExplanationResponse(
                 KebabCase.of(day.state()),
                 KebabCase.of(Rule.of(day)),
                 ExplanationWords.of(day),
+                day.cause().map(CauseResponse::of).orElse(null),
                 day.turn().map(Decisive::of).orElse(Decisive.NOTHING),
                 day.practised().pages(),
                 day.practised().activeSeconds(),

@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.streak;
 
+import app.fabula.application.streak.DayState;
 import app.fabula.application.streak.ExplainStreakDay.Explanation;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.streak.Entry.GoalMet;
@@ -39,18 +40,26 @@ final class ExplanationWords {
                             met(day)
                                     + " The run before had broken: this is the first day of a new"
                                     + " one.";
-                    case FREEZE_USED -> read(day) + " A freeze was used up, and kept the run.";
-                    case PAUSED -> "A pause had been declared for this day." + HELD;
-                    case REST_DAY -> "This day of the week had been chosen for rest." + HELD;
-                    case OUTAGE -> "There was an outage, and its days are forgiven." + HELD;
+                    case FREEZE_USED ->
+                            "%s A freeze of %s was used up, and kept the run."
+                                    .formatted(read(day), CauseWords.date(day));
+                    case PAUSED -> CauseWords.pause(day) + HELD;
+                    case REST_DAY ->
+                            "This day of the week had been chosen for rest on %s.%s"
+                                    .formatted(CauseWords.date(day), HELD);
+                    case OUTAGE -> CauseWords.outage(day) + HELD;
                     case DATE_SKIPPED ->
                             "The learner never had this date, or no whole day of it." + HELD;
                     case RUN_BROKEN ->
                             "%s There was no freeze to be used: a run of %s ended."
                                     .formatted(read(day), count(run(day).days(), "day"));
                     case RUN_REPAIRED ->
-                            read(day) + " A repair closed the gap later, and the run went on.";
-                    case TOO_SOON -> "More that is read on this date may earn it yet.";
+                            "%s A repair on %s closed the gap, and the run went on."
+                                    .formatted(read(day), CauseWords.date(day));
+                    case TOO_SOON ->
+                            day.state() == DayState.PENDING
+                                    ? "More that is read on this date may earn it yet."
+                                    : "Nothing that was read later on this date earned it.";
                     case LATER_DAY_CREDITED ->
                             "The goal was met, but a later date had been credited before, and no"
                                     + " day is put behind that.";
@@ -86,7 +95,7 @@ final class ExplanationWords {
     private static String read(Explanation day) {
         var practised = day.practised();
         if (practised.practices().isEmpty()) {
-            return "Nothing was read.";
+            return "Nothing that counts was read.";
         }
         var goal = practised.practices().getLast().goal();
         var read =

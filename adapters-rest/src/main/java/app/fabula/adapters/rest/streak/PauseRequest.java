@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.streak;
 
+import app.fabula.adapters.rest.shared.InOrder;
 import app.fabula.adapters.rest.shared.JsonBody;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -9,4 +10,11 @@ import java.time.LocalDate;
  * @param to the last day
  */
 @JsonBody
-record PauseRequest(@NotNull LocalDate from, @NotNull LocalDate to) {}
+@InOrder
+record PauseRequest(@NotNull LocalDate from, @NotNull LocalDate to) implements InOrder.Range {
+    @Override
+    @SuppressWarnings("NullAway") // Not validated yet.
+    public boolean endsInOrder() {
+        return from == null || to == null || !to.isBefore(from);
+    }
+}

@@ -3,7 +3,6 @@ package app.fabula.adapters.rest.streak;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import app.fabula.adapters.rest.shared.Answers;
-import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Rejection;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.ExplainStreakDay;
@@ -67,12 +66,14 @@ class StreakController implements StreakApi {
     }
 
     private static void requireSpan(LocalDate from, LocalDate to) {
-        var days = ChronoUnit.DAYS.between(from, to) + 1;
-        if (days < 1 || days > CalendarResponse.MOST_DAYS) {
-            throw new Rejection(
-                    ProblemType.INVALID_REQUEST,
-                    "to: Must be the day of from or a later one, so that these are %d days at most."
-                            .formatted(CalendarResponse.MOST_DAYS));
+        if (to.isBefore(from)) {
+            throw Rejection.ofParameter("to", "order", "Must not be before from.");
+        }
+        if (ChronoUnit.DAYS.between(from, to) >= CalendarResponse.MOST_DAYS) {
+            throw Rejection.ofParameter(
+                    "to",
+                    "size",
+                    "Must make %d days at most, with from.".formatted(CalendarResponse.MOST_DAYS));
         }
     }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitsToday in the unit of the goal
  * @param pagesToday read or read again, each once
  * @param unitsUntilQualified what is missing of the goal; 0 once today is credited
- * @param secondsUntilQualified the same where the goal is a time, else left out
+ * @param secondsUntilQualified the same where the goal is a time, or nothing is missing; else left
+ *     out, for nobody knows how long a page takes
  * @param qualifiesUntil when today closes
  * @param repairable whether a repair would have an effect now
  */
@@ -59,7 +60,7 @@ record StreakResponse(
                 view.today().pages(),
                 view.today().activeSeconds(),
                 missing,
-                view.goal().unit() == Unit.ACTIVE_SECONDS ? missing : null,
+                missing == 0 || view.goal().unit() == Unit.ACTIVE_SECONDS ? missing : null,
                 view.closesAt(),
                 view.isRepairable());
     }

@@ -3,14 +3,23 @@ package app.fabula.adapters.rest.streak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.rest.shared.KebabCase;
+import app.fabula.application.streak.Cause;
+import app.fabula.application.streak.Cause.Declared;
+import app.fabula.application.streak.Cause.Recorded;
 import app.fabula.application.streak.DayState;
 import app.fabula.application.streak.ExplainStreakDay.Explanation;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
+import app.fabula.domain.streak.Entry.FreezeAdded;
 import app.fabula.domain.streak.Entry.GoalMet;
+import app.fabula.domain.streak.Entry.Pause;
+import app.fabula.domain.streak.Entry.Repair;
+import app.fabula.domain.streak.Entry.RestDays;
 import app.fabula.domain.streak.Keeper;
+import app.fabula.domain.streak.KeptBy.Decided;
 import app.fabula.domain.streak.Moment;
+import app.fabula.domain.streak.Outage;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.Run;
@@ -45,6 +54,13 @@ class ExplanationWordsTest {
     private static final PracticeDay NOTHING = PracticeDay.empty();
     private static final PracticeDay LITTLE = read(DailyGoal.pages(2), 40);
     private static final PracticeDay ENOUGH = read(DailyGoal.pages(2), 40, 50);
+    private static final Moment SAID =
+            new Moment(Instant.parse("2026-03-01T09:00:00Z"), ZoneId.of("Europe/Berlin"), 4);
+    private static final FreezeAdded FREEZE = new FreezeAdded(new UUID(2, 1).toString(), SAID, 2);
+    private static final Pause PAUSE = new Pause(FREEZE.id(), SAID, DAY, DAY.plusDays(4));
+    private static final Outage OUTAGE =
+            new Outage(
+                    Instant.parse("2026-03-02T10:00:00Z"), Instant.parse("2026-03-02T12:30:00Z"));
     private static final Set<Rule> seen = EnumSet.noneOf(Rule.class);
 
     @ParameterizedTest
@@ -93,13 +109,15 @@ class ExplanationWordsTest {
             delimiter = '|',
             textBlock =
                     """
-                    FREEZE  | FROZEN  | freeze-used | Nothing was read. A freeze was used up, and kept the run.
-                    PAUSE   | PAUSED  | paused      | A pause had been declared for this day. It lengthens no run, and breaks none.
-                    REST    | REST    | rest-day    | This day of the week had been chosen for rest. It lengthens no run, and breaks none.
-                    AMNESTY | AMNESTY | outage      | There was an outage, and its days are forgiven. It lengthens no run, and breaks none.
+                    FREEZE  | FROZEN  | freeze-used | Nothing that counts was read. A freeze of 2026-03-01 was used up, and kept the run.
+                    PAUSE   | PAUSED  | paused      | A pause from 2026-03-02 to 2026-03-06 had been declared on 2026-03-01. It lengthens no run, and breaks none.
+                    REST    | REST    | rest-day    | This day of the week had been chosen for rest on 2026-03-01. It lengthens no run, and breaks none.
+                    AMNESTY | AMNESTY | outage      | There was an outage from 2026-03-02 10:00 to 2026-03-02 12:30 UTC, and its days are forgiven. It lengthens no run, and breaks none.
                     """)
     void a_day_is_kept(Keeper keeper, DayState state, String rule, String words) {
-        expect(explanation(state, NOTHING, new Kept(DAY, keeper, CLOSED)), rule, words);
+        var kept = new Kept(DAY, new Decided(keeper, FREEZE.id()), CLOSED);
+
+        expect(explanation(state, NOTHING, kept), rule, words);
     }
 
     @ParameterizedTest
@@ -129,7 +147,9 @@ class ExplanationWordsTest {
 
     @Test
     void a_break_is_repaired() {
-        var words = "Nothing was read. A repair closed the gap later, and the run went on.";
+        var words =
+                "Nothing that counts was read. A repair on 2026-03-01 closed the gap, and the run"
+                        + " went on.";
 
         expect(
                 explanation(DayState.REPAIRED, NOTHING, new Broken(DAY, RUN, CLOSED)),
@@ -143,9 +163,9 @@ class ExplanationWordsTest {
             delimiter = '|',
             textBlock =
                     """
-                    NONE    | before-first-credit | Nothing was read. No day had been credited yet.
-                    MISSED  | after-break         | Nothing was read. The run had broken before, so none was lost.
-                    PENDING | still-open          | Nothing was read. The day has not closed.
+                    NONE    | before-first-credit | Nothing that counts was read. No day had been credited yet.
+                    MISSED  | after-break         | Nothing that counts was read. The run had broken before, so none was lost.
+                    PENDING | still-open          | Nothing that counts was read. The day has not closed.
                     """)
     void no_rule_had_to_decide(DayState state, String rule, String words) {
         expect(explanation(state, NOTHING), rule, words);
@@ -164,26 +184,25 @@ class ExplanationWordsTest {
     @Test
     void a_goal_is_met_too_soon_after_a_credit_elsewhere() {
         expect(
-                new Explanation(
-                        DAY, DayState.PENDING, ENOUGH, Optional.empty(), List.of(tooSoon())),
+                tooSoon(DayState.PENDING, Optional.empty()),
                 "too-soon",
                 "At 20:02 in Europe/Berlin the goal was met, 1 hour too soon: after a credit earned"
                         + " where clocks show another time there is none for 4 hours. More that is"
                         + " read on this date may earn it yet.");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "MISSED"})
+    void nothing_can_be_read_any_more_on_a_day_that_is_over(DayState state) {
+        assertThat(words(tooSoon(state, Optional.empty())))
+                .endsWith("for 4 hours. Nothing that was read later on this date earned it.");
+    }
+
     @Test
     void a_day_that_nobody_made_good_says_that_its_goal_was_met_too_soon() {
         var broken = new Broken(DAY, RUN, CLOSED);
 
-        assertThat(
-                        words(
-                                new Explanation(
-                                        DAY,
-                                        DayState.MISSED,
-                                        ENOUGH,
-                                        Optional.of(broken),
-                                        List.of(tooSoon()))))
+        assertThat(words(tooSoon(DayState.MISSED, Optional.of(broken))))
                 .startsWith("At 20:02 in Europe/Berlin the goal was met, 1 hour too soon")
                 .endsWith("a run of 3 days ended.");
     }
@@ -192,15 +211,12 @@ class ExplanationWordsTest {
     void a_day_that_was_made_good_does_not() {
         var credited = new Credited(DAY, ENOUGH.goalsMet().getFirst(), RUN, Because.NEXT);
 
-        assertThat(
-                        words(
-                                new Explanation(
-                                        DAY,
-                                        DayState.CREDITED,
-                                        ENOUGH,
-                                        Optional.of(credited),
-                                        List.of(tooSoon()))))
+        assertThat(words(tooSoon(DayState.CREDITED, Optional.of(credited))))
                 .doesNotContain("too soon");
+    }
+
+    private static Explanation tooSoon(DayState state, Optional<Turn> turn) {
+        return new Explanation(DAY, state, ENOUGH, turn, cause(state), List.of(tooSoon()));
     }
 
     /** The last credit was three hours before, in Tokyo. */
@@ -237,11 +253,23 @@ class ExplanationWordsTest {
     }
 
     private static Explanation explanation(DayState state, PracticeDay read) {
-        return new Explanation(DAY, state, read, Optional.empty(), List.of());
+        return new Explanation(DAY, state, read, Optional.empty(), cause(state), List.of());
     }
 
     private static Explanation explanation(DayState state, PracticeDay read, Turn turn) {
-        return new Explanation(DAY, state, read, Optional.of(turn), List.of());
+        return new Explanation(DAY, state, read, Optional.of(turn), cause(state), List.of());
+    }
+
+    private static Optional<Cause> cause(DayState state) {
+        return switch (state) {
+            case FROZEN -> Optional.of(new Recorded(FREEZE));
+            case PAUSED -> Optional.of(new Recorded(PAUSE));
+            case REST -> Optional.of(new Recorded(new RestDays(FREEZE.id(), SAID, Set.of())));
+            case REPAIRED -> Optional.of(new Recorded(new Repair(FREEZE.id(), SAID, 3, 30)));
+            case AMNESTY -> Optional.of(new Declared(new UUID(3, 1), CLOSED, OUTAGE));
+            case CREDITED -> Optional.of(new Recorded(ENOUGH.goalsMet().getFirst()));
+            case NONE, SKIPPED, MISSED, PENDING -> Optional.empty();
+        };
     }
 
     /** A page a minute from 20:01 on in Berlin, with that many seconds each. */
