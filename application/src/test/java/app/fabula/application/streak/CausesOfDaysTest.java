@@ -56,7 +56,9 @@ class CausesOfDaysTest {
     void a_day_is_frozen_by_the_oldest_freeze() {
         reads(1, new UUID(1, 1));
         var bought = new FreezeBought(ana, new UUID(2, 1), Track.ALL, 2, nine(1));
-        var granted = new FreezeGranted(ana, new UUID(2, 2), Track.ALL, 2, "a prize", nine(1));
+        var granted =
+                new FreezeGranted(
+                        ana, new UUID(2, 2), Track.ALL, 2, "person:tea", "a prize", nine(1));
         log.addAll(List.of(bought, granted));
 
         assertThat(cause(2)).contains(decision(bought));
@@ -99,7 +101,12 @@ class CausesOfDaysTest {
     void a_day_is_forgiven_by_the_outage_that_fell_on_it() {
         var outage =
                 new OutageDeclared(
-                        new UUID(3, 1), nine(2).at(), nine(3).at(), "a flood", nine(7).at());
+                        new UUID(3, 1),
+                        nine(2).at(),
+                        nine(3).at(),
+                        "person:olga",
+                        "a flood",
+                        nine(7).at());
         log.add(outage);
         reads(1, new UUID(1, 1));
 

@@ -3,7 +3,7 @@ package app.fabula.bootstrap.vectors;
 import app.fabula.bootstrap.vectors.Told.Happened;
 import app.fabula.bootstrap.vectors.Told.Voided;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided.By;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +68,8 @@ public final class KnownLog {
                                 read.story(),
                                 read.language(),
                                 read.occurrence(),
-                                By.STAFF,
+                                Capacity.STAFF,
+                                "",
                                 "",
                                 at))
                 : List.of();

@@ -75,12 +75,7 @@ record ScenarioEvents(Members config) {
             case "rest_days" -> new RestDaysChosen(LEARNER, id, weekdays(event), when);
             case "outage" ->
                     new OutageDeclared(
-                            id,
-                            event.instant("from"),
-                            event.instant("to"),
-                            "",
-                            "",
-                            when.at());
+                            id, event.instant("from"), event.instant("to"), "", "", when.at());
             case String other -> throw new IllegalArgumentException("no type of event: " + other);
         };
     }

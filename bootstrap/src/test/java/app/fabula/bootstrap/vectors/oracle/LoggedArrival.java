@@ -79,6 +79,6 @@ final class LoggedArrival {
 
     private static OutageDeclared outage(Declared declared) {
         var outage = declared.outage();
-        return new OutageDeclared(OUTAGE, outage.from(), outage.to(), "", declared.at());
+        return new OutageDeclared(OUTAGE, outage.from(), outage.to(), "", "", declared.at());
     }
 }
