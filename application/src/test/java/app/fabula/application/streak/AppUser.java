@@ -80,6 +80,7 @@ final class AppUser {
                                     .get(learner)
                                     .value()
                                     .map(LearnerAccount::calendar),
+                    QuarantineRule.DEFAULT.ahead(),
                     () -> now);
     private final InMemoryDecisions<StreakCommand, StreakDecisions, Decision> decisions =
             new InMemoryDecisions<>(new StreakDecider(), command -> command.request().learner());
