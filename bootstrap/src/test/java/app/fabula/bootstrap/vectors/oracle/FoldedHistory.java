@@ -29,7 +29,7 @@ final class FoldedHistory {
 
     Answer at(Moment now, Track track) {
         var history = StreakHistory.of(KnownLog.at(now.at(), told).iterator());
-        var rules = new StreakRules(freezes, History.TRAVEL_GAP, history.outages());
+        var rules = new StreakRules(freezes, History.TRAVEL_GAP, history.spans());
         var course = history.whole(track, rules, now.at().plus(AHEAD)).course();
         var standing = rules.standing(course.streak(), now);
         var turns = Stream.concat(course.turns().stream(), standing.since().stream()).toList();
