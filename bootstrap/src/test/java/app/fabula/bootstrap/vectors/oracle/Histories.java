@@ -33,7 +33,8 @@ final class Histories {
             List.of(
                     60, 1440, 0, 1, 5, 30, 59, 60, 120, 180, 239, 240, 241, 480, 600, 720, 840, 900,
                     1200, 1380, 1439, 1440, 1441, 1500, 1440, 2160, 2880, 2880, 4320, 5760);
-    private static final List<Track> TRACKS = List.of(Track.ALL, Track.ALL, Track.ALL, Learner.SPANISH);
+    private static final List<Track> TRACKS =
+            List.of(Track.ALL, Track.ALL, Track.ALL, Learner.SPANISH);
     private static final List<Integer> LATER =
             List.of(0, 1440, 2880, -5, -6, -600, 60, 4320, 720, 1439, 2160, 5760);
 
@@ -60,15 +61,15 @@ final class Histories {
     private static Arbitrary<Kind> kinds() {
         return Arbitraries.frequency(
                 Tuple.of(24, Kind.PRACTISE),
-                Tuple.of(8, Kind.TRAVEL),
+                Tuple.of(12, Kind.TRAVEL),
                 Tuple.of(3, Kind.CHANGE_DAY_START),
                 Tuple.of(1, Kind.CHANGE_GOAL),
                 Tuple.of(4, Kind.ADD_FREEZE),
-                Tuple.of(11, Kind.REPAIR),
+                Tuple.of(13, Kind.REPAIR),
                 Tuple.of(3, Kind.PAUSE),
                 Tuple.of(1, Kind.END_PAUSE),
                 Tuple.of(1, Kind.REST),
-                Tuple.of(4, Kind.VOID),
+                Tuple.of(3, Kind.VOID),
                 Tuple.of(3, Kind.SEND_AGAIN));
     }
 
