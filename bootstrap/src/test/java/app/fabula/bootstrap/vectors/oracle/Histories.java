@@ -61,15 +61,15 @@ final class Histories {
     private static Arbitrary<Kind> kinds() {
         return Arbitraries.frequency(
                 Tuple.of(24, Kind.PRACTISE),
-                Tuple.of(8, Kind.TRAVEL),
+                Tuple.of(12, Kind.TRAVEL),
                 Tuple.of(3, Kind.CHANGE_DAY_START),
                 Tuple.of(1, Kind.CHANGE_GOAL),
                 Tuple.of(4, Kind.ADD_FREEZE),
-                Tuple.of(11, Kind.REPAIR),
+                Tuple.of(13, Kind.REPAIR),
                 Tuple.of(3, Kind.PAUSE),
                 Tuple.of(1, Kind.END_PAUSE),
                 Tuple.of(1, Kind.REST),
-                Tuple.of(4, Kind.VOID),
+                Tuple.of(3, Kind.VOID),
                 Tuple.of(3, Kind.SEND_AGAIN));
     }
 

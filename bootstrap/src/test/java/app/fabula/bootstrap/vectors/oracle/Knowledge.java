@@ -60,11 +60,11 @@ final class Knowledge {
     }
 
     private Optional<Met> met(Arrival some, Track track) {
-        if (some.received().isAfter(asOf)) {
-            return Optional.of(Met.NOT_YET_RECEIVED);
-        }
         if (!isKnown(some)) {
-            return Optional.of(Met.OF_THE_FUTURE);
+            var isOfTheFuture = some.at().isAfter(asOf.plus(CLOCKS_DIFFER_BY));
+            return isOfTheFuture && some.received().isAfter(asOf)
+                    ? Optional.empty()
+                    : Optional.of(isOfTheFuture ? Met.OF_THE_FUTURE : Met.NOT_YET_RECEIVED);
         }
         if (isSentAgain(some)) {
             var isTheSame = sentBefore(some).allMatch(other -> other.at().equals(some.at()));

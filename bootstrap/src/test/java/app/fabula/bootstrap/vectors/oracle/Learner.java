@@ -37,7 +37,7 @@ final class Learner {
                     DailyGoal.activeSeconds(60),
                     DailyGoal.pages(3));
     private static final List<Integer> DAY_STARTS = List.of(0, 4, 0, 3, 1, 2, 12, 6);
-    private static final List<Integer> HOURS_ON_THE_WAY = List.of(0, 0, 0, -3, 1, 0, 0, 48);
+    private static final List<Integer> HOURS_ON_THE_WAY = List.of(0, 0, 0, -3, 0, 1, 0, 0, 0, 48);
 
     private final List<ZoneId> zones;
     private final List<Arrival> sent = new ArrayList<>();
