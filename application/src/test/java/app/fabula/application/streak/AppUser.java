@@ -67,7 +67,12 @@ final class AppUser {
                     QuarantineRule.DEFAULT,
                     new InMemoryFactLog(log),
                     () -> now);
-    private final InMemoryStreaks streaks = new InMemoryStreaks(new InMemoryProjectionStore());
+
+    /** Folds at once whatever happens. */
+    private final InMemoryStreaks streaks =
+            new InMemoryStreaks(
+                    new InMemoryProjectionStore().comeTo(StreakProjection.NAME, Long.MAX_VALUE));
+
     private final StreakFold fold = new StreakFold(streaks);
     private final StreakSight sight =
             new StreakSight(
