@@ -8,14 +8,10 @@ import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
-import app.fabula.adapters.persistence.streak.JdbcStreakDues;
 import app.fabula.adapters.persistence.streak.JdbcStreaks;
 import app.fabula.application.operation.EventLog;
-import app.fabula.application.operation.Rebuilt;
 import app.fabula.application.shared.Cursors;
-import app.fabula.application.shared.Job;
 import app.fabula.application.shared.LearnerCalendar;
-import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.streak.DeclareOutages;
 import app.fabula.application.streak.GetHolds;
@@ -26,8 +22,6 @@ import app.fabula.application.streak.ManageStreaks;
 import app.fabula.application.streak.OutageDeclarer;
 import app.fabula.application.streak.OutageLister;
 import app.fabula.application.streak.StreakCalendars;
-import app.fabula.application.streak.StreakDayEnds;
-import app.fabula.application.streak.StreakDues;
 import app.fabula.application.streak.StreakHolds;
 import app.fabula.application.streak.StreakLimits;
 import app.fabula.application.streak.StreakManager;
@@ -36,11 +30,7 @@ import app.fabula.application.streak.StreakProjection;
 import app.fabula.application.streak.StreakSight;
 import app.fabula.application.streak.StreakTeller;
 import app.fabula.application.streak.Streaks;
-import app.fabula.application.streak.TellOfStreaks;
-import app.fabula.application.streak.WhenStreakMayHaveChangedThenTellOfIt;
 import app.fabula.domain.progress.QuarantineRule;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -51,8 +41,6 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 @Configuration(proxyBeanMethods = false)
 class StreakWiring {
-    private static final Duration DAY_ENDS = Duration.ofSeconds(10);
-
     private static final int REPAIR_WINDOW = 3;
     private static final int PAUSE_DAYS_A_YEAR = 30;
 
@@ -137,56 +125,5 @@ class StreakWiring {
             AxonAppender log,
             Cursors cursors) {
         return new OutageLister(StreakModule.declaredOutages(engine, types), log::head, cursors);
-    }
-
-    @Bean
-    StreakDues streakDues(JdbcOperations jdbc) {
-        return new JdbcStreakDues(jdbc);
-    }
-
-    @Bean
-    TellOfStreaks tellOfStreaks(
-            Streaks streaks,
-            StreakSight sight,
-            StreakDues dues,
-            AxonSpine axon,
-            PostgresEventStorageEngine engine,
-            EventTypes types,
-            MeterRegistry meters) {
-        return new TellOfStreaks(
-                streaks,
-                sight,
-                StreakModule.announced(engine, types, meters),
-                StreakModule.announcements(axon, types),
-                dues);
-    }
-
-    @Bean
-    Policy announceStreaks(
-            Streaks streaks, TellOfStreaks telling, StreakDues dues, InstantSource clock) {
-        return new WhenStreakMayHaveChangedThenTellOfIt(streaks, telling, dues, clock);
-    }
-
-    /** What was said of streaks is looked at again once they have been rebuilt. */
-    @Bean
-    Rebuilt streaksRebuilt(StreakDues dues, InstantSource clock) {
-        return projection -> {
-            if (projection.equals(StreakProjection.NAME)) {
-                dues.setAll(clock.instant(), 0);
-            }
-        };
-    }
-
-    @Bean
-    Job streakDayEnds(
-            Streaks streaks,
-            StreakDues dues,
-            TellOfStreaks telling,
-            AxonAppender log,
-            InstantSource clock) {
-        return new Job(
-                "streak-day-ends",
-                DAY_ENDS,
-                new StreakDayEnds(streaks, dues, telling, log::head, clock));
     }
 }

@@ -3,7 +3,6 @@ package app.fabula.adapters.persistence.streak;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.shared.StateJson;
-import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.Cause.Declared;
@@ -45,6 +44,8 @@ public final class JdbcStreaks implements Streaks {
     private final Snapshots snapshots;
     private final PracticeDayTable days;
     private final TrackDayTable trackDays;
+    private final DecisionTable decisions;
+    private final OutageTable outages;
     private final GlanceQuery glances;
 
     public JdbcStreaks(JdbcOperations jdbc, Snapshots snapshots) {
@@ -52,6 +53,8 @@ public final class JdbcStreaks implements Streaks {
         this.snapshots = snapshots;
         this.days = new PracticeDayTable(jdbc, "streak_day");
         this.trackDays = new TrackDayTable(jdbc);
+        this.decisions = new DecisionTable(jdbc);
+        this.outages = new OutageTable(jdbc);
         this.glances = new GlanceQuery(jdbc);
     }
 
@@ -118,59 +121,27 @@ public final class JdbcStreaks implements Streaks {
 
     @Override
     public StreakDecisions decisions(LearnerId learner) {
-        return new StreakDecisions(
-                jdbc.query(
-                        "select decision from streak_decision where learner_id = ? order by decided_at, id",
-                        (row, _) -> StateJson.read(row.getString("decision"), Decision.class),
-                        learner.value()));
+        return decisions.of(learner);
     }
 
     @Override
     public void add(Decision decision) {
-        jdbc.update(
-                """
-                insert into streak_decision (learner_id, decided_at, id, decision) values (?, ?, ?, ?::jsonb)
-                on conflict do nothing
-                """,
-                decision.learner().value(),
-                Timestamps.write(decision.occurredAt()),
-                decision.id(),
-                StateJson.write(decision));
+        decisions.add(decision);
     }
 
     @Override
     public List<Outage> outages() {
-        return jdbc.query(
-                "select outage from streak_outage order by declared_at, id",
-                (row, _) -> StateJson.read(row.getString("outage"), Outage.class));
+        return outages.all();
     }
 
     @Override
     public Declared declared(Outage outage) {
-        return jdbc.query(
-                        """
-                        select id, declared_at from streak_outage where outage = ?::jsonb
-                        order by declared_at, id limit 1
-                        """,
-                        (row, _) ->
-                                new Declared(
-                                        row.getObject("id", UUID.class),
-                                        Timestamps.read(row, "declared_at"),
-                                        outage),
-                        StateJson.write(outage))
-                .getFirst();
+        return outages.declared(outage);
     }
 
     @Override
     public void add(OutageDeclared outage) {
-        jdbc.update(
-                """
-                insert into streak_outage (declared_at, id, outage) values (?, ?, ?::jsonb)
-                on conflict do nothing
-                """,
-                Timestamps.write(outage.occurredAt()),
-                outage.id(),
-                StateJson.write(Outage.of(outage)));
+        outages.add(outage);
     }
 
     @Override
