@@ -56,8 +56,8 @@ final class Journey {
                                 activity(TypeEnum.PAGE_READ, story).page(1).activeSeconds(40),
                                 activity(TypeEnum.PAGE_READ, story).page(2).activeSeconds(40)));
         var progress = new ProgressApi(client);
-        progress.recordActivities(learner, activities, "\"read\"");
-        var again = progress.recordActivitiesWithHttpInfo(learner, activities, "\"read\"");
+        progress.recordActivities(learner, activities, null, "\"read\"");
+        var again = progress.recordActivitiesWithHttpInfo(learner, activities, null, "\"read\"");
         var outcomes =
                 again.getData().getResults().stream()
                         .map(ActivityResult::getOutcome)

@@ -152,6 +152,7 @@ class TwoWeeksOfReadingIT {
                     "/learners/" + ana + "/progress",
                     "/learners/" + ana + "/streak",
                     "/learners/" + ana + "/streak/calendar?from=2026-03-02&to=2026-03-10",
+                    "/learners/" + ana + "/streak/days/2026-03-03/explanation",
                     "/learners/" + chi + "/streak",
                     "/learners/" + ana + "/achievements",
                     "/learners/" + ben + "/reports/week?date=2026-03-08"

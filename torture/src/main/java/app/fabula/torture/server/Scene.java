@@ -38,9 +38,12 @@ public record Scene(
                     "learner", Set.of("stories:read"),
                     "teacher", Set.of("stories:read"),
                     "author", Set.of("stories:read", "stories:write"),
+                    "support", Set.of("stories:read", "learners:read", "learners:support"),
                     "operator",
                             Set.of(
                                     "stories:read",
+                                    "learners:support",
+                                    "activities:import",
                                     "groups:read",
                                     "groups:write",
                                     "keys:read",

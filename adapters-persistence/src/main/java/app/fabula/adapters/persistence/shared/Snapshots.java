@@ -44,7 +44,7 @@ public final class Snapshots {
     /**
      * Waits a while for the position that the reader insists on.
      *
-     * @throws ProjectionBehind when it does not come in time
+     * @throws ProjectionBehind when it does not come in time, or who waits is interrupted
      */
     public <T> Shown<T> read(String projection, Supplier<T> query) {
         awaitPosition(projection);
@@ -88,7 +88,7 @@ public final class Snapshots {
         var awaited = Awaited.position();
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (awaited > 0 && position(projection) < awaited) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || Thread.interrupted()) {
                 throw new ProjectionBehind(projection);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
