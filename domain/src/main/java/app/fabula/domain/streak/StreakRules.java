@@ -8,6 +8,7 @@ import app.fabula.domain.streak.Entry.Repair;
 import app.fabula.domain.streak.Entry.RestDays;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +18,16 @@ import java.util.Optional;
  *
  * @param freezes in stock at the very beginning
  * @param travelGap since the last credit, before there is one by clocks that show another time
- * @param outages that have become known
+ * @param outages that have become known, in whatever order; the first of those that fall on a day
+ *     is told to have forgiven it
  */
 public record StreakRules(int freezes, Duration travelGap, List<Outage> outages) {
     private static final Duration FOUR_HOURS = Duration.ofHours(4);
+    private static final Comparator<Outage> FIRST =
+            Comparator.comparing(Outage::from).thenComparing(Outage::to);
 
     public StreakRules {
-        outages = List.copyOf(outages);
+        outages = outages.stream().sorted(FIRST).toList();
     }
 
     /** As all learners have them. */

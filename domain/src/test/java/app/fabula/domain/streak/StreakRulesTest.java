@@ -237,6 +237,27 @@ class StreakRulesTest {
         }
 
         @Test
+        void of_outages_on_one_day_the_first_forgives_it_in_whatever_order_they_become_known() {
+            var morning = outage("2026-03-02T06:00:00Z", "2026-03-02T07:00:00Z");
+            var evening = outage("2026-03-02T18:00:00Z", "2026-03-02T19:00:00Z");
+            var turns = new StreakHistories().knowing(evening, morning).met(1, 3).course().turns();
+            assertThat(turns)
+                    .isEqualTo(
+                            new StreakHistories()
+                                    .knowing(morning, evening)
+                                    .met(1, 3)
+                                    .course()
+                                    .turns())
+                    .filteredOn(Kept.class::isInstance)
+                    .extracting(turn -> ((Kept) turn).by())
+                    .containsExactly(new Forgiven(morning));
+        }
+
+        private static Outage outage(String from, String to) {
+            return new Outage(Instant.parse(from), Instant.parse(to));
+        }
+
+        @Test
         void an_outage_forgives_the_days_that_it_falls_on_there_where_the_learner_is() {
             var night =
                     new Outage(
