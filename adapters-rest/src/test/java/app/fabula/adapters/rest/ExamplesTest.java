@@ -40,6 +40,8 @@ class ExamplesTest {
                     getStreakCalendar | GET | /learners/{learner}/streak/calendar?from=2026-03-02&to=2026-03-03&language=es | 200 | 74
                     explainStreakDay | GET  | /learners/{learner}/streak/days/2026-03-02/explanation | 200 | 75
                     buyFreeze        | POST | /learners/{learner}/streak/freezes | 201 | 76
+                    getFreezes       | GET  | /learners/{learner}/streak/freezes?language=es | 200 | 84
+                    getRepairs       | GET  | /learners/{learner}/streak/repairs | 200 | 84
                     grantFreeze      | POST | /learners/{learner}/streak/freeze-grants | 201 | 77
                     repairStreak     | POST | /learners/{learner}/streak/repairs | 201 | 78
                     declarePause     | POST | /learners/{learner}/streak/pauses | 201 | 79

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Knows two activities, and one of which it is too late to say anything. */
+/** Knows two activities, one of which it is too late to say anything, and one just released. */
 @Component
 class FakeActivities implements VoidActivities {
     static final UUID PAGE = UUID.fromString("0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9d02");
@@ -24,6 +24,9 @@ class FakeActivities implements VoidActivities {
             LearnerId learner, UUID activity, Capacity capacity, String by, String reason) {
         if (activity.equals(OLD)) {
             throw Refusal.conflict("too-late-to-void", "It is too late.");
+        }
+        if (activity.equals(Ids.RETIRED.value())) {
+            throw Refusal.conflict("already-released", "It has been released, and counts.");
         }
         if (!KNOWN.contains(activity)) {
             throw Refusal.unknown("unknown-activity", "There is no activity under this id.");

@@ -64,6 +64,7 @@ class FakeStreakDecisions implements ManageStreaks, DeclareOutages {
     @Override
     public Receipt<StreakDecisions, Decision> repair(StreakKey key) {
         FakeLearners.require(key.learner());
+        requireReadable(key);
         refuse(OF_REPAIRS.get(key.track().code()));
         return receipt(new RepairUsed(key.learner(), id(0x92), key.track(), 3, 30, WHEN), 78);
     }
@@ -108,7 +109,14 @@ class FakeStreakDecisions implements ManageStreaks, DeclareOutages {
         return new Receipt<>(List.of(KNOWN, declared), List.of(declared), 83);
     }
 
+    private static void requireReadable(StreakKey key) {
+        if (key.track().code().equals("tlh")) {
+            throw Refusal.conflict("nothing-to-read", "There is no story in that language.");
+        }
+    }
+
     private static void requireRoom(StreakKey key) {
+        requireReadable(key);
         if (key.track().code().equals("fr")) {
             throw Refusal.conflict("freeze-stock-full", "There are 2 freezes already.");
         }

@@ -8,6 +8,8 @@ import app.fabula.application.streak.GetStreak;
 import app.fabula.application.streak.GetStreakCalendar;
 import app.fabula.application.streak.StreakKey;
 import app.fabula.application.streak.TrackDay;
+import app.fabula.application.streak.VoidedFact;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.Refusal;
@@ -17,6 +19,7 @@ import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.Run;
 import app.fabula.domain.streak.Standing;
+import app.fabula.domain.streak.Track;
 import app.fabula.domain.streak.Turn;
 import app.fabula.domain.streak.Turn.Because;
 import java.time.Instant;
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FakeStreaks implements GetStreak, GetStreakCalendar, ExplainStreakDay {
     static final Instant NOW = Instant.parse("2026-03-03T20:00:00Z");
+    static final Instant REGISTERED = Instant.parse("2026-03-01T08:00:00Z");
     static final DailyGoal GOAL = DailyGoal.activeSeconds(300);
 
     private static final LocalDate SECOND = LocalDate.parse("2026-03-02");
@@ -39,6 +43,15 @@ class FakeStreaks implements GetStreak, GetStreakCalendar, ExplainStreakDay {
             PracticeDay.empty()
                     .with(practice(1, "2026-03-02T19:01:00Z", 120))
                     .with(practice(2, "2026-03-02T19:05:00Z", 200));
+
+    private static final VoidedFact VOIDED =
+            new VoidedFact(
+                    new UUID(0x0197f1c56f5e7c11L, 0xa5a53f2f3d2b9d03L),
+                    Instant.parse("2026-03-02T19:03:00Z"),
+                    new Language("es"),
+                    Capacity.LEARNER,
+                    "my brother has turned the page",
+                    Instant.parse("2026-03-02T19:30:00Z"));
 
     @Override
     public Shown<View> of(StreakKey key, Optional<Instant> asOf) {
@@ -56,6 +69,7 @@ class FakeStreaks implements GetStreak, GetStreakCalendar, ExplainStreakDay {
                         GOAL,
                         new TrackDay(2, 90, Optional.empty()),
                         Instant.parse("2026-03-04T03:00:00Z"),
+                        Optional.of(DayState.REST).filter(_ -> isInSpanish(key)),
                         false),
                 71);
     }
@@ -78,22 +92,30 @@ class FakeStreaks implements GetStreak, GetStreakCalendar, ExplainStreakDay {
                         ? explained()
                         : new Explanation(
                                 date,
+                                SECOND.plusDays(1),
                                 DayState.PENDING,
                                 PracticeDay.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                List.of(),
                                 List.of()),
                 75);
+    }
+
+    private static boolean isInSpanish(StreakKey key) {
+        return key.track().equals(Track.of(new Language("es")));
     }
 
     private static Explanation explained() {
         var met = READ.goalsMet().getFirst();
         return new Explanation(
                 SECOND,
+                SECOND.plusDays(1),
                 DayState.CREDITED,
                 READ,
                 Optional.of(credited(met)),
                 Optional.of(new Cause.Recorded(met)),
+                List.of(VOIDED),
                 List.of());
     }
 
@@ -124,6 +146,9 @@ class FakeStreaks implements GetStreak, GetStreakCalendar, ExplainStreakDay {
         FakeLearners.require(key.learner());
         if (asOf.filter(NOW::isBefore).isPresent()) {
             throw Refusal.conflict("not-yet", "What will be known then is not known yet.");
+        }
+        if (asOf.filter(REGISTERED::isAfter).isPresent()) {
+            throw Refusal.unknown("not-registered-then", "The learner was registered later.");
         }
     }
 }

@@ -65,6 +65,8 @@ class ProblemsTest {
                     GET    | /learners/{learner}/streak?asOf=-999999999-01-01T00:00:00Z | 400 | bad-parameter
                     GET    | /learners/{learner}/streak?asOf=2101-01-01T00:00:00Z | 400 | bad-parameter
                     GET    | /learners/{learner}/streak?asOf=2026-03-03T20:00:01Z | 409 | not-yet
+                    GET    | /learners/{learner}/streak?asOf=2026-03-01T07:59:59Z | 404 | not-registered-then
+                    GET    | /learners/{nobody}/streak?asOf=2026-03-01T07:59:59Z | 404 | unknown-learner
                     GET    | /learners/{learner}/streak?language=e      | 400 | bad-parameter
                     GET    | /learners/{nobody}/streak/calendar?from=2026-03-01&to=2026-03-01 | 404 | unknown-learner
                     GET    | /learners/{learner}/streak/calendar        | 400 | bad-parameter
@@ -77,6 +79,9 @@ class ProblemsTest {
                     GET    | /learners/{nobody}/streak/pauses           | 404 | unknown-learner
                     GET    | /learners/{learner}/streak/pauses?cursor=forged | 400 | unreadable-cursor
                     GET    | /learners/{learner}/streak/pauses?limit=101 | 400 | bad-parameter
+                    GET    | /learners/{nobody}/streak/freezes          | 404 | unknown-learner
+                    GET    | /learners/{learner}/streak/freezes?cursor=forged | 400 | unreadable-cursor
+                    GET    | /learners/{nobody}/streak/repairs          | 404 | unknown-learner
                     GET    | /learners/{nobody}/streak/rest-days        | 404 | unknown-learner
                     GET    | /outages?cursor=forged                     | 400 | unreadable-cursor
                     GET    | /outages?limit=101                         | 400 | bad-parameter

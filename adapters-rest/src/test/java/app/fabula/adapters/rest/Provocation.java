@@ -44,6 +44,7 @@ final class Provocation {
                     Map.entry("\"es\"", "\"fr\""),
                     Map.entry("\"es\"", "\"it\""),
                     Map.entry("\"es\"", "\"pt\""),
+                    Map.entry("\"es\"", "\"tlh\""),
                     Map.entry("2026-04", "2026-01"),
                     Map.entry("2026-04", "2026-05"),
                     Map.entry("2026-04", "2026-06"));
@@ -55,6 +56,7 @@ final class Provocation {
                     "%22other%22",
                     "2099-01-01",
                     "2099-01-01T00:00:00Z",
+                    "2001-01-01T00:00:00Z",
                     "x".repeat(200));
 
     private static final Pattern NAME_IN_PATH = Pattern.compile("\\{\\w+}");

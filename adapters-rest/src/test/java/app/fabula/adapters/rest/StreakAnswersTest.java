@@ -22,11 +22,30 @@ class StreakAnswersTest {
     }
 
     @Test
+    void a_day_that_is_held_says_so() {
+        assertThat(Server.get(STREAK + "?language=es").json().path("held").asString())
+                .isEqualTo("rest");
+        assertThat(Server.get(STREAK).json().has("held")).isFalse();
+    }
+
+    @Test
     void what_was_known_at_an_instant_may_be_asked_with_any_offset() {
         assertThat(Server.get(STREAK + "?asOf=2026-03-03T21:00:00%2B01:00").status())
                 .isEqualTo(200);
         assertThat(Server.get(STREAK + "?asOf=2026-03-03T21:00:01%2B01:00").status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void who_forgets_that_plus_is_a_space_in_a_url_is_reminded() {
+        assertThat(Server.get(STREAK + "?asOf=2026-03-03T21:00:00+01:00").body())
+                .contains("in a URL, + is written %2B");
+    }
+
+    @Test
+    void a_date_of_the_right_form_may_be_none() {
+        assertThat(Server.get(STREAK + "/days/2026-02-29/explanation").body())
+                .contains("Must be a date that exists");
     }
 
     /** As a client does that sends the position of its last write with every question. */
@@ -102,6 +121,20 @@ class StreakAnswersTest {
         assertThat(bought("{}").json().has("language")).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/freezes", "/repairs"})
+    void a_body_that_says_nothing_may_be_left_out(String path) {
+        var answer = Server.send("POST", STREAK + path, "");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.header("Location")).isEqualTo(STREAK);
+        var text = Server.request("POST", STREAK + path, BodyPublishers.ofString("{}"));
+        Problems.expect(
+                Server.send(text.setHeader("Content-Type", "text/plain")),
+                415,
+                "unsupported-media-type");
+    }
+
     private static Server.Answer bought(String body) {
         var answer = Server.send("POST", STREAK + "/freezes", body);
         assertThat(answer.status()).isEqualTo(201);
@@ -122,6 +155,20 @@ class StreakAnswersTest {
         var again = Server.send("POST", STREAK + "/rest-days", "{\"weekdays\":[\"monday\"]}");
 
         assertThat(again.json().path("outcome").asString()).isEqualTo("unchanged");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "sunday","sunday" | ["sunday"]
+                    "sunday","friday" | ["friday","sunday"]
+                    """)
+    void days_of_rest_are_answered_as_they_were_chosen(String sent, String chosen) {
+        var answer = Server.send("POST", STREAK + "/rest-days", "{\"weekdays\":[" + sent + "]}");
+
+        assertThat(answer.json().path("weekdays")).hasToString(chosen);
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class InMemoryStreaks implements Streaks {
             new InMemoryReadModel<>(day -> day.practices().isEmpty());
     private final Map<TrackDayKey, TrackDay> trackDays = new HashMap<>();
     private final Set<Decision> decisions = new LinkedHashSet<>();
+    private final Map<DayKey, Set<VoidedFact>> voidings = new HashMap<>();
     private final Set<OutageDeclared> outages = new LinkedHashSet<>();
     private final ProjectionStore positions;
 
@@ -69,11 +70,12 @@ public final class InMemoryStreaks implements Streaks {
     }
 
     @Override
-    public Glance glance(TrackDayKey day) {
-        return new Glance(
-                Optional.ofNullable(kept.get(day.streak())),
-                trackDays.getOrDefault(day, TrackDay.NOTHING),
-                outages());
+    public Shown<Glance> glance(TrackDayKey day) {
+        return read(() ->
+                new Glance(
+                        Optional.ofNullable(kept.get(day.streak())),
+                        trackDays.getOrDefault(day, TrackDay.NOTHING),
+                        outages()));
     }
 
     @Override
@@ -96,6 +98,20 @@ public final class InMemoryStreaks implements Streaks {
     @Override
     public void add(Decision decision) {
         decisions.add(decision);
+    }
+
+    @Override
+    public List<VoidedFact> voided(DayKey day) {
+        return voidings.getOrDefault(day, Set.of()).stream()
+                .sorted(
+                        Comparator.comparing(VoidedFact::at)
+                                .thenComparing(fact -> fact.activity().toString()))
+                .toList();
+    }
+
+    @Override
+    public void add(DayKey day, VoidedFact fact) {
+        voidings.computeIfAbsent(day, _ -> new LinkedHashSet<>()).add(fact);
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.fabula.application.streak;
 
 import static app.fabula.application.progress.FactSamples.story;
 
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
@@ -99,6 +100,16 @@ public final class StreakSamples {
                         new UUID(2, 6),
                         List.of(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY),
                         NINE));
+    }
+
+    static VoidedFact voided(int minute) {
+        return new VoidedFact(
+                new UUID(5, minute),
+                NINE.at(),
+                new Language("es"),
+                Capacity.LEARNER,
+                "not me",
+                NINE.at().plus(Duration.ofMinutes(minute)));
     }
 
     public static OutageDeclared outage(int number) {

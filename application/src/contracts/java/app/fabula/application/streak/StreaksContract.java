@@ -58,13 +58,13 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
         List.of(2, 1).forEach(number -> streaks().add(StreakSamples.outage(number)));
         var outages = List.of(outage(1), outage(2));
 
-        assertThat(streaks().glance(new TrackDayKey(key(ana, ES), MONDAY)))
+        assertThat(streaks().glance(new TrackDayKey(key(ana, ES), MONDAY)).value())
                 .isEqualTo(new Glance(Optional.of(kept), done, outages));
-        assertThat(streaks().glance(new TrackDayKey(key(ana, ES), tuesday)))
+        assertThat(streaks().glance(new TrackDayKey(key(ana, ES), tuesday)).value())
                 .isEqualTo(new Glance(Optional.of(kept), TrackDay.NOTHING, outages));
-        assertThat(streaks().glance(new TrackDayKey(key(ana, Track.ALL), tuesday)))
+        assertThat(streaks().glance(new TrackDayKey(key(ana, Track.ALL), tuesday)).value())
                 .isEqualTo(new Glance(Optional.empty(), begun, outages));
-        assertThat(streaks().glance(new TrackDayKey(key(ben, Track.ALL), MONDAY)))
+        assertThat(streaks().glance(new TrackDayKey(key(ben, Track.ALL), MONDAY)).value())
                 .isEqualTo(new Glance(Optional.empty(), TrackDay.NOTHING, outages));
     }
 
@@ -117,6 +117,17 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
         made.forEach(streaks()::add);
         StreakSamples.decisions(ben).forEach(streaks()::add);
         assertThat(streaks().decisions(ana).all()).isEqualTo(made);
+    }
+
+    @Test
+    default void what_is_void_of_a_day_is_kept_by_its_time_and_once() {
+        var day = new DayKey(ana, MONDAY);
+        var first = StreakSamples.voided(1);
+        var second = StreakSamples.voided(2);
+        List.of(second, first, second).forEach(fact -> streaks().add(day, fact));
+        streaks().add(new DayKey(ana, MONDAY.plusDays(1)), StreakSamples.voided(3));
+        streaks().add(new DayKey(ben, MONDAY), StreakSamples.voided(4));
+        assertThat(streaks().voided(day)).containsExactly(first, second);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class DayCauses {
     private Cause of(KeptBy by) {
         return switch (by) {
             case Decided(_, var id) -> new Recorded(decision(id));
-            case Forgiven(var outage) -> seen.declared().apply(outage);
+            case Forgiven(var outage) -> seen.records().declared(outage);
         };
     }
 

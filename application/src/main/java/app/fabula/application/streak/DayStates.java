@@ -3,6 +3,7 @@ package app.fabula.application.streak;
 import app.fabula.domain.streak.Keeper;
 import app.fabula.domain.streak.KeptBy;
 import app.fabula.domain.streak.Turn;
+import app.fabula.domain.streak.Turn.Because;
 import app.fabula.domain.streak.Turn.Broken;
 import app.fabula.domain.streak.Turn.Credited;
 import app.fabula.domain.streak.Turn.Kept;
@@ -30,9 +31,20 @@ final class DayStates {
     private void add(Turn turn) {
         switch (turn) {
             case Credited _, Kept _, Skipped _, Broken _ -> turns.put(turn.day(), turn);
-            case Restored repair -> repairs.add(repair);
+            case Restored repair -> {
+                repairs.add(repair);
+                joined(repair).ifPresent(credited -> turns.put(credited.day(), credited));
+            }
             case TooSoon _ -> {}
         }
+    }
+
+    /** The day that had begun a new run belongs to the one that is whole again. */
+    private Optional<Credited> joined(Restored repair) {
+        return repair.grown()
+                        && turns.get(repair.run().to()) instanceof Credited(var day, var by, _, _)
+                ? Optional.of(new Credited(day, by, repair.run(), Because.KEPT))
+                : Optional.empty();
     }
 
     DayState of(LocalDate day) {
@@ -97,7 +109,7 @@ final class DayStates {
         return repair(day).isPresent();
     }
 
-    private static DayState of(Keeper keeper) {
+    static DayState of(Keeper keeper) {
         return switch (keeper) {
             case FREEZE -> DayState.FROZEN;
             case PAUSE -> DayState.PAUSED;

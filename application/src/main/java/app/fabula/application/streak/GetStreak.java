@@ -14,6 +14,8 @@ public interface GetStreak {
      * @param goal of the present plan
      * @param today what has been practised
      * @param closesAt when today closes
+     * @param held as what a calendar shows today, where no reading is needed for a run to go on;
+     *     empty where it is, or today is done
      * @param isRepairable whether a repair would have an effect now
      */
     record View(
@@ -21,11 +23,12 @@ public interface GetStreak {
             DailyGoal goal,
             TrackDay today,
             Instant closesAt,
+            Optional<DayState> held,
             boolean isRepairable) {}
 
     /**
      * @param asOf what was known at that instant; as it stands now where there is none
-     * @throws Refusal {@code unknown-learner}; {@code not-yet}
+     * @throws Refusal {@code unknown-learner}; {@code not-registered-then}; {@code not-yet}
      */
     Shown<View> of(StreakKey key, Optional<Instant> asOf);
 }

@@ -30,7 +30,7 @@ public interface GetStreakCalendar {
      * Both dates belong to it.
      *
      * @param asOf what was known at that instant; as it stands now where there is none
-     * @throws Refusal {@code unknown-learner}; {@code not-yet}
+     * @throws Refusal {@code unknown-learner}; {@code not-registered-then}; {@code not-yet}
      */
     Shown<Calendar> of(StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf);
 }

@@ -13,20 +13,20 @@ import java.util.UUID;
 /** In-port: what learners, or others for them, decide about their streaks. */
 public interface ManageStreaks {
     /**
-     * @throws Refusal {@code unknown-learner}, {@code freeze-stock-full}
+     * @throws Refusal {@code unknown-learner}, {@code nothing-to-read}, {@code freeze-stock-full}
      */
     Receipt<StreakDecisions, Decision> buyFreeze(StreakKey key);
 
     /**
      * @param by the name of whoever grants it
      * @param reason for people
-     * @throws Refusal {@code unknown-learner}, {@code freeze-stock-full}
+     * @throws Refusal {@code unknown-learner}, {@code nothing-to-read}, {@code freeze-stock-full}
      */
     Receipt<StreakDecisions, Decision> grantFreeze(StreakKey key, String by, String reason);
 
     /**
-     * @throws Refusal {@code unknown-learner}, {@code nothing-to-repair}, {@code
-     *     too-late-to-repair}, {@code repaired-lately}
+     * @throws Refusal {@code unknown-learner}, {@code nothing-to-read}, {@code nothing-to-repair},
+     *     {@code too-late-to-repair}, {@code repaired-lately}
      */
     Receipt<StreakDecisions, Decision> repair(StreakKey key);
 

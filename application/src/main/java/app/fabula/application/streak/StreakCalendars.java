@@ -44,10 +44,12 @@ public final class StreakCalendars implements GetStreakCalendar, ExplainStreakDa
                     var states = new DayStates(seen);
                     return new Explanation(
                             date,
+                            seen.now().day(),
                             states.of(date),
-                            seen.day().apply(date),
+                            seen.records().practised(date),
                             states.turn(date),
                             new DayCauses(seen, states).of(date),
+                            seen.records().voided(date),
                             tooSoon(seen, date));
                 });
     }

@@ -83,6 +83,7 @@ public final class StreakFold implements Folding {
             var old = before.getOrDefault(key, PracticeDay.empty());
             var now = old;
             for (var event : some) {
+                VoidedFact.of(event, now).ifPresent(fact -> streaks.add(key, fact));
                 now = PracticeDayFold.after(now, event);
             }
             after.put(key, now);

@@ -31,6 +31,7 @@ import java.util.TreeMap;
 public record StreakHistory(
         Optional<LearnerCalendar> calendar,
         Map<LocalDate, PracticeDay> days,
+        Map<LocalDate, List<VoidedFact>> voided,
         StreakDecisions decisions,
         List<OutageDeclared> outages) {
 
@@ -42,6 +43,7 @@ public record StreakHistory(
 
     public StreakHistory {
         days = Map.copyOf(days);
+        voided = Map.copyOf(voided);
         outages = List.copyOf(outages);
     }
 
@@ -51,6 +53,7 @@ public record StreakHistory(
     public static StreakHistory of(Iterator<?> events) {
         var calendar = Optional.<LearnerCalendar>empty();
         var days = new TreeMap<LocalDate, PracticeDay>();
+        var voided = new TreeMap<LocalDate, List<VoidedFact>>();
         var decisions = new ArrayList<Decision>();
         var outages = new ArrayList<OutageDeclared>();
         while (events.hasNext()) {
@@ -59,17 +62,19 @@ public record StreakHistory(
                 var plan = account.plan();
                 calendar = Optional.of(new LearnerCalendar(plan.zone(), plan.rule()));
             } else if (event instanceof Evidence some) {
-                days.merge(
-                        PracticeDayFold.key(some).day(),
-                        PracticeDayFold.after(PracticeDay.empty(), some),
-                        (day, _) -> PracticeDayFold.after(day, some));
+                var date = PracticeDayFold.key(some).day();
+                var day = days.getOrDefault(date, PracticeDay.empty());
+                VoidedFact.of(some, day)
+                        .ifPresent(fact ->
+                                voided.computeIfAbsent(date, _ -> new ArrayList<>()).add(fact));
+                days.put(date, PracticeDayFold.after(day, some));
             } else if (event instanceof Decision decision) {
                 decisions.add(decision);
             } else if (event instanceof OutageDeclared outage) {
                 outages.add(outage);
             }
         }
-        return new StreakHistory(calendar, days, new StreakDecisions(decisions), outages);
+        return new StreakHistory(calendar, days, voided, new StreakDecisions(decisions), outages);
     }
 
     /**

@@ -4,9 +4,10 @@ import app.fabula.application.shared.Awaited;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Origin;
 import app.fabula.application.shared.Receipt;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
-import app.fabula.domain.streak.Entry;
 import app.fabula.domain.streak.Entry.GoalMet;
+import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.StreakCommand;
 import app.fabula.domain.streak.StreakCommand.BuyFreeze;
 import app.fabula.domain.streak.StreakCommand.ChooseRestDays;
@@ -18,6 +19,7 @@ import app.fabula.domain.streak.StreakCommand.Request;
 import app.fabula.domain.streak.StreakCommand.UseRepair;
 import app.fabula.domain.streak.StreakDecisions;
 import app.fabula.domain.streak.StreakEvent.Decision;
+import app.fabula.domain.streak.Track;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,7 @@ import java.util.function.Supplier;
 public final class StreakManager implements ManageStreaks {
     private final Streaks streaks;
     private final WholeStreaks whole;
+    private final ReadableLanguages languages;
     private final StreakSight sight;
     private final Decisions<StreakCommand, StreakDecisions, Decision> decisions;
     private final StreakLimits limits;
@@ -45,6 +48,7 @@ public final class StreakManager implements ManageStreaks {
      */
     public StreakManager(
             Streaks streaks,
+            ReadableLanguages languages,
             StreakSight sight,
             Decisions<StreakCommand, StreakDecisions, Decision> decisions,
             StreakLimits limits,
@@ -52,6 +56,7 @@ public final class StreakManager implements ManageStreaks {
             Supplier<UUID> ids) {
         this.streaks = streaks;
         this.whole = new WholeStreaks(streaks);
+        this.languages = languages;
         this.sight = sight;
         this.decisions = decisions;
         this.limits = limits;
@@ -99,7 +104,8 @@ public final class StreakManager implements ManageStreaks {
 
     private Receipt<StreakDecisions, Decision> submit(
             StreakKey key, BiFunction<Request, Evidence, StreakCommand> command) {
-        return submit(key.learner(), request -> command.apply(request, evidence(key)));
+        return submit(
+                key.learner(), request -> command.apply(request, evidence(key, request.when())));
     }
 
     private Receipt<StreakDecisions, Decision> submit(
@@ -109,18 +115,20 @@ public final class StreakManager implements ManageStreaks {
         return decisions.submit(Origin.request(id), command.apply(new Request(learner, id, when)));
     }
 
-    private Evidence evidence(StreakKey key) {
-        return ScopedValue.where(Awaited.POSITION, head.getAsLong())
-                .call(() ->
-                        streaks.read(() -> {
-                            var all = whole.of(key);
-                            var goals =
-                                    all.entries().stream()
-                                            .filter(GoalMet.class::isInstance)
-                                            .<Entry>map(GoalMet.class::cast)
-                                            .toList();
-                            return new Evidence(key.track(), goals, all.rules());
-                        }))
-                .value();
+    /** Up to then: what a clock that is ahead tells of later comes after the decision. */
+    private Evidence evidence(StreakKey key, Moment when) {
+        var end = when.at().plusNanos(1);
+        var known =
+                ScopedValue.where(Awaited.POSITION, head.getAsLong())
+                        .call(() -> streaks.read(() -> whole.before(key, end)).value());
+        var goals = known.entries().stream().filter(GoalMet.class::isInstance).toList();
+        return new Evidence(key.track(), goals, known.rules(), isReadable(key.track(), known));
+    }
+
+    /** What was read stays so, whatever is retired. */
+    private boolean isReadable(Track track, WholeStreak all) {
+        return track.equals(Track.ALL)
+                || !all.days().isEmpty()
+                || languages.has(new Language(track.code()));
     }
 }

@@ -5,13 +5,11 @@ import app.fabula.application.shared.Shown;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.streak.Moment;
-import app.fabula.domain.streak.PracticeDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Looks at whole streaks: now, by the read model; or as they were known once, by the log. */
@@ -43,7 +41,8 @@ public final class StreakSight {
     /**
      * A question to a streak, answered from one snapshot.
      *
-     * @throws Refusal {@code unknown-learner}; {@code not-yet} for an instant that is to come
+     * @throws Refusal {@code unknown-learner}; {@code not-registered-then}; {@code not-yet} for an
+     *     instant that is to come
      */
     <T> Shown<T> ask(StreakKey key, Optional<Instant> asOf, Function<SeenStreak, T> question) {
         return asOf.isEmpty() ? now(key, question) : then(key, asOf.get(), question);
@@ -60,7 +59,7 @@ public final class StreakSight {
     }
 
     LearnerCalendar calendar(LearnerId learner) {
-        return known(calendars.of(learner));
+        return calendars.of(learner).orElseThrow(StreakSight::unknown);
     }
 
     private <T> Shown<T> now(StreakKey key, Function<SeenStreak, T> question) {
@@ -69,17 +68,7 @@ public final class StreakSight {
         return streaks.read(() ->
                 question.apply(
                         new SeenStreak(
-                                calendar,
-                                now,
-                                whole.of(key),
-                                day -> {
-                                    var one = new DayKey(key.learner(), day);
-                                    return streaks.days()
-                                            .load(Set.of(one))
-                                            .getOrDefault(one, PracticeDay.empty())
-                                            .on(key.track());
-                                },
-                                streaks::declared)));
+                                calendar, now, whole.of(key), new KeptRecords(key, streaks))));
     }
 
     private <T> Shown<T> then(StreakKey key, Instant asOf, Function<SeenStreak, T> question) {
@@ -88,20 +77,23 @@ public final class StreakSight {
         }
         return history.asOf(key.learner(), asOf)
                 .map(known -> {
-                    var calendar = known(known.calendar());
+                    var calendar = known.calendar().orElseThrow(() -> notKnownThen(key.learner()));
                     var latest = asOf.plus(ahead);
                     return question.apply(
                             new SeenStreak(
                                     calendar,
                                     moment(asOf, calendar),
                                     known.whole(key.track(), latest),
-                                    day ->
-                                            known.days()
-                                                    .getOrDefault(day, PracticeDay.empty())
-                                                    .until(latest)
-                                                    .on(key.track()),
-                                    known::declared));
+                                    new KnownRecords(key.track(), known, latest)));
                 });
+    }
+
+    /** Whoever is known now was not known yet. */
+    private Refusal notKnownThen(LearnerId learner) {
+        return calendars.of(learner).isEmpty()
+                ? unknown()
+                : Refusal.unknown(
+                        "not-registered-then", "The learner was registered later than that.");
     }
 
     /** No finer than what the database sorts by. */
@@ -112,8 +104,7 @@ public final class StreakSight {
                 calendar.rule().dayStartHour());
     }
 
-    private static LearnerCalendar known(Optional<LearnerCalendar> calendar) {
-        return calendar.orElseThrow(
-                () -> Refusal.unknown("unknown-learner", "There is no learner under this id."));
+    private static Refusal unknown() {
+        return Refusal.unknown("unknown-learner", "There is no learner under this id.");
     }
 }

@@ -44,7 +44,8 @@ public interface Streaks {
      */
     record Glance(Optional<KeptStreak> kept, TrackDay day, List<Outage> outages) {}
 
-    Glance glance(TrackDayKey day);
+    /** In less time than {@link #read} takes. */
+    Shown<Glance> glance(TrackDayKey day);
 
     /** One that was folded from nothing leaves nothing. */
     void save(Map<StreakKey, KeptStreak> streaks);
@@ -54,6 +55,12 @@ public interface Streaks {
 
     /** One that is there changes nothing. */
     void add(Decision decision);
+
+    /** What counts no more of a day, in the order in which it was voided. */
+    List<VoidedFact> voided(DayKey day);
+
+    /** One that is there changes nothing. */
+    void add(DayKey day, VoidedFact fact);
 
     /** By the time of their declaration, then by their id. */
     List<Outage> outages();

@@ -14,6 +14,7 @@ import app.fabula.application.progress.RecordActivities;
 import app.fabula.application.progress.RecordActivities.Outcome.Accepted;
 import app.fabula.application.progress.RecordActivities.Result;
 import app.fabula.application.progress.RecordActivities.Source;
+import app.fabula.application.shared.InMemoryCursors;
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.InMemoryLog;
 import app.fabula.application.shared.InMemoryProjectionStore;
@@ -91,9 +92,16 @@ final class AppUser {
             new InMemoryDecisions<>(new StreakDecider(), command -> command.request().learner());
     private final ManageStreaks manager =
             new StreakManager(
-                    streaks, sight, decisions, ONE_FREEZE, log::head, () -> new UUID(2, number++));
+                    streaks,
+                    List.of(SPANISH, FRENCH)::contains,
+                    sight,
+                    decisions,
+                    ONE_FREEZE,
+                    log::head,
+                    () -> new UUID(2, number++));
     private final GetStreak teller = new StreakTeller(streaks, sight, ONE_FREEZE);
     private final GetStreakCalendar calendars = new StreakCalendars(sight);
+    private final ListDecisions lister = new DecisionLister(streaks, sight, new InMemoryCursors());
 
     AppUser(StudyPlan plan) {
         zone = plan.zone();
@@ -142,12 +150,25 @@ final class AppUser {
         return followed();
     }
 
+    AppUser repairs() {
+        manager.repair(new StreakKey(ana, Track.ALL)).events().forEach(log::append);
+        return followed();
+    }
+
     Standing streak() {
         return streak(Track.ALL);
     }
 
     Standing streak(Track track) {
         return teller.of(new StreakKey(ana, track), Optional.empty()).value().standing();
+    }
+
+    /** The days that have taken freezes, the last freeze first; nothing for one that is left. */
+    List<Optional<LocalDate>> used() {
+        var all = new ListDecisions.Query(Optional.empty(), 100, Optional.empty());
+        return lister.freezes(ana, all).value().items().stream()
+                .map(ListDecisions.Freeze::usedOn)
+                .toList();
     }
 
     /** Both dates belong to it. */

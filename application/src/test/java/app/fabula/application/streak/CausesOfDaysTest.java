@@ -17,7 +17,6 @@ import app.fabula.domain.streak.DecisionEntries;
 import app.fabula.domain.streak.Entry.GoalMet;
 import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.Outage;
-import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.FreezeBought;
 import app.fabula.domain.streak.StreakEvent.FreezeGranted;
@@ -34,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What decided about the days of March 2026, which began on a Sunday. */
@@ -55,11 +53,12 @@ class CausesOfDaysTest {
     @Test
     void a_day_is_frozen_by_the_oldest_freeze() {
         reads(1, new UUID(1, 1));
+        var other = new FreezeBought(ana, new UUID(2, 0), new Track("es"), 2, nine(1));
         var bought = new FreezeBought(ana, new UUID(2, 1), Track.ALL, 2, nine(1));
         var granted =
                 new FreezeGranted(
                         ana, new UUID(2, 2), Track.ALL, 2, "person:tea", "a prize", nine(1));
-        log.addAll(List.of(bought, granted));
+        log.addAll(List.of(other, bought, granted));
 
         assertThat(cause(2)).contains(decision(bought));
         assertThat(cause(3)).contains(decision(granted));
@@ -99,18 +98,25 @@ class CausesOfDaysTest {
 
     @Test
     void a_day_is_forgiven_by_the_outage_that_fell_on_it() {
-        var outage =
-                new OutageDeclared(
-                        new UUID(3, 1),
-                        nine(2).at(),
-                        nine(3).at(),
-                        "person:olga",
-                        "a flood",
-                        nine(7).at());
-        log.add(outage);
+        var another = outage(1, 9, 10);
+        var outage = outage(2, 2, 3);
+        log.addAll(List.of(another, outage));
         reads(1, new UUID(1, 1));
 
         assertThat(cause(3)).contains(new Declared(outage.id(), nine(7).at(), Outage.of(outage)));
+    }
+
+    @Test
+    void a_day_that_is_held_in_several_ways_is_forgiven_or_else_paused() {
+        var tuesday = List.of(DayOfWeek.TUESDAY);
+        var pause = new PauseDeclared(ana, new UUID(2, 2), march(3), march(10), nine(1));
+        var outage = outage(1, 2, 3);
+        log.addAll(List.of(new RestDaysChosen(ana, new UUID(2, 1), tuesday, nine(1)), pause));
+        log.add(outage);
+        reads(1, new UUID(1, 1));
+
+        assertThat(cause(3)).contains(Declared.of(outage));
+        assertThat(cause(10)).contains(decision(pause));
     }
 
     @Test
@@ -123,6 +129,7 @@ class CausesOfDaysTest {
         assertThat(cause(2)).contains(decision(repair));
         assertThat(cause(3)).contains(decision(repair));
         assertThat(cause(4)).contains(fact(new UUID(1, 2), 4));
+        assertThat(cause(5)).as("the day of the repair").isEmpty();
     }
 
     @Test
@@ -138,25 +145,35 @@ class CausesOfDaysTest {
     private Optional<Cause> cause(int day) {
         var history = StreakHistory.of(log.iterator());
         var known = history.whole(KEY.track(), Instant.MAX);
-        var cause = cause(day, known, history::declared);
+        var cause = cause(day, known, new KnownRecords(KEY.track(), history, Instant.MAX));
 
         var streaks = new InMemoryStreaks(new InMemoryProjectionStore());
         new StreakFold(streaks).apply(log.stream().map(CausesOfDaysTest::recorded).toList());
-        assertThat(cause(day, new WholeStreaks(streaks).of(KEY), streaks::declared))
-                .isEqualTo(cause);
+        var kept = new KeptRecords(KEY, streaks);
+        assertThat(cause(day, new WholeStreaks(streaks).of(KEY), kept)).isEqualTo(cause);
         return cause;
     }
 
-    private static Optional<Cause> cause(
-            int day, WholeStreak whole, Function<Outage, Declared> declared) {
+    private static Optional<Cause> cause(int day, WholeStreak whole, DayRecords records) {
         var home = new LearnerCalendar(UTC, RULE);
-        var seen = new SeenStreak(home, nine(20), whole, _ -> PracticeDay.empty(), declared);
+        var seen = new SeenStreak(home, nine(20), whole, records);
         return new DayCauses(seen, new DayStates(seen)).of(march(day));
     }
 
     private void reads(int day, UUID activity) {
         var occurrence = new Occurrence(activity, nine(day).at(), UTC, "phone", RULE);
         log.add(new PageRead(ana, story(1), 1, new Language("es"), 1, 60, 30, occurrence));
+    }
+
+    /** From nine on the one day to nine on the other. */
+    private static OutageDeclared outage(int number, int from, int to) {
+        return new OutageDeclared(
+                new UUID(3, number),
+                nine(from).at(),
+                nine(to).at(),
+                "person:olga",
+                "a flood",
+                nine(7).at());
     }
 
     private static Cause fact(UUID activity, int day) {

@@ -64,6 +64,11 @@ class StreakBugsOfOthersTest {
         assertThat(user.streak(ES).current()).contains(run("2026-03-02", 2));
         assertThat(user.streak(FR).current()).contains(run("2026-03-03", 2));
         assertThat(user.streak().current()).contains(run("2026-03-02", 3));
+
+        user.plans(plan("UTC", new DayRule(0, DailyGoal.pages(2)), SPANISH));
+        user.reads(SPANISH, "2026-03-05T18:00").reads(FRENCH, "2026-03-05T18:01");
+        assertThat(user.streak(FR).current()).as("one of two").contains(run("2026-03-03", 2));
+        assertThat(user.streak().current()).contains(run("2026-03-02", 4));
     }
 
     /** Elsewhere midnight was where the server stood, or wherever it was moved to. */
@@ -87,6 +92,7 @@ class StreakBugsOfOthersTest {
         assertThat(user.at("2026-03-03T23:59").streak().status()).isEqualTo(Status.DONE_TODAY);
         assertThat(user.at("2026-03-04T23:59").streak().status()).isEqualTo(Status.PENDING_TODAY);
         assertThat(user.at("2026-03-05T00:00").streak().status()).isEqualTo(Status.BROKEN);
+        assertThat(user.buysFreeze().streak().status()).as("too late").isEqualTo(Status.BROKEN);
     }
 
     @Test
@@ -95,6 +101,9 @@ class StreakBugsOfOthersTest {
         reader.reads("2026-03-29T00:30").reads("2026-03-29T23:30").reads("2026-03-30T00:30");
         assertThat(reader.creditedDays()).isEqualTo(days("2026-03-28", "2026-03-29", "2026-03-30"));
         assertThat(reader.asks("2026-03-30T12:00").currentDays()).isEqualTo(3);
+
+        var idler = new Reader().in("Europe/Berlin").reads("2026-03-28T23:30");
+        assertThat(idler.asks("2026-03-30T00:00").status()).isEqualTo(Status.BROKEN);
     }
 
     @Test
@@ -102,37 +111,54 @@ class StreakBugsOfOthersTest {
         reader.in("Europe/Berlin").reads("2026-10-24T23:30");
         reader.reads(Instant.parse("2026-10-25T00:30:00Z")); // half past two, for the first time
         reader.reads(Instant.parse("2026-10-25T01:30:00Z")); // and again
-        reader.reads("2026-10-25T23:59").reads("2026-10-26T00:00");
+        reader.reads("2026-10-25T23:59");
+        assertThat(reader.creditedDays()).isEqualTo(days("2026-10-24", "2026-10-25"));
+
+        reader.reads("2026-10-26T00:00");
         assertThat(reader.creditedDays()).isEqualTo(days("2026-10-24", "2026-10-25", "2026-10-26"));
     }
 
     @Test
     void a_day_that_begins_in_the_night_moved_by_an_hour_when_clocks_were_changed() {
         reader.in("Europe/Berlin").beginningDaysAt(4);
-        reader.reads("2026-03-29T03:59").reads("2026-03-29T04:00").reads("2026-03-30T03:59");
+        reader.reads("2026-03-29T03:59");
+        assertThat(reader.creditedDays()).isEqualTo(days("2026-03-28"));
+
+        reader.reads("2026-03-29T04:00");
+        assertThat(reader.creditedDays()).isEqualTo(days("2026-03-28", "2026-03-29"));
+
+        reader.reads("2026-03-30T03:59");
         assertThat(reader.creditedDays()).isEqualTo(days("2026-03-28", "2026-03-29"));
     }
 
     @Test
     void an_offline_day_was_lost() {
-        reader.reads("2026-03-02T18:00").reads("2026-03-04T18:00");
-        assertThat(reader.asks("2026-03-04T20:00").currentDays()).isOne();
+        var user = new AppUser(learning(SPANISH));
+        user.reads("2026-03-02T18:00").reads("2026-03-04T18:00");
+        assertThat(user.streak().currentDays()).isOne();
 
-        reader.reads("2026-03-03T18:00");
+        user.reads("2026-03-03T18:00");
 
-        assertThat(reader.asks("2026-03-04T20:00").current()).contains(run("2026-03-02", 3));
+        assertThat(user.streak().current()).contains(run("2026-03-02", 3));
+
+        reader.reads("2026-03-02T18:00").reads("2026-03-04T18:00").reads("2026-03-03T18:00");
+        assertThat(reader.asks("2026-03-04T20:00").currentDays()).as("by the log").isEqualTo(3);
     }
 
     @Test
     void an_offline_day_used_up_a_freeze_for_good() {
+        var user = new AppUser(learning(SPANISH)).buysFreeze();
+        user.reads("2026-03-02T18:00").reads("2026-03-04T18:00");
+        assertThat(user.streak().freezes()).isZero();
+
+        user.reads("2026-03-03T18:00");
+
+        assertThat(user.streak().freezes()).isOne();
+        assertThat(user.streak().currentDays()).isEqualTo(3);
+
         reader.buysFreeze("2026-03-01T09:00");
-        reader.reads("2026-03-02T18:00").reads("2026-03-04T18:00");
-        assertThat(reader.asks("2026-03-04T20:00").freezes()).isZero();
-
-        reader.reads("2026-03-03T18:00");
-
-        assertThat(reader.asks("2026-03-04T20:00").freezes()).isOne();
-        assertThat(reader.asks("2026-03-04T20:00").currentDays()).isEqualTo(3);
+        reader.reads("2026-03-02T18:00").reads("2026-03-04T18:00").reads("2026-03-03T18:00");
+        assertThat(reader.asks("2026-03-04T20:00").freezes()).as("by the log").isOne();
     }
 
     @Test
@@ -176,9 +202,13 @@ class StreakBugsOfOthersTest {
     @Test
     void a_freeze_that_two_devices_had_bought_was_used_twice() {
         reader.reads("2026-03-02T18:00").decides(freezeOfOne(1)).decides(freezeOfOne(2));
+        assertThat(reader.asks("2026-03-02T20:00").freezes()).isOne();
         assertThat(reader.asks("2026-03-04T09:00").status()).isEqualTo(Status.PENDING_TODAY);
         assertThat(reader.asks("2026-03-04T09:00").freezes()).isZero();
         assertThat(reader.asks("2026-03-05T09:00").status()).isEqualTo(Status.BROKEN);
+
+        reader.reads("2026-03-03T18:00");
+        assertThat(reader.asks("2026-03-03T20:00").freezes()).isOne();
     }
 
     @Test

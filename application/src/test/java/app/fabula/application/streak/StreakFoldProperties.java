@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.application.progress.FactHistories;
 import app.fabula.application.progress.FactSamples;
 import app.fabula.application.shared.InMemoryProjectionStore;
+import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.streak.Moment;
+import app.fabula.domain.streak.Standing.Status;
 import app.fabula.domain.streak.StreakEvent;
 import app.fabula.domain.streak.StreakEvent.FreezeBought;
 import app.fabula.domain.streak.StreakEvent.OutageDeclared;
@@ -18,13 +22,16 @@ import app.fabula.domain.streak.StreakEvent.RepairUsed;
 import app.fabula.domain.streak.StreakEvent.RestDaysChosen;
 import app.fabula.domain.streak.Track;
 import app.fabula.domain.streak.Turn;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,6 +45,8 @@ import net.jqwik.api.statistics.Statistics;
  */
 class StreakFoldProperties {
     private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
+    private static final Set<DayState> HELD =
+            EnumSet.of(DayState.AMNESTY, DayState.PAUSED, DayState.REST);
     private static final List<Track> TRACKS = List.of(Track.ALL, new Track("es"));
 
     @Property
@@ -81,6 +90,54 @@ class StreakFoldProperties {
         batches(events, chance).forEach(new StreakFold(one)::apply);
         batches(events, chance).forEach(new StreakFold(other)::apply);
         assertThat(one.kept).isEqualTo(other.kept);
+    }
+
+    /** Told from what is kept, without the days that a calendar is folded of. */
+    @Property
+    void today_is_held_as_its_calendar_says(
+            @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
+        var streaks =
+                new InMemoryStreaks(
+                        new InMemoryProjectionStore()
+                                .comeTo(StreakProjection.NAME, Long.MAX_VALUE));
+        batches(log(facts, chance), chance).forEach(new StreakFold(streaks)::apply);
+        var sight = inBerlin(streaks, MONDAY.plus(chance.nextInt(44) * 6L, ChronoUnit.HOURS));
+        var teller = new StreakTeller(streaks, sight, new StreakLimits(2, 3, 0, 30));
+
+        for (var track : TRACKS) {
+            var key = new StreakKey(ana, track);
+            var view = teller.of(key, Optional.empty()).value();
+            var today = view.standing().today();
+            var shown =
+                    new StreakCalendars(sight)
+                            .of(key, today, today, Optional.empty())
+                            .value()
+                            .days()
+                            .getFirst()
+                            .state();
+            var isDone = view.standing().status() == Status.DONE_TODAY;
+            assertThat(view.held())
+                    .isEqualTo(Optional.of(shown).filter(state -> !isDone && HELD.contains(state)));
+            Statistics.collect(view.held());
+        }
+        Statistics.coverage(held -> {
+            for (var state : HELD) {
+                held.check(Optional.of(state)).percentage(share -> share > 0.5);
+            }
+        });
+    }
+
+    private static StreakSight inBerlin(Streaks streaks, Instant now) {
+        var calendar =
+                new LearnerCalendar(ZoneId.of("Europe/Berlin"), new DayRule(4, DailyGoal.DEFAULT));
+        return new StreakSight(
+                streaks,
+                (_, _) -> {
+                    throw new AssertionError("nobody asks for the past");
+                },
+                _ -> Optional.of(calendar),
+                Duration.ofMinutes(5),
+                () -> now);
     }
 
     @Provide

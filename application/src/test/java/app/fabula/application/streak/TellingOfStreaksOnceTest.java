@@ -1,6 +1,7 @@
 package app.fabula.application.streak;
 
 import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.progress.FactSamples.spanish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -13,19 +14,25 @@ import app.fabula.application.shared.Overloaded;
 import app.fabula.application.shared.ProjectionBehind;
 import app.fabula.application.shared.Receipt;
 import app.fabula.application.shared.Recorded;
+import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
+import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.QuarantineRule;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.AnnounceStreak;
 import app.fabula.domain.streak.StreakEvent.Announcement;
 import app.fabula.domain.streak.StreakEvent.OutageDeclared;
+import app.fabula.domain.streak.StreakEvent.RepairUsed;
 import app.fabula.domain.streak.StreakNewsDecider;
 import app.fabula.domain.streak.StreaksTold;
+import app.fabula.domain.streak.Track;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +50,7 @@ class TellingOfStreaksOnceTest {
             new InMemoryDecisions<>(new StreakNewsDecider(), AnnounceStreak::learner);
     private final Reader reader = new Reader().in("Europe/Berlin");
     private Instant now = Instant.parse("2026-03-02T20:00:00Z");
+    private ZoneId home = ZoneId.of("Europe/Berlin");
     private int looks;
     private long head;
     private boolean isDown;
@@ -53,7 +61,7 @@ class TellingOfStreaksOnceTest {
                     (_, _) -> {
                         throw new AssertionError("nobody asks for the past");
                     },
-                    _ -> Optional.of(berlin()),
+                    _ -> Optional.of(calendar()),
                     QuarantineRule.DEFAULT.ahead(),
                     () -> now);
     private final TellOfStreaks telling =
@@ -67,10 +75,10 @@ class TellingOfStreaksOnceTest {
     void a_day_is_told_once_for_each_streak_and_later_pages_are_not_looked_at() {
         reads("2026-03-02T18:00");
         assertThat(said()).containsExactlyInAnyOrder("StreakStarted *", "StreakStarted es");
-        var before = looks;
-        reads("2026-03-02T18:05");
-        reads("2026-03-02T18:10");
-        assertThat(looks).isEqualTo(before);
+        assertThat(looks).as("who has announced looks again").isEqualTo(2);
+        happens(page("2026-03-02T18:05"), page("2026-03-02T18:10"));
+        reads("2026-03-02T18:15");
+        assertThat(looks).isEqualTo(2);
         assertThat(said()).hasSize(2);
     }
 
@@ -91,6 +99,53 @@ class TellingOfStreaksOnceTest {
         assertThat(said()).hasSize(4).contains("StreakBroken *", "StreakBroken es");
         at("2026-03-09T23:00:00Z");
         assertThat(said()).hasSize(4);
+    }
+
+    @Test
+    void a_traveller_is_told_when_the_day_is_over_at_home_as_well() {
+        home = ZoneId.of("Pacific/Honolulu");
+        reader.in("Pacific/Auckland");
+        reads("2026-03-02T18:00");
+        at("2026-03-04T09:59:59.999Z");
+        assertThat(said()).hasSize(2);
+        at("2026-03-04T10:00:00Z");
+        assertThat(said()).hasSize(4).contains("StreakBroken *", "StreakBroken es");
+    }
+
+    /** The streak in Spanish has a day to lose before those that French has lengthened. */
+    @Test
+    void of_several_streaks_the_one_that_closes_first_is_told_in_time() {
+        reads("2026-03-02T18:00");
+        now = Instant.parse("2026-03-03T20:00:00Z");
+        happens(inFrench((PageRead) page("2026-03-03T18:00")));
+        at("2026-03-03T23:00:00Z");
+        assertThat(said()).contains("StreakBroken es").doesNotContain("StreakBroken *");
+    }
+
+    @Test
+    void who_saves_other_settings_is_looked_at_for_days_may_close_otherwise() {
+        reads("2026-03-02T18:00");
+        var before = looks;
+        var plan = new StudyPlan(home, List.of(spanish), new Language("de"), calendar().rule());
+        happens(new StudyPlanChanged(ana, plan, now));
+        assertThat(looks).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_repair_is_told() {
+        reads("2026-03-02T18:00");
+        at("2026-03-04T08:00:00Z");
+        var when = reader.moment("2026-03-04T09:00");
+        happens(new RepairUsed(ana, new UUID(2, 1), Track.ALL, 3, 30, when));
+        assertThat(said()).contains("StreakRestored *").doesNotContain("StreakRestored es");
+    }
+
+    @Test
+    void what_the_read_model_shows_only_in_part_is_told_of_later() {
+        var batch = List.of(recorded(page("2026-03-02T18:00")), recorded(page("2026-03-02T18:05")));
+        positions.comeTo(StreakProjection.NAME, head - 1);
+        assertThatExceptionOfType(ProjectionBehind.class).isThrownBy(() -> policy.on(batch));
+        assertThat(said()).isEmpty();
     }
 
     @Test
@@ -190,14 +245,29 @@ class TellingOfStreaksOnceTest {
     }
 
     private void reads(String wallClock) {
-        reader.reads(wallClock);
-        happens(reader.last());
+        happens(page(wallClock));
     }
 
-    private void happens(Object event) {
-        var recorded = recorded(event);
-        fold.apply(List.of(recorded));
-        policy.on(List.of(recorded));
+    private Object page(String wallClock) {
+        return reader.reads(wallClock).last();
+    }
+
+    private static PageRead inFrench(PageRead read) {
+        return new PageRead(
+                read.learner(),
+                read.story(),
+                read.version(),
+                AppUser.FRENCH,
+                read.page(),
+                read.words(),
+                read.activeSeconds(),
+                read.occurrence());
+    }
+
+    private void happens(Object... events) {
+        var recorded = Arrays.stream(events).map(this::recorded).toList();
+        fold.apply(recorded);
+        policy.on(recorded);
     }
 
     private Recorded recorded(Object event) {
@@ -247,7 +317,7 @@ class TellingOfStreaksOnceTest {
                 new UUID(9, event.hashCode()), position, event, "", Instant.EPOCH, new UUID(9, 2));
     }
 
-    private static LearnerCalendar berlin() {
-        return new LearnerCalendar(ZoneId.of("Europe/Berlin"), new DayRule(0, DailyGoal.pages(1)));
+    private LearnerCalendar calendar() {
+        return new LearnerCalendar(home, new DayRule(0, DailyGoal.pages(1)));
     }
 }

@@ -138,13 +138,13 @@ public final class FabulaCommand {
                 .run(id.orElseGet(surroundings.ids()), known, Duration.ofHours(hours));
     }
 
-    @Command(
-            name = "vectors",
-            description = "Runs the files of test vectors in a folder that are known here.")
+    @Command(name = "vectors", description = "Runs the files of test vectors that are known here.")
     int vectors(
-            @Parameters(paramLabel = "DIR", description = "Other files in it are ignored.")
-                    Path folder) {
-        return new VectorsVerb(surroundings).run(folder);
+            @Parameters(
+                            paramLabel = "DIR",
+                            description = "A folder, whose other files are passed over; or a file.")
+                    Path place) {
+        return new VectorsVerb(surroundings).run(place);
     }
 
     @Command(name = "doctor", description = "Checks the machine, the settings and the database.")

@@ -24,10 +24,14 @@ import app.fabula.application.progress.StoryOutlines;
 import app.fabula.application.progress.VoidActivities;
 import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.shared.Cursors;
+import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.ProgressEvent;
+import app.fabula.domain.progress.Quarantine;
 import app.fabula.domain.progress.QuarantineRule;
+import app.fabula.domain.progress.ReviewActivity;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -69,6 +73,7 @@ class ProgressWiring {
     VoidActivities voidActivities(
             AxonSpine axon,
             EventTypes types,
+            Decisions<ReviewActivity, Quarantine, ProgressEvent> reviews,
             JdbcEventLog log,
             @Value("${fabula.hours-to-void:24}") int hoursToVoid,
             InstantSource clock,
@@ -76,6 +81,7 @@ class ProgressWiring {
         return new ActivityVoider(
                 new FactsInLog(log),
                 ProgressModule.voidings(axon, types),
+                reviews,
                 Duration.ofHours(hoursToVoid),
                 clock,
                 ids);

@@ -15,9 +15,13 @@ import app.fabula.application.progress.Quarantines;
 import app.fabula.application.progress.ReviewActivities;
 import app.fabula.application.progress.StoryOutlines;
 import app.fabula.application.shared.Cursors;
+import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Job;
 import app.fabula.application.shared.Projection;
+import app.fabula.domain.progress.ProgressEvent;
+import app.fabula.domain.progress.Quarantine;
 import app.fabula.domain.progress.QuarantineRule;
+import app.fabula.domain.progress.ReviewActivity;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -56,8 +60,13 @@ class QuarantineWiring {
     }
 
     @Bean
+    Decisions<ReviewActivity, Quarantine, ProgressEvent> reviews(AxonSpine axon, EventTypes types) {
+        return ProgressModule.reviews(axon, types);
+    }
+
+    @Bean
     ReviewActivities reviewActivities(
-            AxonSpine axon,
+            Decisions<ReviewActivity, Quarantine, ProgressEvent> decisions,
             PostgresEventStorageEngine engine,
             EventTypes types,
             DayRules.Source rules,
@@ -69,7 +78,7 @@ class QuarantineWiring {
                 ProgressModule.quarantines(engine, types, meters),
                 rules,
                 outlines,
-                ProgressModule.reviews(axon, types),
+                decisions,
                 clock,
                 ids);
     }

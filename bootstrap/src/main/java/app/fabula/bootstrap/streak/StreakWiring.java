@@ -9,18 +9,22 @@ import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.streak.JdbcStreaks;
+import app.fabula.application.catalog.StoryShelf;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Projection;
+import app.fabula.application.streak.DecisionLister;
 import app.fabula.application.streak.DeclareOutages;
 import app.fabula.application.streak.GetHolds;
 import app.fabula.application.streak.GetStreak;
 import app.fabula.application.streak.GetStreakPeriod;
+import app.fabula.application.streak.ListDecisions;
 import app.fabula.application.streak.ListOutages;
 import app.fabula.application.streak.ManageStreaks;
 import app.fabula.application.streak.OutageDeclarer;
 import app.fabula.application.streak.OutageLister;
+import app.fabula.application.streak.ReadableLanguages;
 import app.fabula.application.streak.StreakCalendars;
 import app.fabula.application.streak.StreakHolds;
 import app.fabula.application.streak.StreakLimits;
@@ -32,6 +36,7 @@ import app.fabula.application.streak.StreakTeller;
 import app.fabula.application.streak.Streaks;
 import app.fabula.domain.progress.QuarantineRule;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
@@ -100,8 +105,29 @@ class StreakWiring {
     }
 
     @Bean
+    ListDecisions listDecisions(Streaks streaks, StreakSight sight, Cursors cursors) {
+        return new DecisionLister(streaks, sight, cursors);
+    }
+
+    /** As the library shows them. */
+    @Bean
+    ReadableLanguages readableLanguages(StoryShelf stories) {
+        return language -> {
+            var one =
+                    new StoryShelf.Query(
+                            Optional.of(language),
+                            Optional.empty(),
+                            Optional.empty(),
+                            1,
+                            Optional.empty());
+            return !stories.find(one).value().items().isEmpty();
+        };
+    }
+
+    @Bean
     ManageStreaks manageStreaks(
             Streaks streaks,
+            ReadableLanguages languages,
             StreakSight sight,
             StreakLimits limits,
             AxonSpine axon,
@@ -109,7 +135,7 @@ class StreakWiring {
             EventTypes types,
             Supplier<UUID> ids) {
         var decisions = StreakModule.decisions(axon, types);
-        return new StreakManager(streaks, sight, decisions, limits, log::head, ids);
+        return new StreakManager(streaks, languages, sight, decisions, limits, log::head, ids);
     }
 
     @Bean

@@ -43,7 +43,8 @@ final class StreakScenario {
         var told = events.told(scenario.list("events"));
         var log = StreakHistory.of(KnownLog.at(now.at(), told).iterator());
         var home = new LearnerCalendar(now.zone(), events.rule(scenario.of("as_of")));
-        return new StreakHistory(Optional.of(home), log.days(), log.decisions(), log.outages());
+        return new StreakHistory(
+                Optional.of(home), log.days(), log.voided(), log.decisions(), log.outages());
     }
 
     Standing standing() {

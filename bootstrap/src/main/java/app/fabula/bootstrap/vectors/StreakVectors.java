@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Scenarios of streaks: facts and decisions, the moment of the question, and the answer. */
@@ -27,7 +28,7 @@ final class StreakVectors implements Vectors {
         for (var scenario : scenarios) {
             failure(scenario).ifPresent(failures::add);
         }
-        return new Result(scenarios.size() - failures.size(), failures);
+        return new Result(scenarios.size() - failures.size(), failures, StreakForm.ignored(file));
     }
 
     private static boolean isScenario(JsonNode one) {
@@ -46,6 +47,7 @@ final class StreakVectors implements Vectors {
         try {
             var expected = expected(scenario.path(EXPECT));
             var actual = actual(scenario);
+            requireKnown(expected.keySet(), actual.keySet());
             actual.keySet().retainAll(expected.keySet());
             return actual.equals(expected)
                     ? Optional.empty()
@@ -61,12 +63,26 @@ final class StreakVectors implements Vectors {
     /** Nothing that is expected would be met by everything. */
     private static Map<String, String> expected(JsonNode expect) {
         var expected = new LinkedHashMap<String, String>();
-        expect.properties()
-                .forEach(member -> expected.put(member.getKey(), member.getValue().asString()));
+        for (var member : expect.properties()) {
+            if (!StreakForm.isRemark(member.getKey()) && !member.getValue().isNull()) {
+                expected.put(member.getKey(), member.getValue().asString());
+            }
+        }
         if (expected.isEmpty()) {
             throw new IllegalArgumentException("nothing is expected");
         }
         return expected;
+    }
+
+    /** An expectation that nobody can hold against anything is not met. */
+    private static void requireKnown(Set<String> expected, Set<String> known) {
+        for (var name : expected) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "expect has no member \"%s\", but %s"
+                                .formatted(name, String.join(", ", known)));
+            }
+        }
     }
 
     private static Map<String, String> actual(JsonNode scenario) {

@@ -7,10 +7,12 @@ import tools.jackson.databind.JsonNode;
 public interface Vectors {
     /**
      * @param failures in sentences, one for each vector that failed
+     * @param ignored in sentences, what in the file has no meaning here
      */
-    record Result(int passed, List<String> failures) {
+    record Result(int passed, List<String> failures, List<String> ignored) {
         public Result {
             failures = List.copyOf(failures);
+            ignored = List.copyOf(ignored);
         }
     }
 

@@ -66,7 +66,9 @@ record AccessRule(List<String> scopes, Whose whose) {
                             "grantFreeze",
                             new AccessRule(
                                     List.of("learners:write", "learners:support"), ANOTHERS)),
+                    entry("getFreezes", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("repairStreak", new AccessRule("learners:write", A_LEARNERS)),
+                    entry("getRepairs", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("declarePause", new AccessRule("learners:write", A_LEARNERS)),
                     entry("getPauses", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("endPause", new AccessRule("learners:write", A_LEARNERS)),

@@ -7,9 +7,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Asks again until it is so, and leaves the processor to the server between two questions. */
+/**
+ * Asks again until it is so, and leaves the processor to the server between two questions. Tests
+ * that are run at a size take more time: {@code -Dpatience=600} has so many seconds of it.
+ */
 final class Await {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 60));
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Await() {}

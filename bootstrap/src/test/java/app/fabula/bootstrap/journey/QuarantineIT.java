@@ -104,7 +104,8 @@ class QuarantineIT {
         assertThat(review("discard").expecting(200).text()).isEqualTo(discarded.text());
         assertThat(pagesRead(discarded.position())).isZero();
         assertThat(journal(discarded.position())).isEqualTo("discarded device none");
-        assertThat(problem(voided())).isEqualTo("404 /problems/unknown-activity");
+        assertThat(voided().expecting(200).body().at("/voided/reason").asString())
+                .isEqualTo("She was on a ship.");
         assertThat(waiting(staff, discarded.position(), "/quarantine")).isEmpty();
     }
 
@@ -112,7 +113,6 @@ class QuarantineIT {
     void it_is_in_the_journal_all_the_time_and_can_be_voided_once_it_is_released() {
         var sent = send(OLD);
         assertThat(journal(sent.position())).isEqualTo("quarantined device none");
-        assertThat(problem(voided())).isEqualTo("404 /problems/unknown-activity");
 
         var released = review("release").expecting(200);
         assertThat(journal(released.position())).isEqualTo("accepted release new");
@@ -122,6 +122,27 @@ class QuarantineIT {
         assertThat(journal(voided.position())).isEqualTo("voided release none");
         assertThat(pagesRead(voided.position())).isZero();
         assertThat(result(send(OLD))).isEqualTo("duplicate of quarantined");
+        Replaying.verified(owner);
+    }
+
+    @Test
+    void the_learner_withdraws_what_waits() {
+        send(OLD);
+        var ana = as(UUID.fromString(Timetable.ANA), Role.LEARNER);
+        var why = "{\"reason\":\"The clock was wrong.\"}";
+        var withdrawn = ana.post(ANA + "/activities/" + ID + "/void", why).expecting(200);
+        assertThat(withdrawn.body().at("/voided/capacity").asString()).isEqualTo("learner");
+        assertThat(journal(withdrawn.position())).isEqualTo("discarded device none");
+        assertThat(waiting(ana, withdrawn.position(), ANA + "/quarantine")).isEmpty();
+        assertThat(
+                        fabula.texts(
+                                "select payload::json ->> 'by' from event_log"
+                                        + " where name = 'progress.QuarantineDiscarded'"))
+                .containsExactly("person:" + Timetable.ANA);
+        assertThat(voided().expecting(200).body().at("/voided/reason").asString())
+                .as("who says so again is told what was said first")
+                .isEqualTo("The clock was wrong.");
+        assertThat(problem(review("release"))).isEqualTo("409 /problems/already-discarded");
         Replaying.verified(owner);
     }
 

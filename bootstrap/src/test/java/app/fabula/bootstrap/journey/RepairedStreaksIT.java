@@ -38,6 +38,7 @@ class RepairedStreaksIT {
                     union all select learner_id::text, t::text from streak_day t
                     union all select learner_id::text, t::text from streak_track_day t
                     union all select learner_id::text, t::text from streak_decision t
+                    union all select learner_id::text, t::text from streak_voiding t
                     union all select 'outages', t::text from streak_outage t) rows) masked
             group by who order by who
             """;

@@ -3,8 +3,11 @@ package app.fabula.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.bootstrap.journey.Api.Answer;
+import app.fabula.domain.access.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
@@ -90,6 +93,13 @@ class StreaksIT {
                 .as("who has given it is on record")
                 .containsOnly("local");
         assertRefused(decide("/freezes", "{}"), 409, "freeze-stock-full");
+        var freezes = shownAt(streak + "/freezes").path("items");
+        assertThat(freezes)
+                .extracting(item -> item.path("origin").asString())
+                .containsExactly("granted", "bought");
+        assertThat(freezes.path(0).path("reason").asString()).isEqualTo("A present.");
+        assertThat(freezes.path(1).path("id")).isEqualTo(bought.path("id"));
+        assertThat(shownAt(streak + "/freezes?language=en").path("items")).isEmpty();
         assertThat(shown("2026-03-04T20:00:00Z").path("freezes").asInt()).isEqualTo(2);
 
         var frozen = shown("2026-03-06T20:00:00Z");
@@ -101,6 +111,9 @@ class StreaksIT {
         assertThat(used.at("/decidedBy/kind").asString()).isEqualTo("freeze");
         assertThat(used.at("/decidedBy/id")).isEqualTo(bought.path("id"));
         assertThat(used.path("words").asString()).contains("A freeze of 2026-03-04 was used up");
+        assertThat(shownAt(streak + "/freezes").path("items"))
+                .extracting(item -> item.path("usedOn").asString("left"))
+                .containsExactly("left", "2026-03-05");
 
         assertThat(shown("2026-03-08T20:00:00Z").path("status").asString()).isEqualTo("broken");
         decide("/freezes", "{}").expecting(201);
@@ -110,6 +123,24 @@ class StreaksIT {
         assertThat(states("2026-03-04", "2026-03-08", ""))
                 .containsExactly("credited", "frozen", "frozen", "missed", "pending");
         assertThat(why("2026-03-07", "").path("rule").asString()).isEqualTo("run-broken");
+    }
+
+    @Test
+    void a_language_in_which_there_is_nothing_to_read_takes_no_freeze() {
+        registerAt("2026-03-01T08:00:00Z", "Europe/Berlin", "{\"pages\":1}");
+        var gaelic = "{\"language\":\"gd\",\"reason\":\"A present.\"}";
+        var plain = "{\"language\":\"gd\"}";
+        assertRefused(decide("/freezes", plain), 409, "nothing-to-read");
+        assertRefused(decide("/freeze-grants", gaelic), 409, "nothing-to-read");
+        assertRefused(decide("/repairs", plain), 409, "nothing-to-read");
+        assertThat(get("?language=gd").path("freezes").asInt(-1)).isZero();
+
+        var cat = published("gd");
+        decide("/freezes", plain).expecting(201);
+        phone.read(cat, 1, 10, "2026-03-01T09:00:00Z");
+        sync("2026-03-01T10:00:00Z");
+        api.post("/stories/" + cat + "/retirement", "").expecting(200);
+        decide("/freeze-grants", gaelic).expecting(201);
     }
 
     @Test
@@ -128,6 +159,7 @@ class StreaksIT {
                 .containsExactly("credited", "repaired", "pending");
         assertThat(why("2026-03-05", "").path("rule").asString()).isEqualTo("run-repaired");
         assertThat(why("2026-03-05", "").at("/decidedBy/id")).isEqualTo(repair.path("id"));
+        assertThat(shownAt(streak + "/repairs").path("items")).containsExactly(repair);
 
         readOn("2026-03-06");
         assertThat(shown("2026-03-08T20:00:00Z").path("status").asString()).isEqualTo("broken");
@@ -146,6 +178,11 @@ class StreaksIT {
         assertRefused(pause("2026-05-01", "2026-05-29"), 409, "pause-days-exhausted");
         decide("/rest-days", "{\"weekdays\":[\"friday\"]}").expecting(200);
 
+        var held = shown("2026-04-09T20:00:00Z");
+        assertThat(held.path("status").asString()).isEqualTo("pending-today");
+        assertThat(held.path("held").asString()).isEqualTo("paused");
+        assertThat(shown("2026-04-10T20:00:00Z").path("held").asString()).isEqualTo("rest");
+
         assertThat(shown("2026-04-12T20:00:00Z").path("status").asString()).isEqualTo("broken");
         var outage = outage("2026-04-11T10:00:00Z", "2026-04-11T12:00:00Z").expecting(201);
         assertThat(outage("2026-04-11T10:00:00Z", "2026-04-11T12:00:00Z").text())
@@ -154,6 +191,7 @@ class StreaksIT {
                 outage("2026-04-11T10:00:00Z", "2026-05-13T10:00:00Z"), 409, "outage-too-long");
         var kept = shown("2026-04-12T20:00:00Z");
         assertThat(kept.path("status").asString()).isEqualTo("pending-today");
+        assertThat(kept.has("held")).isFalse();
         assertRun(kept.path("current"), 2, "2026-04-06", "2026-04-07");
         assertThat(states("2026-04-06", "2026-04-12", ""))
                 .containsExactly(
@@ -201,6 +239,20 @@ class StreaksIT {
         assertThat(done.path("status").asString()).isEqualTo("done-today");
         assertThat(done.path("today").asString()).isEqualTo("2026-06-02");
         assertRefused(api.get(streak + "?asOf=2026-06-04T20:00:01Z"), 409, "not-yet");
+    }
+
+    /** To whom the learner is unknown, there was none then either. */
+    @Test
+    void nothing_was_known_of_who_was_not_registered_then() {
+        registerAt("2026-05-20T08:00:00Z", "Europe/Berlin", "{\"pages\":2}");
+        var then = streak + "?asOf=2026-05-20T07:59:59Z";
+        assertRefused(api.get(then), 404, "not-registered-then");
+        var token =
+                fabula.issuer()
+                        .token(UUID.randomUUID(), Set.of(Role.LEARNER), Duration.ofMinutes(5));
+        assertRefused(api.as(token).get(then), 404, "unknown-learner");
+        var nobody = "/learners/" + UUID.randomUUID() + "/streak?asOf=2026-05-20T07:59:59Z";
+        assertRefused(api.get(nobody), 404, "unknown-learner");
     }
 
     @Test

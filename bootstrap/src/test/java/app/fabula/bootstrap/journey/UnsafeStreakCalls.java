@@ -25,7 +25,7 @@ final class UnsafeStreakCalls {
 
     List<Kind> all() {
         return List.of(
-                kind("buyFreeze", "", () -> freeze("/freezes", "{\"language\":\"en\"}")),
+                kind("buyFreeze", "", this::buy),
                 kind(
                         "grantFreeze",
                         "",
@@ -35,6 +35,11 @@ final class UnsafeStreakCalls {
                 kind("endPause", "", this::endPause),
                 kind("chooseRestDays", "", this::rest),
                 kind("declareOutage", "", this::outage));
+    }
+
+    private Call buy() {
+        Timetable.publish(api, "A", "A fox.", 1);
+        return freeze("/freezes", "{\"language\":\"en\"}");
     }
 
     /** Somebody else takes the last place in the stock. */

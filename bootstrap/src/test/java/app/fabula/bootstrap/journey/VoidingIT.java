@@ -82,6 +82,9 @@ class VoidingIT {
             assertThat(week(api, position).get("daysActive").asInt()).isZero();
             assertThat(learners(api, position, "/streak").get("status").asString())
                     .isEqualTo("none");
+            var day = learners(api, position, "/streak/days/2026-03-02/explanation");
+            assertThat(day.at("/voided/0/activityId").asString()).isEqualTo(page);
+            assertThat(day.get("words").asString()).contains("1 activity of this date was voided");
             Replaying.verified(api);
         }
     }

@@ -9,8 +9,10 @@ import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
 import app.fabula.domain.progress.QuarantineEvent.Review;
 import app.fabula.domain.progress.ReviewActivity.Discard;
 import app.fabula.domain.progress.ReviewActivity.Release;
+import app.fabula.domain.progress.ReviewActivity.Withdraw;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Refusal;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -28,7 +30,7 @@ public final class QuarantineDecider implements Decider<ReviewActivity, Quaranti
     @Override
     public List<ProgressEvent> decide(ReviewActivity command, Quarantine quarantine) {
         return switch (quarantine) {
-            case None _ -> throw unknown();
+            case None _ -> throw unknown(command);
             case Waiting(var activity) -> review(command, activity);
             case Reviewed(_, var review) -> again(command, review);
         };
@@ -45,20 +47,38 @@ public final class QuarantineDecider implements Decider<ReviewActivity, Quaranti
                 "unknown-quarantined-activity", "No such activity has been quarantined.");
     }
 
+    private static Refusal unknown(ReviewActivity command) {
+        return switch (command) {
+            case Release _, Discard _ -> unknown();
+            case Withdraw _ -> VoidDecider.unknown();
+        };
+    }
+
     private static List<ProgressEvent> review(
             ReviewActivity command, ActivityQuarantined activity) {
         return switch (command) {
             case Release release -> release(release, activity);
-            case Discard(var key, var by, var reason, var at) ->
-                    List.of(
-                            new QuarantineDiscarded(
-                                    key.learner(),
-                                    activity.story(),
-                                    key.activity(),
-                                    by,
-                                    reason,
-                                    at));
+            case Discard discard -> discard(discard, activity);
+            case Withdraw withdraw -> {
+                var age = Duration.between(activity.receivedAt(), withdraw.at());
+                if (withdraw.within().filter(most -> age.compareTo(most) > 0).isPresent()) {
+                    throw VoidDecider.tooLate();
+                }
+                yield discard(withdraw, activity);
+            }
         };
+    }
+
+    private static List<ProgressEvent> discard(
+            ReviewActivity command, ActivityQuarantined activity) {
+        return List.of(
+                new QuarantineDiscarded(
+                        activity.learner(),
+                        activity.story(),
+                        activity.activity(),
+                        command.by(),
+                        command.reason(),
+                        command.at()));
     }
 
     private static List<ProgressEvent> release(Release command, ActivityQuarantined activity) {
@@ -83,7 +103,7 @@ public final class QuarantineDecider implements Decider<ReviewActivity, Quaranti
                     throw Refusal.conflict("already-discarded", "It has been given up.");
             case Discard _ when before instanceof QuarantineReleased ->
                     throw Refusal.conflict("already-released", "It has been released, and counts.");
-            case Release _, Discard _ -> List.of();
+            case Release _, Discard _, Withdraw _ -> List.of();
         };
     }
 }

@@ -1,7 +1,9 @@
 package app.fabula.domain.progress;
 
 import app.fabula.domain.progress.ProgressEvent.Fact;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Somebody has looked at an activity in quarantine. */
 public sealed interface ReviewActivity {
@@ -24,5 +26,15 @@ public sealed interface ReviewActivity {
 
     /** It is not. */
     record Discard(ActivityKey key, String by, String reason, Instant at)
+            implements ReviewActivity {}
+
+    /**
+     * It is not, as whoever sent it says. Nothing is left to be said once it was released: it is a
+     * fact then, and may be voided.
+     *
+     * @param within how long after it was received; empty where it may be said at any time
+     */
+    record Withdraw(
+            ActivityKey key, Optional<Duration> within, String by, String reason, Instant at)
             implements ReviewActivity {}
 }

@@ -27,8 +27,7 @@ public final class VoidDecider
             return List.of();
         }
         if (command.capacity() == Capacity.LEARNER && command.at().isAfter(command.open())) {
-            throw Refusal.conflict(
-                    "too-late-to-void", "Only staff may void an activity of that long ago.");
+            throw tooLate();
         }
         var fact = command.fact();
         return List.of(
@@ -41,6 +40,15 @@ public final class VoidDecider
                         command.by(),
                         command.reason(),
                         command.at()));
+    }
+
+    static Refusal unknown() {
+        return Refusal.unknown("unknown-activity", "The learner has no activity under this id.");
+    }
+
+    static Refusal tooLate() {
+        return Refusal.conflict(
+                "too-late-to-void", "Only staff may void an activity of that long ago.");
     }
 
     @Override

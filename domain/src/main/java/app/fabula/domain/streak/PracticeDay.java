@@ -65,6 +65,11 @@ public record PracticeDay(List<Practice> practices) {
         return tracks;
     }
 
+    /** Whether that activity counts. */
+    public boolean has(UUID activity) {
+        return practices.stream().anyMatch(practice -> practice.activity().equals(activity));
+    }
+
     /** As if it had never been. */
     public PracticeDay without(UUID activity) {
         return new PracticeDay(

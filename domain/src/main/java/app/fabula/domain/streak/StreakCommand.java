@@ -21,8 +21,9 @@ public sealed interface StreakCommand {
      * sourced.
      *
      * @param goals that were met
+     * @param isReadable whether there is anything to read for that streak, or was
      */
-    record Evidence(Track track, List<Entry> goals, StreakRules rules) {
+    record Evidence(Track track, List<Entry> goals, StreakRules rules, boolean isReadable) {
         public Evidence {
             goals = List.copyOf(goals);
         }

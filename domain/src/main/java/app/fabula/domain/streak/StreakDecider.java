@@ -33,9 +33,9 @@ public final class StreakDecider implements Decider<StreakCommand, StreakDecisio
     }
 
     /**
-     * @throws Refusal {@code freeze-stock-full}, {@code nothing-to-repair}, {@code
-     *     too-late-to-repair}, {@code repaired-lately}, {@code too-many-rest-days}, and what {@link
-     *     StreakDecisions} refuses of pauses
+     * @throws Refusal {@code nothing-to-read}, {@code freeze-stock-full}, {@code
+     *     nothing-to-repair}, {@code too-late-to-repair}, {@code repaired-lately}, {@code
+     *     too-many-rest-days}, and what {@link StreakDecisions} refuses of pauses
      */
     @Override
     public List<Decision> decide(StreakCommand command, StreakDecisions made) {
@@ -104,8 +104,18 @@ public final class StreakDecider implements Decider<StreakCommand, StreakDecisio
         return made.with(event);
     }
 
+    /** A language that is misspelt has a streak like any other; nobody would look for it there. */
+    private static void requireReadable(Evidence evidence) {
+        if (!evidence.isReadable()) {
+            throw Refusal.conflict(
+                    "nothing-to-read",
+                    "There is no story in that language, and nothing was read in it.");
+        }
+    }
+
     private static void requireRoom(
             Request request, Evidence evidence, int limit, StreakDecisions made) {
+        requireReadable(evidence);
         var streak = streak(evidence, made);
         if (evidence.rules().standing(streak, request.when()).freezes() >= limit) {
             throw Refusal.conflict(
@@ -115,6 +125,7 @@ public final class StreakDecider implements Decider<StreakCommand, StreakDecisio
 
     private static void requireRepairable(
             Request request, Evidence evidence, int window, int interval, StreakDecisions made) {
+        requireReadable(evidence);
         var repair = new Repair(request.id().toString(), request.when(), window, interval);
         evidence.rules()
                 .objection(streak(evidence, made), repair)

@@ -14,6 +14,7 @@ import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
 import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
 import app.fabula.domain.progress.ReviewActivity.Discard;
 import app.fabula.domain.progress.ReviewActivity.Release;
+import app.fabula.domain.progress.ReviewActivity.Withdraw;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.DeciderSpec;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,9 +78,21 @@ class ReviewingActivitiesTest {
     }
 
     @Test
+    void who_sent_it_may_give_it_up_for_some_time_after_it_was_received() {
+        quarantine.given(old).when(withdraw(Duration.ofDays(1))).then(discarded);
+        quarantine
+                .given(old)
+                .when(withdraw(Duration.ofDays(1).minusNanos(1000)))
+                .thenRefused("too-late-to-void");
+        quarantine.given(old).when(withdraw(null)).then(discarded);
+    }
+
+    @Test
     void to_say_it_again_changes_nothing() {
         quarantine.given(old, released, fact).when(release(tuesday)).thenNothing();
         quarantine.given(old, discarded).when(discard()).thenNothing();
+        quarantine.given(old, discarded).when(withdraw(Duration.ZERO)).thenNothing();
+        quarantine.given(old, released, fact).when(withdraw(null)).thenNothing();
     }
 
     @Test
@@ -91,6 +105,7 @@ class ReviewingActivitiesTest {
     void what_was_never_quarantined_is_unknown() {
         quarantine.given().when(release(tuesday)).thenRefused("unknown-quarantined-activity");
         quarantine.given(fact).when(discard()).thenRefused("unknown-quarantined-activity");
+        quarantine.given().when(withdraw(null)).thenRefused("unknown-activity");
     }
 
     @Test
@@ -148,6 +163,15 @@ class ReviewingActivitiesTest {
 
     private static QuarantineReleased releasedAt(Instant at) {
         return new QuarantineReleased(ana, fox, report.id(), "person:tea", "True.", at);
+    }
+
+    private static ReviewActivity withdraw(@Nullable Duration within) {
+        return new Withdraw(
+                new ActivityKey(ana, report.id()),
+                Optional.ofNullable(within),
+                "person:tea",
+                "Untrue.",
+                tuesday);
     }
 
     private static ReviewActivity discard() {

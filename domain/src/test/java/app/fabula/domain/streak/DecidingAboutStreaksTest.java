@@ -63,6 +63,19 @@ class DecidingAboutStreaksTest {
     }
 
     @Test
+    void where_nothing_can_be_read_there_is_nothing_to_keep() {
+        var none = new Evidence(es, List.of(), new StreakHistories().rules(), false);
+        for (var command :
+                new StreakCommand[] {
+                    new BuyFreeze(on(1, 1), none, 2),
+                    new GrantFreeze(on(1, 1), none, 2, "person:tea", "a prize"),
+                    new UseRepair(on(1, 1), none, 3, 30)
+                }) {
+            streaks.given().when(command).thenRefused("nothing-to-read");
+        }
+    }
+
+    @Test
     void a_broken_run_is_repaired() {
         streaks.given()
                 .when(new UseRepair(on(3, 1), read(Track.ALL, 1), 3, 30))
@@ -174,7 +187,7 @@ class DecidingAboutStreaksTest {
 
     private static Evidence read(Track track, int... days) {
         var history = new StreakHistories().met(days);
-        return new Evidence(track, history.entries(), history.rules());
+        return new Evidence(track, history.entries(), history.rules(), true);
     }
 
     private static Decision bought(int id, Track track, int day) {

@@ -33,6 +33,7 @@ class StreakNewsProperties {
             }
             assertThat(decider.decide(command, told)).as("%s", past).isEmpty();
             assertThat(told.of(Track.ALL).days().keySet()).isEqualTo(news.days().keySet());
+            assertThat(told.of(Track.ALL).milestones()).isEqualTo(news.milestones());
             if (news.current() > 0) {
                 assertThat(told.of(Track.ALL).current()).as("%s", past).isEqualTo(news.current());
             }

@@ -44,6 +44,13 @@ class StreakRulesTest {
         }
 
         @Test
+        void a_later_fact_of_a_credited_date_changes_nothing() {
+            history.in("Europe/London").met("2026-03-01T23:00");
+            history.in("Europe/Berlin").met("2026-03-02T04:00").met("2026-03-02T05:00");
+            assertThat(history.at("2026-03-02T06:00").current()).contains(run(1, 2, 2));
+        }
+
+        @Test
         void places_with_the_same_time_are_the_same() {
             history.in("Europe/Paris").met("2026-03-01T23:59");
             history.in("Europe/Berlin").met("2026-03-02T00:01");

@@ -27,6 +27,7 @@ public final class Snapshots {
 
     private final JdbcOperations jdbc;
     private final TransactionTemplate snapshot;
+    private final TransactionTemplate outside;
     private final Map<String, String> beginnings;
 
     public Snapshots(
@@ -39,6 +40,8 @@ public final class Snapshots {
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     /**
@@ -53,6 +56,17 @@ public final class Snapshots {
                     var position = begin(projection);
                     return new Shown<>(query.get(), position);
                 }));
+    }
+
+    /**
+     * What a single statement reads, in one round trip: it sees one snapshot by itself.
+     *
+     * @param statement that reads the position beside the rest
+     * @throws ProjectionBehind as {@link #read}
+     */
+    public <T> Shown<T> glance(String projection, Supplier<Shown<T>> statement) {
+        awaitPosition(projection);
+        return Objects.requireNonNull(outside.execute(_ -> statement.get()));
     }
 
     /**

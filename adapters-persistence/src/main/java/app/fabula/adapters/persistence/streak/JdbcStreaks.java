@@ -12,6 +12,7 @@ import app.fabula.application.streak.StreakKey;
 import app.fabula.application.streak.StreakProjection;
 import app.fabula.application.streak.Streaks;
 import app.fabula.application.streak.TrackDay;
+import app.fabula.application.streak.VoidedFact;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.Outage;
 import app.fabula.domain.streak.PracticeDay;
@@ -38,6 +39,7 @@ public final class JdbcStreaks implements Streaks {
                             "streak_day",
                             "streak_track_day",
                             "streak_decision",
+                            "streak_voiding",
                             "streak_outage"));
 
     private final JdbcOperations jdbc;
@@ -45,6 +47,7 @@ public final class JdbcStreaks implements Streaks {
     private final PracticeDayTable days;
     private final TrackDayTable trackDays;
     private final DecisionTable decisions;
+    private final VoidingTable voidings;
     private final OutageTable outages;
     private final GlanceQuery glances;
 
@@ -54,6 +57,7 @@ public final class JdbcStreaks implements Streaks {
         this.days = new PracticeDayTable(jdbc, "streak_day");
         this.trackDays = new TrackDayTable(jdbc);
         this.decisions = new DecisionTable(jdbc);
+        this.voidings = new VoidingTable(jdbc);
         this.outages = new OutageTable(jdbc);
         this.glances = new GlanceQuery(jdbc);
     }
@@ -91,8 +95,8 @@ public final class JdbcStreaks implements Streaks {
     }
 
     @Override
-    public Glance glance(TrackDayKey day) {
-        return glances.of(day);
+    public Shown<Glance> glance(TrackDayKey day) {
+        return snapshots.glance(StreakProjection.NAME, () -> glances.of(day));
     }
 
     @Override
@@ -127,6 +131,16 @@ public final class JdbcStreaks implements Streaks {
     @Override
     public void add(Decision decision) {
         decisions.add(decision);
+    }
+
+    @Override
+    public List<VoidedFact> voided(DayKey day) {
+        return voidings.of(day);
+    }
+
+    @Override
+    public void add(DayKey day, VoidedFact fact) {
+        voidings.add(day, fact);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fabula.application.shared.Awaited;
 import app.fabula.application.shared.ProjectionBehind;
+import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.StreakProjection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,17 @@ class SnapshotsIT {
     }
 
     @Test
+    void a_glance_sees_what_has_been_committed_since_as_well() {
+        var batch = new TransactionTemplate(fixture.transactions);
+        batch.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        batch.executeWithoutResult(_ -> {
+            assertThat(position()).isEqualTo(7);
+            elsewhere(() -> fixture.comeTo(StreakProjection.NAME, 9));
+            assertThat(glance().position()).isEqualTo(9);
+        });
+    }
+
+    @Test
     void who_insists_on_more_than_comes_in_time_is_told_so() {
         ScopedValue.where(Awaited.POSITION, 1_000L)
                 .run(() ->
@@ -71,6 +83,15 @@ class SnapshotsIT {
                                 .isThrownBy(() ->
                                         fixture.snapshots.read(
                                                 StreakProjection.NAME, SnapshotsIT::position)));
+        ScopedValue.where(Awaited.POSITION, 1_000L)
+                .run(() ->
+                        assertThatExceptionOfType(ProjectionBehind.class)
+                                .isThrownBy(SnapshotsIT::glance));
+    }
+
+    private static Shown<String> glance() {
+        return fixture.snapshots.glance(
+                StreakProjection.NAME, () -> new Shown<>("anything", position()));
     }
 
     private static long position() {

@@ -71,7 +71,8 @@ interface ActivitiesApi {
                             + " computed again. The learner may say so for a day after it was"
                             + " recorded, unless the server is set up otherwise, and so may a"
                             + " service for them; staff (learners:support) may always, but of their own"
-                            + " activities as any learner. To void it again changes nothing: the"
+                            + " activities as any learner. One that waits in quarantine is"
+                            + " discarded. To void it again changes nothing: the"
                             + " answer is the first one. Sent again, it is a duplicate.")
     @Refuses({
         ProblemType.UNKNOWN_LEARNER,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who said that an activity counts no more, why, and when.
  *
+ * @param capacity of what waited in quarantine learner for the learner in person, staff for others
  * @param by a person or a key by its id; for staff, left out for others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -59,12 +59,13 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                     new TextFormat<>(
                             Instant.class,
                             "date-time",
-                            "Must be an ISO 8601 instant with Z or an offset.",
+                            "Must be an ISO 8601 instant that exists, with Z or an offset; in a"
+                                    + " URL, + is written %2B.",
                             text -> OffsetDateTime.parse(text).toInstant()),
                     new TextFormat<>(
                             LocalDate.class,
                             "date",
-                            "Must be a date, yyyy-MM-dd, in the years 2000 to 2100.",
+                            "Must be a date that exists, yyyy-MM-dd, in the years 2000 to 2100.",
                             TextFormat::date),
                     new TextFormat<>(
                             ZoneId.class,

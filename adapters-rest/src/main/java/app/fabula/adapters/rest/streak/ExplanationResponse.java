@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param tooSoon goals that were met too soon after a credit elsewhere, the first ones
  * @param facts the first ones of the day, in the order of their time
  * @param factsOmitted how many there are beside these
+ * @param voided what was read on that day and counts no more, the first ones to be voided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExplanationResponse(
@@ -76,7 +77,8 @@ record ExplanationResponse(
         long activeSeconds,
         @Size(max = MOST) List<TooSoonResponse> tooSoon,
         @Size(max = MOST) List<FactResponse> facts,
-        int factsOmitted) {
+        int factsOmitted,
+        @Size(max = MOST) List<VoidedFactResponse> voided) {
     static final int MOST = 500;
 
     /**
@@ -119,6 +121,7 @@ record ExplanationResponse(
                 day.practised().activeSeconds(),
                 day.tooSoon().stream().limit(MOST).map(TooSoonResponse::of).toList(),
                 facts,
-                day.practised().practices().size() - facts.size());
+                day.practised().practices().size() - facts.size(),
+                day.voided().stream().limit(MOST).map(VoidedFactResponse::of).toList());
     }
 }

@@ -2,7 +2,6 @@ package app.fabula.adapters.rest.streak;
 
 import app.fabula.application.streak.DayState;
 import app.fabula.application.streak.ExplainStreakDay.Explanation;
-import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.streak.Entry.GoalMet;
 import app.fabula.domain.streak.Run;
 import app.fabula.domain.streak.Turn.Broken;
@@ -22,6 +21,10 @@ final class ExplanationWords {
     private ExplanationWords() {}
 
     static String of(Explanation day) {
+        return decided(day) + voided(day);
+    }
+
+    private static String decided(Explanation day) {
         var isCredited = day.turn().filter(Credited.class::isInstance).isPresent();
         return (isCredited || day.tooSoon().isEmpty() ? "" : tooSoon(day.tooSoon().getFirst()))
                 + switch (Rule.of(day)) {
@@ -29,7 +32,7 @@ final class ExplanationWords {
                     case NEXT_DAY -> met(day) + " It follows the last credited day" + grown(day);
                     case GAP_KEPT ->
                             met(day)
-                                    + " All days since the last credited one had been kept"
+                                    + " All days since the last credited one were kept"
                                     + grown(day);
                     case TRAVEL_FORGIVEN ->
                             met(day)
@@ -51,8 +54,9 @@ final class ExplanationWords {
                     case DATE_SKIPPED ->
                             "The learner never had this date, or no whole day of it." + HELD;
                     case RUN_BROKEN ->
-                            "%s There was no freeze to be used: a run of %s ended."
-                                    .formatted(read(day), count(run(day).days(), "day"));
+                            "%s There was no freeze in stock then: a run of %s ended."
+                                    .formatted(
+                                            read(day), AmountWords.count(run(day).days(), "day"));
                     case RUN_REPAIRED ->
                             "%s A repair on %s closed the gap, and the run went on."
                                     .formatted(read(day), CauseWords.date(day));
@@ -65,16 +69,34 @@ final class ExplanationWords {
                                     + " day is put behind that.";
                     case BEFORE_FIRST_CREDIT -> read(day) + " No day had been credited yet.";
                     case AFTER_BREAK -> read(day) + " The run had broken before, so none was lost.";
-                    case STILL_OPEN -> read(day) + " The day has not closed.";
+                    case STILL_OPEN ->
+                            isToCome(day)
+                                    ? "The day has not begun."
+                                    : read(day) + " The day has not closed.";
                 };
+    }
+
+    private static String voided(Explanation day) {
+        return switch (day.voided().size()) {
+            case 0 -> "";
+            case 1 -> " 1 activity of this date was voided, and does not count.";
+            default ->
+                    " %d activities of this date were voided, and do not count."
+                            .formatted(day.voided().size());
+        };
+    }
+
+    /** To a traveller, what was read elsewhere may be of tomorrow. */
+    private static boolean isToCome(Explanation day) {
+        return day.date().isAfter(day.today()) && day.practised().practices().isEmpty();
     }
 
     private static String tooSoon(TooSoon turn) {
         return "%s the goal was met, %s too soon: after a credit earned where clocks show another time there is none for %s. "
                 .formatted(
                         at(turn.by()),
-                        duration(TooSoonResponse.missing(turn)),
-                        duration(TooSoonResponse.GAP.toSeconds()));
+                        AmountWords.duration(TooSoonResponse.missing(turn)),
+                        AmountWords.duration(TooSoonResponse.GAP.toSeconds()));
     }
 
     private static String met(Explanation day) {
@@ -84,7 +106,7 @@ final class ExplanationWords {
                         .filter(some -> some.activity().toString().equals(by.id()))
                         .findFirst()
                         .orElseThrow();
-        return "%s the goal of %s was met.".formatted(at(by), amount(fact.goal()));
+        return "%s the goal of %s was met.".formatted(at(by), AmountWords.amount(fact.goal()));
     }
 
     private static String at(GoalMet met) {
@@ -100,14 +122,15 @@ final class ExplanationWords {
         var goal = practised.practices().getLast().goal();
         var read =
                 switch (goal.unit()) {
-                    case PAGES -> count(practised.pages(), "page");
-                    case ACTIVE_SECONDS -> duration(practised.activeSeconds());
+                    case PAGES -> AmountWords.count(practised.pages(), "page");
+                    case ACTIVE_SECONDS -> AmountWords.duration(practised.activeSeconds());
                 };
-        return "The goal was %s, and what was read came to %s.".formatted(amount(goal), read);
+        return "The goal was %s, and what was read came to %s."
+                .formatted(AmountWords.amount(goal), read);
     }
 
     private static String grown(Explanation day) {
-        return ", and the run has %s with it.".formatted(count(run(day).days(), "day"));
+        return ", and the run has %s with it.".formatted(AmountWords.count(run(day).days(), "day"));
     }
 
     /** With this day, or as it was until it broke. */
@@ -118,25 +141,5 @@ final class ExplanationWords {
             case Kept _, Skipped _, Restored _, TooSoon _ ->
                     throw new IllegalArgumentException("tells of no run: " + day);
         };
-    }
-
-    private static String amount(DailyGoal goal) {
-        return switch (goal.unit()) {
-            case PAGES -> count(goal.amount(), "page");
-            case ACTIVE_SECONDS -> duration(goal.amount());
-        };
-    }
-
-    private static String duration(long seconds) {
-        if (seconds == 0 || seconds % 60 != 0) {
-            return count(seconds, "second");
-        }
-        return seconds % 3_600 == 0
-                ? count(seconds / 3_600, "hour")
-                : count(seconds / 60, "minute");
-    }
-
-    private static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

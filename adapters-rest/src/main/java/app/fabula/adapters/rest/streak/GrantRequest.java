@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param language of the streak; the one over all where it is left out
- * @param reason for people
+ * @param reason that the learner and their teachers may read
  */
 @JsonBody
 record GrantRequest(@Nullable Language language, @NotNull @Line(max = 300) String reason) {

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * @param weekdays in their order
+ * @param weekdays in their order, each once
  */
 record RestDaysResponse(
         @Size(max = 2) List<Weekday> weekdays,
         @Schema(allowableValues = {"chosen", "unchanged"}) String outcome) {
     static RestDaysResponse of(List<Weekday> weekdays, boolean isChange) {
         return new RestDaysResponse(
-                weekdays.stream().sorted().toList(), isChange ? "chosen" : "unchanged");
+                weekdays.stream().distinct().sorted().toList(), isChange ? "chosen" : "unchanged");
     }
 }

@@ -31,7 +31,7 @@ interface StreakApi {
             description =
                     "As it stands now, or as it was known then. A day counts in the zone in which"
                             + " the learner was, by the goal that was then in force.")
-    @Refuses({ProblemType.UNKNOWN_LEARNER, ProblemType.NOT_YET})
+    @Refuses({ProblemType.UNKNOWN_LEARNER, ProblemType.NOT_REGISTERED_THEN, ProblemType.NOT_YET})
     ResponseEntity<StreakResponse> get(
             @Parameter(description = "Of the learner.") LearnerId id,
             @Parameter(description = LANGUAGE, example = "es") Optional<Language> language,
@@ -45,7 +45,12 @@ interface StreakApi {
             description =
                     "What became of each day, and what was read on it. Both dates belong to it; it"
                             + " shows 366 days at most.")
-    @Refuses({ProblemType.UNKNOWN_LEARNER, ProblemType.NOT_YET, ProblemType.INVALID_REQUEST})
+    @Refuses({
+        ProblemType.UNKNOWN_LEARNER,
+        ProblemType.NOT_REGISTERED_THEN,
+        ProblemType.NOT_YET,
+        ProblemType.INVALID_REQUEST
+    })
     ResponseEntity<CalendarResponse> calendar(
             @Parameter(description = "Of the learner.") LearnerId id,
             @Parameter(description = "The first day.", example = "2026-03-01") LocalDate from,
@@ -59,7 +64,7 @@ interface StreakApi {
             operationId = "explainStreakDay",
             summary = "Explain a day of a streak",
             description = "Why it is what it is: the rule that decided, and the facts of that day.")
-    @Refuses({ProblemType.UNKNOWN_LEARNER, ProblemType.NOT_YET})
+    @Refuses({ProblemType.UNKNOWN_LEARNER, ProblemType.NOT_REGISTERED_THEN, ProblemType.NOT_YET})
     ResponseEntity<ExplanationResponse> explain(
             @Parameter(description = "Of the learner.") LearnerId id,
             @Parameter(description = "Of the learner's own days.", example = "2026-03-02")

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondsUntilQualified the same where the goal is a time, or nothing is missing; else left
  *     out, for nobody knows how long a page takes
  * @param qualifiesUntil when today closes
+ * @param held why today need not be read, as the calendar has it; left out where it must, or is
+ *     done
  * @param repairable whether a repair would have an effect now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +45,7 @@ record StreakResponse(
         long unitsUntilQualified,
         @Nullable Long secondsUntilQualified,
         Instant qualifiesUntil,
+        @Nullable @Schema(allowableValues = {"amnesty", "paused", "rest"}) String held,
         boolean repairable) {
 
     static StreakResponse of(StreakKey key, View view) {
@@ -62,6 +65,7 @@ record StreakResponse(
                 missing,
                 missing == 0 || view.goal().unit() == Unit.ACTIVE_SECONDS ? missing : null,
                 view.closesAt(),
+                view.held().map(KebabCase::of).orElse(null),
                 view.isRepairable());
     }
 

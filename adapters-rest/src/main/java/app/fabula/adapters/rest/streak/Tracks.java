@@ -17,6 +17,10 @@ final class Tracks {
 
     /** As an answer has it: left out for the one over all. */
     static @Nullable String language(StreakKey key) {
-        return key.track().equals(Track.ALL) ? null : key.track().code();
+        return language(key.track());
+    }
+
+    static @Nullable String language(Track track) {
+        return track.equals(Track.ALL) ? null : track.code();
     }
 }

@@ -8,6 +8,8 @@ import app.fabula.application.streak.Cause.Declared;
 import app.fabula.application.streak.Cause.Recorded;
 import app.fabula.application.streak.DayState;
 import app.fabula.application.streak.ExplainStreakDay.Explanation;
+import app.fabula.application.streak.VoidedFact;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
@@ -35,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +58,7 @@ class ExplanationWordsTest {
     private static final PracticeDay LITTLE = read(DailyGoal.pages(2), 40);
     private static final PracticeDay ENOUGH = read(DailyGoal.pages(2), 40, 50);
     private static final Moment SAID =
-            new Moment(Instant.parse("2026-03-01T09:00:00Z"), ZoneId.of("Europe/Berlin"), 4);
+            new Moment(Instant.parse("2026-03-02T02:30:00Z"), ZoneId.of("Europe/Berlin"), 4);
     private static final FreezeAdded FREEZE = new FreezeAdded(new UUID(2, 1).toString(), SAID, 2);
     private static final Pause PAUSE = new Pause(FREEZE.id(), SAID, DAY, DAY.plusDays(4));
     private static final Outage OUTAGE =
@@ -70,7 +73,7 @@ class ExplanationWordsTest {
                     """
                     FIRST     | first-credit    | It is the first day of this streak.
                     NEXT      | next-day        | It follows the last credited day, and the run has 3 days with it.
-                    KEPT      | gap-kept        | All days since the last credited one had been kept, and the run has 3 days with it.
+                    KEPT      | gap-kept        | All days since the last credited one were kept, and the run has 3 days with it.
                     TRAVELLED | travel-forgiven | Where the last credit was earned, it was at most the day after it: travelling loses no day, and the run has 3 days with it.
                     BROKEN    | new-run         | The run before had broken: this is the first day of a new one.
                     """)
@@ -87,14 +90,31 @@ class ExplanationWordsTest {
     void a_goal_may_be_a_time() {
         var seconds = read(DailyGoal.activeSeconds(90), 40, 50);
         var minute = read(DailyGoal.activeSeconds(60), 60);
-        var hours = read(DailyGoal.activeSeconds(7_200), 1);
+        var hours = DailyGoal.activeSeconds(7_200);
 
         assertThat(words(first(seconds)))
                 .startsWith("At 20:02 in Europe/Berlin the goal of 90 seconds was");
         assertThat(words(first(minute)))
                 .startsWith("At 20:01 in Europe/Berlin the goal of 1 minute was");
-        assertThat(words(explanation(DayState.PENDING, hours)))
+        assertThat(words(explanation(DayState.PENDING, read(hours, 0))))
+                .startsWith("The goal was 2 hours, and what was read came to 0 seconds.");
+        assertThat(words(explanation(DayState.PENDING, read(hours, 1))))
                 .startsWith("The goal was 2 hours, and what was read came to 1 second.");
+        assertThat(words(explanation(DayState.PENDING, read(hours, 2_400, 3_000))))
+                .startsWith("The goal was 2 hours, and what was read came to 90 minutes.");
+    }
+
+    @Test
+    void a_goal_may_change_on_a_day() {
+        var little = NOTHING.with(page(1, 40, DailyGoal.pages(4)));
+        var enough = little.with(page(2, 50, DailyGoal.pages(2)));
+        var more = enough.with(page(3, 60, DailyGoal.pages(5)));
+        var raised = little.with(page(2, 50, DailyGoal.pages(5)));
+
+        assertThat(words(first(more)))
+                .startsWith("At 20:02 in Europe/Berlin the goal of 2 pages was met.");
+        assertThat(words(explanation(DayState.PENDING, raised)))
+                .startsWith("The goal was 5 pages, and what was read came to 2 pages.");
     }
 
     private static Explanation first(PracticeDay day) {
@@ -141,8 +161,8 @@ class ExplanationWordsTest {
         expect(
                 explanation(DayState.MISSED, LITTLE, new Broken(DAY, RUN, CLOSED)),
                 "run-broken",
-                "The goal was 2 pages, and what was read came to 1 page. There was no freeze to be"
-                        + " used: a run of 3 days ended.");
+                "The goal was 2 pages, and what was read came to 1 page. There was no freeze in"
+                        + " stock then: a run of 3 days ended.");
     }
 
     @Test
@@ -169,6 +189,27 @@ class ExplanationWordsTest {
                     """)
     void no_rule_had_to_decide(DayState state, String rule, String words) {
         expect(explanation(state, NOTHING), rule, words);
+    }
+
+    @Test
+    void a_day_to_come_has_not_begun() {
+        assertThat(words(onTheEve(NOTHING))).isEqualTo("The day has not begun.");
+        assertThat(words(onTheEve(LITTLE)))
+                .isEqualTo(
+                        "The goal was 2 pages, and what was read came to 1 page. The day has not"
+                                + " closed.");
+    }
+
+    private static Explanation onTheEve(PracticeDay read) {
+        return new Explanation(
+                DAY,
+                DAY.minusDays(1),
+                DayState.PENDING,
+                read,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     @ParameterizedTest
@@ -208,6 +249,36 @@ class ExplanationWordsTest {
     }
 
     @Test
+    void what_was_voided_is_told_last() {
+        assertThat(words(voided(1)))
+                .isEqualTo(
+                        "Nothing that counts was read. No day had been credited yet."
+                                + " 1 activity of this date was voided, and does not count.");
+        assertThat(words(voided(2)))
+                .endsWith(" 2 activities of this date were voided, and do not count.");
+    }
+
+    private static Explanation voided(int count) {
+        var fact =
+                new VoidedFact(
+                        new UUID(1, 1),
+                        CLOSED,
+                        new Language("es"),
+                        Capacity.STAFF,
+                        "a test",
+                        CLOSED);
+        return new Explanation(
+                DAY,
+                DAY,
+                DayState.NONE,
+                NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                Collections.nCopies(count, fact),
+                List.of());
+    }
+
+    @Test
     void a_day_that_was_made_good_does_not() {
         var credited = new Credited(DAY, ENOUGH.goalsMet().getFirst(), RUN, Because.NEXT);
 
@@ -216,13 +287,14 @@ class ExplanationWordsTest {
     }
 
     private static Explanation tooSoon(DayState state, Optional<Turn> turn) {
-        return new Explanation(DAY, state, ENOUGH, turn, cause(state), List.of(tooSoon()));
+        var more = ENOUGH.with(page(3, 60, DailyGoal.pages(2)));
+        var tooSoon = more.goalsMet().stream().map(ExplanationWordsTest::tooSoon).toList();
+        return new Explanation(DAY, DAY, state, more, turn, cause(state), List.of(), tooSoon);
     }
 
-    /** The last credit was three hours before, in Tokyo. */
-    private static TooSoon tooSoon() {
-        var by = ENOUGH.goalsMet().getFirst();
-        var before = by.when().at().minusSeconds(3 * 3_600);
+    /** The last credit was three hours and half a second before the first of them, in Tokyo. */
+    private static TooSoon tooSoon(GoalMet by) {
+        var before = Instant.parse("2026-03-02T16:01:59.500Z");
         var last = new Moment(before, ZoneId.of("Asia/Tokyo"), 0);
         return new TooSoon(DAY, by, new GoalMet(new UUID(0, 9).toString(), last));
     }
@@ -253,11 +325,13 @@ class ExplanationWordsTest {
     }
 
     private static Explanation explanation(DayState state, PracticeDay read) {
-        return new Explanation(DAY, state, read, Optional.empty(), cause(state), List.of());
+        return new Explanation(
+                DAY, DAY, state, read, Optional.empty(), cause(state), List.of(), List.of());
     }
 
     private static Explanation explanation(DayState state, PracticeDay read, Turn turn) {
-        return new Explanation(DAY, state, read, Optional.of(turn), cause(state), List.of());
+        return new Explanation(
+                DAY, DAY, state, read, Optional.of(turn), cause(state), List.of(), List.of());
     }
 
     private static Optional<Cause> cause(DayState state) {
@@ -272,25 +346,25 @@ class ExplanationWordsTest {
         };
     }
 
-    /** A page a minute from 20:01 on in Berlin, with that many seconds each. */
+    /** A page a minute from 20:01 on, with that many seconds each. */
     private static PracticeDay read(DailyGoal goal, int... seconds) {
         var day = PracticeDay.empty();
         for (var page = 1; page <= seconds.length; page++) {
-            day =
-                    day.with(
-                            new Practice(
-                                    new UUID(0, page),
-                                    new Moment(
-                                            Instant.parse("2026-03-02T19:00:00Z")
-                                                    .plusSeconds(60L * page),
-                                            ZoneId.of("Europe/Berlin"),
-                                            0),
-                                    new Language("es"),
-                                    new StoryId(new UUID(1, 1)),
-                                    page,
-                                    seconds[page - 1],
-                                    goal));
+            day = day.with(page(page, seconds[page - 1], goal));
         }
         return day;
+    }
+
+    /** That many minutes after eight in the evening, in Berlin. */
+    private static Practice page(int page, int seconds, DailyGoal goal) {
+        var at = Instant.parse("2026-03-02T19:00:00Z").plusSeconds(60L * page);
+        return new Practice(
+                new UUID(0, page),
+                new Moment(at, ZoneId.of("Europe/Berlin"), 0),
+                new Language("es"),
+                new StoryId(new UUID(1, 1)),
+                page,
+                seconds,
+                goal);
     }
 }
