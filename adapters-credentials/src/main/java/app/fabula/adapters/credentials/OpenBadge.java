@@ -1,0 +1,80 @@
+package app.fabula.adapters.credentials;
+
+import app.fabula.application.credential.AwardedAchievement;
+import app.fabula.application.credential.Credential;
+import app.fabula.application.credential.StatusPlace;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An award as an {@code OpenBadgeCredential} (Open Badges 3.0, section B.1). */
+record OpenBadge(Issuer issuer) {
+    static final String CREDENTIALS = "https://www.w3.org/ns/credentials/v2";
+    static final String BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+
+    Map<String, Object> of(Credential credential) {
+        var badge = new LinkedHashMap<String, Object>();
+        badge.put("@context", List.of(CREDENTIALS, BADGES));
+        badge.put("id", urn(credential.id()));
+        badge.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
+        badge.put("name", credential.achievement().name());
+        badge.put("issuer", profile());
+        badge.put("validFrom", time(credential.recognisedAt()));
+        badge.put("awardedDate", time(credential.earnedAt()));
+        badge.put(
+                "credentialSubject",
+                Map.of(
+                        "id", urn(credential.subject()),
+                        "type", List.of("AchievementSubject"),
+                        "achievement", achievement(credential.achievement())));
+        badge.put("credentialStatus", status(credential.status()));
+        return badge;
+    }
+
+    /** Of whom a badge says no more than their address and name. */
+    private Map<String, Object> profile() {
+        return Map.of(
+                "id", issuer.did(),
+                "type", List.of("Profile"),
+                "name", issuer.name(),
+                "url", issuer.base().toString());
+    }
+
+    private Map<String, Object> achievement(AwardedAchievement achievement) {
+        var id =
+                issuer.achievement(
+                        achievement.code(), achievement.version(), achievement.tier());
+        return Map.of(
+                "id", id.toString(),
+                "type", List.of("Achievement"),
+                "achievementType", "Badge",
+                "humanCode", achievement.code(),
+                "version", Integer.toString(achievement.version()),
+                "inLanguage", achievement.language().tag(),
+                "name", achievement.name(),
+                "description", achievement.description(),
+                "criteria", Map.of("narrative", achievement.criteria()));
+    }
+
+    private Map<String, Object> status(StatusPlace place) {
+        var list = issuer.statusList(place.list()).toString();
+        return Map.of(
+                "id", list + "#" + place.index(),
+                "type", "BitstringStatusListEntry",
+                "statusPurpose", StatusListCredential.PURPOSE,
+                "statusListIndex", Integer.toString(place.index()),
+                "statusListCredential", list);
+    }
+
+    /** To the second: more than that is nobody's business. */
+    static String time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static String urn(UUID id) {
+        return "urn:uuid:" + id;
+    }
+}
