@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which keys speak for an issuer (Decentralized Identifiers v1.0, did:web). Each is there twice:
- * as a JWK, which tokens name, and as a multikey, which embedded proofs ask for.
+ * Which keys speak for an issuer (Decentralized Identifiers v1.0, did:web). Each is there twice: as
+ * a JWK, which tokens name, and as a multikey, which embedded proofs ask for.
  */
 record DidDocument(Issuer issuer, IssuerKeys keys) {
     /** That an Ed25519 public key follows (Controlled Identifiers v1.0, section 2.2.2). */

@@ -25,7 +25,9 @@ public record Issuer(URI base, String name) {
         }
     }
 
-    /** The address as a name, by the method {@code did:web}: a port is escaped, a path has colons. */
+    /**
+     * The address as a name, by the method {@code did:web}: a port is escaped, a path has colons.
+     */
     public String did() {
         return "did:web:"
                 + base.getHost()

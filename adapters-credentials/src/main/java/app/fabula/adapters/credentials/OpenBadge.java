@@ -44,9 +44,7 @@ record OpenBadge(Issuer issuer) {
     }
 
     private Map<String, Object> achievement(AwardedAchievement achievement) {
-        var id =
-                issuer.achievement(
-                        achievement.code(), achievement.version(), achievement.tier());
+        var id = issuer.achievement(achievement.code(), achievement.version(), achievement.tier());
         return Map.of(
                 "id", id.toString(),
                 "type", List.of("Achievement"),
@@ -62,11 +60,16 @@ record OpenBadge(Issuer issuer) {
     private Map<String, Object> status(StatusPlace place) {
         var list = issuer.statusList(place.list()).toString();
         return Map.of(
-                "id", list + "#" + place.index(),
-                "type", "BitstringStatusListEntry",
-                "statusPurpose", StatusListCredential.PURPOSE,
-                "statusListIndex", Integer.toString(place.index()),
-                "statusListCredential", list);
+                "id",
+                list + "#" + place.index(),
+                "type",
+                "BitstringStatusListEntry",
+                "statusPurpose",
+                StatusListCredential.PURPOSE,
+                "statusListIndex",
+                Integer.toString(place.index()),
+                "statusListCredential",
+                list);
     }
 
     /** To the second: more than that is nobody's business. */

@@ -31,10 +31,14 @@ record StatusListCredential(Issuer issuer) {
         credential.put(
                 "credentialSubject",
                 Map.of(
-                        "id", id + "#list",
-                        "type", "BitstringStatusList",
-                        "statusPurpose", PURPOSE,
-                        "encodedList", Multibase.zipped(bits(list))));
+                        "id",
+                        id + "#list",
+                        "type",
+                        "BitstringStatusList",
+                        "statusPurpose",
+                        PURPOSE,
+                        "encodedList",
+                        Multibase.zipped(bits(list))));
         return credential;
     }
 

@@ -27,15 +27,15 @@ class CanonicalJsonTest {
     @Test
     void strings_are_escaped_where_they_must_be_and_nowhere_else() {
         assertThat(CanonicalJson.text(Map.of("s", "\u20ac$\u000f\nA'B\"\\\\\"/\b\t\f\r\u2028<")))
-                .isEqualTo(
-                        "{\"s\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\\b\\t\\f\\r\u2028<\"}");
+                .isEqualTo("{\"s\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\\b\\t\\f\\r\u2028<\"}");
     }
 
     @Test
     void objects_and_arrays_keep_no_room() {
         var object = Map.of("b", List.of(1, "x", List.of(), Map.of()), "a", 1_772_442_000L);
 
-        assertThat(CanonicalJson.text(object)).isEqualTo("{\"a\":1772442000,\"b\":[1,\"x\",[],{}]}");
+        assertThat(CanonicalJson.text(object))
+                .isEqualTo("{\"a\":1772442000,\"b\":[1,\"x\",[],{}]}");
         assertThat(CanonicalJson.text(Map.of())).isEqualTo("{}");
     }
 

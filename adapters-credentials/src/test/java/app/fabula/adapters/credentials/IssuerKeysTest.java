@@ -50,6 +50,20 @@ class IssuerKeysTest {
     }
 
     @Test
+    void a_secret_that_somebody_left_in_the_file_is_not_published() {
+        var earlier = IssuerKeys.drawn();
+        var both =
+                IssuerKeys.of(
+                        "{\"keys\":[%s,%s]}"
+                                .formatted(
+                                        IssuerKeys.drawn().current().pair(),
+                                        earlier.current().pair()));
+
+        assertThat(both.published()).hasSize(2).noneMatch(key -> key.isPrivate());
+        assertThat(both.json()).doesNotContain(secret(earlier));
+    }
+
+    @Test
     void its_secret_is_in_no_log() {
         var keys = IssuerKeys.drawn();
 
@@ -82,8 +96,7 @@ class IssuerKeysTest {
         var other = IssuerKeys.drawn().published().getFirst().getX().toString();
         var mixed = Samples.KEYS.replace("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo", other);
 
-        assertThatThrownBy(() -> IssuerKeys.of(mixed))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> IssuerKeys.of(mixed)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String secret(IssuerKeys keys) {

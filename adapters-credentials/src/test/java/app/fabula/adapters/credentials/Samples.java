@@ -15,7 +15,8 @@ final class Samples {
             {"keys":[{"kty":"OKP","crv":"Ed25519",\
             "d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",\
             "x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",\
-            "kid":"kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"}]}""";
+            "kid":"kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"}]}\
+            """;
 
     static final Issuer ISSUER = new Issuer(URI.create("https://learn.example.org"), "Fabula");
 

@@ -19,7 +19,7 @@ class StatusBitsProperties {
             @ForAll @Size(max = 50) Set<@IntRange(max = StatusPlace.SIZE - 1) Integer> revoked) {
         var bits = bits(revoked);
 
-        assertThat(IntStream.range(0, bits.length() ).filter(at -> bits.charAt(at) == '1').boxed())
+        assertThat(IntStream.range(0, bits.length()).filter(at -> bits.charAt(at) == '1').boxed())
                 .containsExactlyInAnyOrderElementsOf(revoked);
     }
 

@@ -28,12 +28,11 @@ class CredentialKeysTest {
         CredentialKeys.rotate(directory);
 
         assertThat(directory.resolve("badges.jwks"))
-                .satisfies(
-                        file ->
-                                assertThat(
-                                                PosixFilePermissions.toString(
-                                                        Files.getPosixFilePermissions(file)))
-                                        .isEqualTo("rw-------"));
+                .satisfies(file ->
+                        assertThat(
+                                        PosixFilePermissions.toString(
+                                                Files.getPosixFilePermissions(file)))
+                                .isEqualTo("rw-------"));
     }
 
     @Test
