@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What others make of a badge, with Digital Bazaar's libraries and jose. */
@@ -30,8 +30,8 @@ class IndependentVerifierTest {
             new Ed25519CredentialSigner(Samples.ISSUER, KEYS);
     private final String badge = signer.sign(Samples.BADGE).jwt();
 
-    @BeforeAll
-    static void is_there() throws IOException, InterruptedException {
+    @BeforeEach
+    void it_is_there() throws IOException, InterruptedException {
         IndependentVerifier.isInstalled();
     }
 
