@@ -1,5 +1,6 @@
 package app.fabula.adapters.credentials;
 
+import app.fabula.application.credential.AwardedAchievement;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -46,9 +47,12 @@ public record Issuer(URI base, String name) {
     }
 
     /** A name, that need not be an address, of what a version of a rule awards. */
-    URI achievement(String code, int version, int tier) {
-        var escaped = URLEncoder.encode(code, StandardCharsets.UTF_8);
-        return at("/achievements/" + escaped + "/versions/" + version + "#tier-" + tier);
+    URI achievement(AwardedAchievement achievement) {
+        var code = URLEncoder.encode(achievement.code(), StandardCharsets.UTF_8);
+        var scope = achievement.scope().map(language -> "/languages/" + language).orElse("");
+        return at(
+                "/achievements/%s/versions/%d%s#tier-%d"
+                        .formatted(code, achievement.version(), scope, achievement.tier()));
     }
 
     private URI at(String path) {

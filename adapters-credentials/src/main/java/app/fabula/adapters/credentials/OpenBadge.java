@@ -44,17 +44,18 @@ record OpenBadge(Issuer issuer) {
     }
 
     private Map<String, Object> achievement(AwardedAchievement achievement) {
-        var id = issuer.achievement(achievement.code(), achievement.version(), achievement.tier());
-        return Map.of(
-                "id", id.toString(),
-                "type", List.of("Achievement"),
-                "achievementType", "Badge",
-                "humanCode", achievement.code(),
-                "version", Integer.toString(achievement.version()),
-                "inLanguage", achievement.language().tag(),
-                "name", achievement.name(),
-                "description", achievement.description(),
-                "criteria", Map.of("narrative", achievement.criteria()));
+        var content = new LinkedHashMap<String, Object>();
+        content.put("id", issuer.achievement(achievement).toString());
+        content.put("type", List.of("Achievement"));
+        content.put("achievementType", "Badge");
+        content.put("humanCode", achievement.code());
+        content.put("version", Integer.toString(achievement.version()));
+        achievement.scope().ifPresent(scope -> content.put("specialization", scope.tag()));
+        content.put("inLanguage", achievement.language().tag());
+        content.put("name", achievement.name());
+        content.put("description", achievement.description());
+        content.put("criteria", Map.of("narrative", achievement.criteria()));
+        return content;
     }
 
     private Map<String, Object> status(StatusPlace place) {

@@ -3,7 +3,10 @@ package app.fabula.adapters.credentials;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.application.credential.AwardedAchievement;
+import app.fabula.application.credential.Credential;
 import app.fabula.application.credential.StatusList;
+import app.fabula.domain.shared.Language;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +68,17 @@ class Ed25519CredentialSignerTest {
                                 "kid",
                                         "did:web:learn.example.org#"
                                                 + "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"));
+    }
+
+    @Test
+    void what_is_over_all_languages_names_none() {
+        var over =
+                new AwardedAchievement(
+                        "first-story", 1, 1, Optional.empty(), new Language("en"), "A", "B", "C");
+        var badge = new Credential(Samples.BADGE.id(), 7, over, Instant.EPOCH, NOW);
+
+        assertThat(signer.sign(Samples.BADGE).document()).contains("\"specialization\":\"es\"");
+        assertThat(signer.sign(badge).document()).doesNotContain("specialization", "/languages");
     }
 
     @Test

@@ -3,13 +3,18 @@ package app.fabula.adapters.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.fabula.application.credential.AwardedAchievement;
+import app.fabula.domain.shared.Language;
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuerTest {
+    private static final String BASE = "https://learn.example.org";
+
     @ParameterizedTest
     @CsvSource({
         "https://learn.example.org, did:web:learn.example.org,"
@@ -50,7 +55,15 @@ class IssuerTest {
 
     @Test
     void each_tier_of_each_version_has_a_name_of_its_own() {
-        assertThat(Samples.ISSUER.achievement("a/b", 2, 3))
-                .hasToString("https://learn.example.org/achievements/a%2Fb/versions/2#tier-3");
+        var spanish = Samples.ISSUER.achievement(achievement(Optional.of(new Language("es"))));
+        var over = Samples.ISSUER.achievement(achievement(Optional.empty()));
+
+        assertThat(over).hasToString(BASE + "/achievements/a%2Fb/versions/2#tier-3");
+        assertThat(spanish)
+                .hasToString(BASE + "/achievements/a%2Fb/versions/2/languages/es#tier-3");
+    }
+
+    private static AwardedAchievement achievement(Optional<Language> scope) {
+        return new AwardedAchievement("a/b", 2, 3, scope, new Language("en"), "A", "B", "C");
     }
 }

@@ -6,6 +6,7 @@ import app.fabula.application.credential.StatusPlace;
 import app.fabula.domain.shared.Language;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A badge, and a key that everybody knows: that of RFC 8037, appendix A. */
@@ -25,6 +26,7 @@ final class Samples {
                     "first-story",
                     1,
                     1,
+                    Optional.of(new Language("es")),
                     new Language("es"),
                     "La primera historia",
                     "Una historia leída hasta el final. 🎉",

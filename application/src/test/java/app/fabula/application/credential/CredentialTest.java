@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fabula.domain.shared.Language;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,13 @@ class CredentialTest {
 
     private static AwardedAchievement achievement(String code, int version, String criteria) {
         return new AwardedAchievement(
-                code, version, 1, new Language("en"), "First story", "A story is read.", criteria);
+                code,
+                version,
+                1,
+                Optional.empty(),
+                new Language("en"),
+                "First story",
+                "A story is read.",
+                criteria);
     }
 }
