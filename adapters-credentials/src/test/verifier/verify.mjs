@@ -59,7 +59,7 @@ function same(what, claim, said) {
   }
 }
 
-// What a token signs: Open Badges 3.0, section 8.2.5, and Securing Verifiable Credentials using JOSE and COSE.
+// What a token signs: Open Badges 3.0, section 8.2.6, and Securing Verifiable Credentials using JOSE and COSE.
 async function credential(token, typ) {
   const header = decodeProtectedHeader(token);
   same('typ', header.typ, typ);

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /**
  * JSON in its one canonical form (RFC 8785): what means the same is the same text, so that it is
  * signed the same. For what credentials consist of: objects, arrays, strings and whole numbers. It
- * is written here because the libraries for it were last released before the RFC was, and their
- * bulk is the form of fractions, which no credential has.
+ * is written here because the library for it (java-json-canonicalization 1.1) is from before the
+ * RFC, and most of it is the form of fractions, which no credential has.
  */
 final class CanonicalJson {
     private static final long LARGEST = (1L << 53) - 1;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An award as an {@code OpenBadgeCredential} (Open Badges 3.0, section B.1). */
+/** An award as an {@code OpenBadgeCredential} (Open Badges 3.0). */
 record OpenBadge(Issuer issuer) {
     static final String CREDENTIALS = "https://www.w3.org/ns/credentials/v2";
     static final String BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
