@@ -82,6 +82,12 @@ class AccessIT {
         assertThat(walk.unexplained()).isEmpty();
     }
 
+    /** So that a client can show no more than what its user may do. */
+    @Test
+    void the_document_says_of_every_operation_what_the_rule_says() {
+        assertThat(walk.misdocumented()).isEmpty();
+    }
+
     @Test
     void everybody_may_do_what_the_rules_say_and_nothing_else() {
         for (var visitor : visitors(fabula, owner)) {

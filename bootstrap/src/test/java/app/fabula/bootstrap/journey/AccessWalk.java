@@ -42,6 +42,23 @@ record AccessWalk(JsonNode document, String learner, String group) {
         AccessRule rule() {
             return requireNonNull(AccessRule.ALL.get(id()), id());
         }
+
+        boolean isDocumented() {
+            return texts("x-scopes").equals(rule().scopes()) && texts("x-own").equals(owners());
+        }
+
+        private List<String> owners() {
+            return switch (rule().whose()) {
+                case NOBODYS, ANOTHERS, EVERYBODYS -> List.of();
+                case A_LEARNERS -> List.of("learner");
+                case A_LEARNERS_TO_READ -> List.of("learner", "teachers");
+                case A_GROUPS -> List.of("teachers");
+            };
+        }
+
+        private List<String> texts(String extension) {
+            return operation.path(extension).valueStream().map(JsonNode::asString).toList();
+        }
     }
 
     /** Operations that nobody has written a rule for, and rules for none. */
@@ -53,6 +70,11 @@ record AccessWalk(JsonNode document, String learner, String group) {
                 .filter(id -> !known.contains(id))
                 .forEach(unexplained::add);
         return unexplained;
+    }
+
+    /** Operations of which the document says something else than their rule. */
+    List<String> misdocumented() {
+        return calls().stream().filter(call -> !call.isDocumented()).map(Call::id).toList();
     }
 
     /** Where somebody was let in, or kept out, or told more than they should. */

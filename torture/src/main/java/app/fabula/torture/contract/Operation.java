@@ -59,6 +59,14 @@ public record Operation(String method, String path, JsonNode declaration) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether learners need no scope for what is their own. */
+    public boolean isOpenToOwner() {
+        return declaration
+                .path("x-own")
+                .valueStream()
+                .anyMatch(owner -> owner.asString().equals("learner"));
+    }
+
     private boolean isAt(URI uri) {
         return pattern().matcher(uri.getRawPath()).matches();
     }

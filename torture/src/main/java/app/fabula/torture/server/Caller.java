@@ -27,7 +27,8 @@ public record Caller(String name, String line, Set<String> scopes, String learne
         }
         return operation.scopes().isEmpty()
                 || operation.scopes().stream().anyMatch(scopes::contains)
-                || (!learner.isEmpty()
+                || (operation.isOpenToOwner()
+                        && !learner.isEmpty()
                         && path.toLowerCase(Locale.ROOT).startsWith("/api/v1/learners/" + learner));
     }
 }

@@ -77,7 +77,8 @@ interface ActivitiesApi {
     @Refuses({
         ProblemType.UNKNOWN_LEARNER,
         ProblemType.UNKNOWN_ACTIVITY,
-        ProblemType.TOO_LATE_TO_VOID
+        ProblemType.TOO_LATE_TO_VOID,
+        ProblemType.ALREADY_RELEASED
     })
     ResponseEntity<VoidedResponse> voidActivity(
             @Parameter(description = "Of the learner.") LearnerId id,

@@ -30,8 +30,22 @@ final class AccessDocument {
         if (!scopes.isEmpty()) {
             operation.addExtension("x-scopes", scopes);
         }
+        var owners = owners(allows.own());
+        if (!owners.isEmpty()) {
+            operation.addExtension("x-own", owners);
+        }
         operation.setDescription(
                 operation.getDescription() + " " + who(allows, scopes) + otherwise(handler));
+    }
+
+    /** Whom it is open to without a scope, where the path names what is theirs. */
+    private static List<String> owners(Own own) {
+        return switch (own) {
+            case NOTHING, ANOTHERS, CALLER -> List.of();
+            case LEARNER -> List.of("learner");
+            case LEARNER_AND_TEACHERS -> List.of("learner", "teachers");
+            case TEACHERS -> List.of("teachers");
+        };
     }
 
     static Set<ProblemType> problems(HandlerMethod handler) {
