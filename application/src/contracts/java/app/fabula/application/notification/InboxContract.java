@@ -80,8 +80,7 @@ public interface InboxContract
         tell(ana, spanish, "other", milestone(5, spanish, 7));
         tell(ben, spanish, "same", milestone);
         assertThat(notices(everything))
-                .containsExactly(
-                        milestone(5, spanish, 7), milestone(4, new Track("fr"), 3), ofAll);
+                .containsExactly(milestone(5, spanish, 7), milestone(4, new Track("fr"), 3), ofAll);
         assertThat(unread(everything)).isEqualTo(3);
         assertThat(model().of(ben, everything).value().unread()).isEqualTo(1);
     }
@@ -132,8 +131,7 @@ public interface InboxContract
     @Test
     default void what_was_never_given_out_is_no_cursor() {
         var forged = new Query(false, List.of(), 2, Optional.of("forged"));
-        assertThatExceptionOfType(UnreadableCursor.class)
-                .isThrownBy(() -> model().of(ana, forged));
+        assertThatExceptionOfType(UnreadableCursor.class).isThrownBy(() -> model().of(ana, forged));
     }
 
     @Override
@@ -179,13 +177,11 @@ public interface InboxContract
     }
 
     static Notice milestone(int number, Track track, int days) {
-        return notice(
-                number, Topic.MILESTONE, new OfStreak(track, LocalDate.of(2026, 3, 2), days));
+        return notice(number, Topic.MILESTONE, new OfStreak(track, LocalDate.of(2026, 3, 2), days));
     }
 
     private static Notice notice(int number, Topic topic, Matter matter) {
-        return new Notice(
-                new UUID(0, number), number, topic, matter, noon, noon, Optional.empty());
+        return new Notice(new UUID(0, number), number, topic, matter, noon, noon, Optional.empty());
     }
 
     private void save(LearnerId learner, Notice... notices) {

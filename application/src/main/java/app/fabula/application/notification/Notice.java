@@ -23,7 +23,9 @@ public record Notice(
         Instant occurredAt,
         Instant noticedAt,
         Optional<Instant> readAt) {
-    /** What is older when it is noticed is history: nobody need read it, or be disturbed with it. */
+    /**
+     * What is older when it is noticed is history: nobody need read it, or be disturbed with it.
+     */
     private static final Duration NEWS = Duration.ofDays(14);
 
     /** What nobody has been told before. */
@@ -40,8 +42,7 @@ public record Notice(
     Notice read(Instant at) {
         return readAt.isPresent()
                 ? this
-                : new Notice(
-                        id, position, topic, matter, occurredAt, noticedAt, Optional.of(at));
+                : new Notice(id, position, topic, matter, occurredAt, noticedAt, Optional.of(at));
     }
 
     private boolean isHistory() {

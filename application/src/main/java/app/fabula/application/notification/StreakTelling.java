@@ -48,8 +48,7 @@ final class StreakTelling {
                 yield run.notBrokenOn(said.day());
             }
             case DayFrozen _ -> {
-                notices.tell(
-                        day(said, said.day()), notice(Topic.FREEZE_USED, said, 0, recorded));
+                notices.tell(day(said, said.day()), notice(Topic.FREEZE_USED, said, 0, recorded));
                 yield run.notBrokenOn(said.day());
             }
             case StreakBroken it -> {

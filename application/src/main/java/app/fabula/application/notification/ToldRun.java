@@ -33,8 +33,7 @@ public record ToldRun(
     ToldRun in(Instant now) {
         return now.equals(append)
                 ? this
-                : new ToldRun(
-                        isHealed ? Optional.empty() : broken, false, restored, Map.of(), now);
+                : new ToldRun(isHealed ? Optional.empty() : broken, false, restored, Map.of(), now);
     }
 
     ToldRun brokenOn(LocalDate day) {

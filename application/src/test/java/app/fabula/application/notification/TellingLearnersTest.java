@@ -132,11 +132,13 @@ class TellingLearnersTest {
         happens(new StreakBroken(ana, spanish, monday, 12, noon));
         reads(id(1));
         happens(new DayFrozen(ana, spanish, monday, noon));
-        assertThat(notices()).hasSize(1).allSatisfy(notice -> {
-            assertThat(notice.topic()).isEqualTo(Topic.FREEZE_USED);
-            assertThat(notice.id()).isEqualTo(id(3));
-            assertThat(notice.readAt()).isEmpty();
-        });
+        assertThat(notices())
+                .hasSize(1)
+                .allSatisfy(notice -> {
+                    assertThat(notice.topic()).isEqualTo(Topic.FREEZE_USED);
+                    assertThat(notice.id()).isEqualTo(id(3));
+                    assertThat(notice.readAt()).isEmpty();
+                });
     }
 
     /** As a late page does, that makes the run begin a day earlier. */
@@ -147,11 +149,13 @@ class TellingLearnersTest {
         happens(
                 new MilestoneRetracted(ana, spanish, monday, 7, noon),
                 new MilestoneReached(ana, spanish, sunday, 7, noon.minusSeconds(9)));
-        assertThat(notices()).hasSize(1).allSatisfy(notice -> {
-            assertThat(notice.id()).isEqualTo(id(1));
-            assertThat(notice.matter()).isEqualTo(new OfStreak(spanish, sunday, 7));
-            assertThat(notice.readAt()).isPresent();
-        });
+        assertThat(notices())
+                .hasSize(1)
+                .allSatisfy(notice -> {
+                    assertThat(notice.id()).isEqualTo(id(1));
+                    assertThat(notice.matter()).isEqualTo(new OfStreak(spanish, sunday, 7));
+                    assertThat(notice.readAt()).isPresent();
+                });
     }
 
     @Test
@@ -223,11 +227,13 @@ class TellingLearnersTest {
         happens(
                 new StreakStarted(ana, spanish, monday, noon),
                 new StreakRestored(ana, spanish, monday, 2, noon));
-        assertThat(notices()).hasSize(1).allSatisfy(notice -> {
-            assertThat(notice.id()).isEqualTo(id(2));
-            assertThat(notice.matter()).isEqualTo(new OfStreak(spanish, monday, 2));
-            assertThat(notice.readAt()).isPresent();
-        });
+        assertThat(notices())
+                .hasSize(1)
+                .allSatisfy(notice -> {
+                    assertThat(notice.id()).isEqualTo(id(2));
+                    assertThat(notice.matter()).isEqualTo(new OfStreak(spanish, monday, 2));
+                    assertThat(notice.readAt()).isPresent();
+                });
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class JdbcInbox implements Inbox {
                                     (row, _) ->
                                             StateJson.read(row.getString("notice"), Notice.class),
                                     sql.arguments());
-                    var unread = jdbc.queryForObject(count.text(), Integer.class, count.arguments());
+                    var unread =
+                            jdbc.queryForObject(count.text(), Integer.class, count.arguments());
                     return new Page(
                             Slice.of(some, query.limit(), this::cursor),
                             Optional.ofNullable(unread).orElseThrow());
@@ -68,7 +69,8 @@ public final class JdbcInbox implements Inbox {
 
     private OptionalLong after(Query query) {
         return query.cursor()
-                .map(text -> OptionalLong.of(Long.parseLong(cursors.read(TABLES.projection(), text))))
+                .map(text ->
+                        OptionalLong.of(Long.parseLong(cursors.read(TABLES.projection(), text))))
                 .orElseGet(OptionalLong::empty);
     }
 
