@@ -16,6 +16,7 @@ import app.fabula.adapters.persistence.streak.StreakEventTypes;
 import app.fabula.domain.access.ApiKeyEvent;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.achievement.AchievementEvent;
+import app.fabula.domain.achievement.RuleEvent;
 import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
 import app.fabula.domain.catalog.CatalogEvent.StoryRevised;
@@ -125,6 +126,7 @@ class EventsOnDiskTest {
                                 LearnerEvent.class,
                                 ProgressEvent.class,
                                 AchievementEvent.class,
+                                RuleEvent.class,
                                 ApiKeyEvent.class,
                                 GroupEvent.class,
                                 StreakEvent.class)
