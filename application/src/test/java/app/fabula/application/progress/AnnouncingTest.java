@@ -7,13 +7,16 @@ import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.finished;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.story;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class AnnouncingTest {
     private final Announcers world = new Announcers();
@@ -38,8 +41,7 @@ class AnnouncingTest {
                         new StoryCompleted(ana, story(1), Instant.parse("2026-03-02T09:05:00Z")));
         assertThat(world.awards.log)
                 .containsExactly(
-                        awarded(
-                                ana, "first-story", Instant.parse("2026-03-02T09:05:00Z")));
+                        awarded(ana, "first-story", Instant.parse("2026-03-02T09:05:00Z")));
     }
 
     @Test
@@ -62,10 +64,8 @@ class AnnouncingTest {
         world.happened(read(ben, 1, 1, 30, "2026-03-02T09:00:00Z"));
         assertThat(world.awards.log)
                 .containsExactly(
-                        awarded(
-                                ana, "first-story", Instant.parse("2026-03-01T09:02:00Z")),
-                        awarded(
-                                ana, "five-stories", Instant.parse("2026-03-05T09:02:00Z")));
+                        awarded(ana, "first-story", Instant.parse("2026-03-01T09:02:00Z")),
+                        awarded(ana, "five-stories", Instant.parse("2026-03-05T09:02:00Z")));
     }
 
     @Test

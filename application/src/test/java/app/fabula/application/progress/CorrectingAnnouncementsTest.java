@@ -11,6 +11,7 @@ import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.started;
 import static app.fabula.application.progress.FactSamples.story;
 import static app.fabula.application.progress.FactSamples.voided;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Origin;
@@ -21,9 +22,11 @@ import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class CorrectingAnnouncementsTest {
     private static final CompletionRule slower = new CompletionRule(60);
@@ -63,7 +66,12 @@ class CorrectingAnnouncementsTest {
         world.happenedUnder(slower, read(ana, 1, 1, 10, "2026-03-02T08:00:00Z"));
         assertThat(world.awards.log)
                 .last()
-                .isEqualTo(revoked(ana, "first-story", at("2026-03-02T09:02:00Z"), Correction.RECOUNTED));
+                .isEqualTo(
+                        revoked(
+                                ana,
+                                "first-story",
+                                at("2026-03-02T09:02:00Z"),
+                                Correction.RECOUNTED));
         assertThat(world.completions.log)
                 .last()
                 .isEqualTo(new StoryCompletionRevoked(ana, story(1), at("2026-03-02T09:02:00Z")));
@@ -106,7 +114,12 @@ class CorrectingAnnouncementsTest {
                 .isEqualTo(new StoryCompletionRevoked(ana, story(1), at("2026-03-02T09:02:00Z")));
         assertThat(world.awards.log)
                 .last()
-                .isEqualTo(revoked(ana, "first-story", at("2026-03-02T09:02:00Z"), Correction.FACT_VOIDED));
+                .isEqualTo(
+                        revoked(
+                                ana,
+                                "first-story",
+                                at("2026-03-02T09:02:00Z"),
+                                Correction.FACT_VOIDED));
         world.happened(read(ana, 1, 2, 30, "2026-03-04T09:00:00Z"));
         assertThat(world.completions.log)
                 .last()
@@ -142,7 +155,12 @@ class CorrectingAnnouncementsTest {
         world.happened(voided(completing(ana, 7, "2026-03-07")[0]));
         assertThat(world.awards.log)
                 .last()
-                .isEqualTo(revoked(ana, "week-streak", at("2026-03-07T09:01:00Z"), Correction.FACT_VOIDED));
+                .isEqualTo(
+                        revoked(
+                                ana,
+                                "week-streak",
+                                at("2026-03-07T09:01:00Z"),
+                                Correction.FACT_VOIDED));
     }
 
     @Test

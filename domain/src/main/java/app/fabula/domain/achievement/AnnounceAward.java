@@ -2,6 +2,7 @@ package app.fabula.domain.achievement;
 
 import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.shared.LearnerId;
+
 import java.time.Instant;
 import java.util.Optional;
 

@@ -34,8 +34,7 @@ public record Announcements(Map<AwardKey, AwardTold> byAward) {
     public boolean areSettledBefore(Instant occurrence) {
         return Arrays.stream(Achievement.values())
                 .map(this::of)
-                .allMatch(told ->
-                        told.announced().at().filter(occurrence::isAfter).isPresent());
+                .allMatch(told -> told.announced().at().filter(occurrence::isAfter).isPresent());
     }
 
     Announcements with(AwardKey award, AwardTold told) {

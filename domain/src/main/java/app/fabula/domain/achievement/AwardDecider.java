@@ -5,8 +5,10 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Language;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Announces what was earned, once, and corrects it when that turns out otherwise. Boundary: the

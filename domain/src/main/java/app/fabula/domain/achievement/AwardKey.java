@@ -1,6 +1,7 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
+
 import java.util.Optional;
 
 /**

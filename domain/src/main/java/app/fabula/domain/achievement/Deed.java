@@ -2,6 +2,7 @@ package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

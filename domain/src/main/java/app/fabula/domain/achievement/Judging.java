@@ -1,6 +1,7 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,15 +38,16 @@ public final class Judging {
         var judged = new HashMap<AwardKey, Optional<Earned>>();
         if (rules.retiredAt().isEmpty()) {
             rules.newest()
-                    .ifPresent(form -> earned(form)
-                            .forEach((key, it) -> judged.put(key, Optional.of(it))));
+                    .ifPresent(form ->
+                            earned(form).forEach((key, it) -> judged.put(key, Optional.of(it))));
         }
         var code = rules.newest().map(RuleForm::code);
-        told.byAward().forEach((key, one) -> {
-            if (one.stands() && code.equals(Optional.of(key.code()))) {
-                judge(key, one, judged);
-            }
-        });
+        told.byAward()
+                .forEach((key, one) -> {
+                    if (one.stands() && code.equals(Optional.of(key.code()))) {
+                        judge(key, one, judged);
+                    }
+                });
         return judged;
     }
 

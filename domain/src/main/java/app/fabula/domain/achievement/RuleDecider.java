@@ -6,6 +6,7 @@ import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleEvent.RuleRetired;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Refusal;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -72,14 +73,12 @@ public final class RuleDecider implements Decider<RuleCommand, RuleHistory, Rule
 
     private static List<RuleEvent> retire(RetireRule retire, RuleHistory history) {
         if (history.newest().isEmpty()) {
-            throw Refusal.unknown(
-                    "unknown-rule", "There is no rule %s.".formatted(retire.code()));
+            throw Refusal.unknown("unknown-rule", "There is no rule %s.".formatted(retire.code()));
         }
         return history.retiredAt().isPresent()
                 ? List.of()
                 : List.of(
-                        new RuleRetired(
-                                retire.code(), retire.by(), retire.reason(), retire.at()));
+                        new RuleRetired(retire.code(), retire.by(), retire.reason(), retire.at()));
     }
 
     private static int next(RuleHistory history) {

@@ -1,6 +1,7 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
+
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

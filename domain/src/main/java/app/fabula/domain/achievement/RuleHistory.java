@@ -2,6 +2,7 @@ package app.fabula.domain.achievement;
 
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleEvent.RuleRetired;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
@@ -25,9 +26,7 @@ public record RuleHistory(SortedMap<Integer, RuleForm> versions, Optional<Instan
 
     /** Retired or not; empty where there never was any. */
     public Optional<RuleForm> newest() {
-        return versions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(versions.lastEntry().getValue());
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.lastEntry().getValue());
     }
 
     public Optional<RuleForm> version(int version) {

@@ -42,7 +42,9 @@ public sealed interface Window {
         };
     }
 
-    /** Of those, the one in which somebody is on that day: the one that ends with it, if rolling. */
+    /**
+     * Of those, the one in which somebody is on that day: the one that ends with it, if rolling.
+     */
     default LocalDate upTo(LocalDate day) {
         return switch (this) {
             case Ever _ -> LocalDate.MIN;

@@ -9,13 +9,15 @@ import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.shared.DeciderSpec;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class AnnouncingAwardsTest {
     private static final LearnerId ana = new LearnerId(new UUID(0, 1));
@@ -42,9 +44,7 @@ class AnnouncingAwardsTest {
                                 ana, "first-story", new Language("es"), 1, 1, 3, on(1), on(20)));
         awards.given(awarded(1, 1))
                 .when(earned(second, 1))
-                .then(
-                        new AchievementAwarded(
-                                ana, "first-story", null, 2, 1, 3, on(1), on(20)));
+                .then(new AchievementAwarded(ana, "first-story", null, 2, 1, 3, on(1), on(20)));
     }
 
     @Test
@@ -89,14 +89,14 @@ class AnnouncingAwardsTest {
 
     @Test
     void only_when_everything_was_earned_before_it_can_a_fact_change_nothing() {
-        var all =
-                List.of(awarded(1, 1), awarded("five-stories", 5), awarded("week-streak", 9));
+        var all = List.of(awarded(1, 1), awarded("five-stories", 5), awarded("week-streak", 9));
         assertThat(after(all).areSettledBefore(on(10))).isTrue();
         assertThat(after(all).areSettledBefore(on(9))).isFalse();
         assertThat(after(all).areSettledBefore(on(2))).isFalse();
         assertThat(after(all.subList(0, 2)).areSettledBefore(on(10))).isFalse();
-        assertThat(after(List.of(all.get(0), all.get(1), all.get(2), revoked(1, 1)))
-                        .areSettledBefore(on(10)))
+        assertThat(
+                        after(List.of(all.get(0), all.get(1), all.get(2), revoked(1, 1)))
+                                .areSettledBefore(on(10)))
                 .isFalse();
     }
 
@@ -110,21 +110,15 @@ class AnnouncingAwardsTest {
 
     private static AnnounceAward earned(AwardKey award, int day) {
         return new AnnounceAward(
-                ana,
-                award,
-                Optional.of(new Earned(on(day), 3)),
-                on(20),
-                Correction.FACT_VOIDED);
+                ana, award, Optional.of(new Earned(on(day), 3)), on(20), Correction.FACT_VOIDED);
     }
 
     private static AnnounceAward notEarned() {
-        return new AnnounceAward(
-                ana, first, Optional.empty(), on(20), Correction.FACT_VOIDED);
+        return new AnnounceAward(ana, first, Optional.empty(), on(20), Correction.FACT_VOIDED);
     }
 
     private static AchievementEvent awarded(int generation, int day) {
-        return new AchievementAwarded(
-                ana, "first-story", null, 1, generation, 3, on(day), on(20));
+        return new AchievementAwarded(ana, "first-story", null, 1, generation, 3, on(day), on(20));
     }
 
     private static AchievementEvent awarded(String code, int day) {
@@ -132,20 +126,12 @@ class AnnouncingAwardsTest {
     }
 
     private static AchievementEvent redated(int generation, int day) {
-        return new AchievementRedated(
-                ana, "first-story", null, 1, generation, 3, on(day), on(20));
+        return new AchievementRedated(ana, "first-story", null, 1, generation, 3, on(day), on(20));
     }
 
     private static AchievementEvent revoked(int generation, int day) {
         return new AchievementRevoked(
-                ana,
-                "first-story",
-                null,
-                1,
-                generation,
-                on(day),
-                on(20),
-                Correction.FACT_VOIDED);
+                ana, "first-story", null, 1, generation, on(day), on(20), Correction.FACT_VOIDED);
     }
 
     private static Instant on(int day) {

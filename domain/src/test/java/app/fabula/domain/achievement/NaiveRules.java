@@ -7,6 +7,7 @@ import app.fabula.domain.achievement.Measure.OneTime;
 import app.fabula.domain.achievement.Measure.Sequence;
 import app.fabula.domain.achievement.Measure.SetOf;
 import app.fabula.domain.achievement.Measure.Sum;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -84,10 +85,7 @@ final class NaiveRules {
             case Distinct distinct -> seen(distinct.facet(), deeds).distinct().count();
             case Sum sum -> deeds.stream().mapToLong(deed -> deed.amount(sum.quantity())).sum();
             case Max max ->
-                    deeds.stream()
-                            .mapToLong(deed -> deed.amount(max.quantity()))
-                            .max()
-                            .orElse(0);
+                    deeds.stream().mapToLong(deed -> deed.amount(max.quantity())).max().orElse(0);
             case SetOf set -> {
                 var seen = seen(set.facet(), deeds).toList();
                 yield set.values().stream().filter(seen::contains).count();

@@ -11,6 +11,14 @@ import app.fabula.domain.achievement.Measure.SetOf;
 import app.fabula.domain.achievement.Measure.Sum;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,12 +30,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 class RuleFoldProperties {
     private static final LocalDate begin = LocalDate.of(2026, 2, 20);
@@ -71,8 +73,9 @@ class RuleFoldProperties {
         var left = deeds.stream().filter(deed -> !withdrawn.contains(deed.id())).toList();
         assertThat(RuleFold.overAll(rule, arrived.counting()))
                 .isEqualTo(RuleFold.overAll(rule, left));
-        assertThat(arrived.counting()).isSorted().containsExactlyInAnyOrderElementsOf(
-                new HashSet<>(left));
+        assertThat(arrived.counting())
+                .isSorted()
+                .containsExactlyInAnyOrderElementsOf(new HashSet<>(left));
     }
 
     @Property
@@ -80,16 +83,14 @@ class RuleFoldProperties {
             @ForAll("rules") Rule rule, @ForAll("histories") List<Deed> deeds) {
         var attained = RuleFold.perLanguage(rule, deeds);
         assertThat(attained).doesNotContainKey(new Language("und"));
-        attained.forEach(
-                (language, one) ->
-                        assertThat(one)
-                                .isEqualTo(
-                                        RuleFold.overAll(
-                                                rule,
-                                                deeds.stream()
-                                                        .filter(deed ->
-                                                                deed.language().equals(language))
-                                                        .toList())));
+        attained.forEach((language, one) ->
+                assertThat(one)
+                        .isEqualTo(
+                                RuleFold.overAll(
+                                        rule,
+                                        deeds.stream()
+                                                .filter(deed -> deed.language().equals(language))
+                                                .toList())));
     }
 
     @Property

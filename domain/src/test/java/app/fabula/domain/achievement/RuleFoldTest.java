@@ -6,6 +6,7 @@ import static app.fabula.domain.achievement.RuleSamples.of;
 import static app.fabula.domain.achievement.RuleSamples.rule;
 import static app.fabula.domain.achievement.RuleSamples.stories;
 import static app.fabula.domain.achievement.RuleSamples.with;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.achievement.Attainment.Progress;
@@ -16,13 +17,15 @@ import app.fabula.domain.achievement.Measure.Sequence;
 import app.fabula.domain.achievement.Measure.Sum;
 import app.fabula.domain.achievement.Window.Ever;
 import app.fabula.domain.shared.Language;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class RuleFoldTest {
     private static final LocalDate march1 = LocalDate.of(2026, 3, 1);
@@ -68,8 +71,7 @@ class RuleFoldTest {
     @Test
     void a_streak_that_broke_keeps_what_it_reached() {
         var streak = rule(new Max(Quantity.STREAK_DAYS), new Ever(), 3L, 7L);
-        var broken =
-                List.of(run(1, 1), run(2, 2), run(3, 3), run(4, 4), run(6, 1), run(7, 2));
+        var broken = List.of(run(1, 1), run(2, 2), run(3, 3), run(4, 4), run(6, 1), run(7, 2));
         var attained = RuleFold.overAll(streak, broken);
         assertThat(attained.deciding()).containsExactly(run(3, 3));
         assertThat(attained.progress(march1)).isEqualTo(new Progress(4, 7, 4 / 7.0));
@@ -171,8 +173,7 @@ class RuleFoldTest {
     }
 
     private static Deed run(int day, long days) {
-        return deed(
-                LocalDate.of(2026, 3, day), "es", "A1", Map.of(Quantity.STREAK_DAYS, days));
+        return deed(LocalDate.of(2026, 3, day), "es", "A1", Map.of(Quantity.STREAK_DAYS, days));
     }
 
     private static Deed level(int day, String level) {

@@ -2,6 +2,7 @@ package app.fabula.domain.achievement;
 
 import static app.fabula.domain.achievement.RuleSamples.rule;
 import static app.fabula.domain.achievement.RuleSamples.with;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -14,6 +15,13 @@ import app.fabula.domain.achievement.Measure.SetOf;
 import app.fabula.domain.achievement.Measure.Sum;
 import app.fabula.domain.achievement.Window.Ever;
 import app.fabula.domain.shared.Language;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleFormTest {
     static Stream<Rule> rules() {
@@ -75,8 +78,7 @@ class RuleFormTest {
         refused(() -> new WindowForm("ROLLING", null).window(), "2 to 366 days, not 0");
     }
 
-    private static Measure measure(
-            String kind, @Nullable String of, String... values) {
+    private static Measure measure(String kind, @Nullable String of, String... values) {
         return new MeasureForm(kind, of, List.of(values)).measure();
     }
 
@@ -86,12 +88,7 @@ class RuleFormTest {
                 form.code(),
                 form.version(),
                 new FilterForm(
-                        List.of(kind),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        new TreeMap<>()),
+                        List.of(kind), List.of(), List.of(), List.of(), null, new TreeMap<>()),
                 form.measure(),
                 form.window(),
                 form.tiers(),

@@ -66,6 +66,7 @@ import app.fabula.domain.streak.StreakEvent.StreakExtended;
 import app.fabula.domain.streak.StreakEvent.StreakRestored;
 import app.fabula.domain.streak.StreakEvent.StreakStarted;
 import app.fabula.domain.streak.Track;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -151,8 +152,7 @@ final class EventSamples {
                         noon.plusSeconds(60),
                         Correction.FACT_VOIDED),
                 new RulePublished(RuleSamples.everything(), "person:" + tea.value(), noon),
-                new RuleRetired(
-                        "night-owl", "person:" + tea.value(), "They are to sleep.", noon),
+                new RuleRetired("night-owl", "person:" + tea.value(), "They are to sleep.", noon),
                 new ApiKeyCreated(shop, "shop", List.of("stories:read"), "ab12", noon, noon),
                 new ApiKeyRotated(shop, "cd34", noon, noon),
                 new ApiKeyRevoked(shop, noon),

@@ -3,8 +3,10 @@ package app.fabula.adapters.persistence.eventstore;
 import static app.fabula.adapters.persistence.eventstore.EventSamples.content;
 import static app.fabula.adapters.persistence.eventstore.EventSamples.fox;
 import static app.fabula.adapters.persistence.eventstore.EventSamples.noon;
-import static java.nio.charset.StandardCharsets.UTF_8;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.fabula.adapters.persistence.access.ApiKeyEventTypes;
 import app.fabula.adapters.persistence.achievement.AchievementEventTypes;
@@ -32,17 +34,20 @@ import app.fabula.domain.shared.Occurrence.Detour;
 import app.fabula.domain.shared.StoryId;
 import app.fabula.domain.streak.StreakEvent;
 import app.fabula.domain.streak.Track;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+
 import org.axonframework.conversion.Converter;
 import org.axonframework.messaging.core.QualifiedName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is written to disk is for ever: a golden file that is changed breaks every log there is. */
 class EventsOnDiskTest {
@@ -92,7 +97,8 @@ class EventsOnDiskTest {
         var golden = GoldenFile.json(type);
         assertThat(json.writeValueAsString(event) + "\n")
                 .as(
-                        "%s: what is on disk is never written otherwise. A new event gets this file with what it is now; a new shape gets the next version.",
+                        "%s: what is on disk is never written otherwise. A new event gets this file"
+                            + " with what it is now; a new shape gets the next version.",
                         golden)
                 .isEqualTo(golden.content());
         assertThat((Object) type.read(type.version(), bytes(golden), converter)).isEqualTo(event);
@@ -104,7 +110,9 @@ class EventsOnDiskTest {
         var golden = GoldenFile.shape(type);
         assertThat(shape.of(type.type()))
                 .as(
-                        "%s: the shape of version %d is what it was. Register the next version, with an upcaster from this one and files of its own; a new event gets this file with what it is now.",
+                        "%s: the shape of version %d is what it was. Register the next version,"
+                            + " with an upcaster from this one and files of its own; a new event"
+                            + " gets this file with what it is now.",
                         golden, type.version())
                 .isEqualTo(golden.content());
     }
