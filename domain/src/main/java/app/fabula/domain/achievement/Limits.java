@@ -2,6 +2,9 @@ package app.fabula.domain.achievement;
 
 /** From the least to the most, both included. */
 public record Limits(long least, long most) {
+    /** Nobody does as much of anything; a number that every JSON reader keeps as it is. */
+    public static final long NO_LIMIT = 1_000_000_000_000L;
+
     public Limits {
         if (least < 0 || most < least) {
             throw new IllegalArgumentException(

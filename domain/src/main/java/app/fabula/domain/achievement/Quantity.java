@@ -2,7 +2,7 @@ package app.fabula.domain.achievement;
 
 /** What of a {@link Deed} can be counted, besides that it was done. */
 public enum Quantity {
-    /** Running words. */
+    /** Running words, of the page or of the story. */
     WORDS,
     ACTIVE_SECONDS,
     /** Days of the run that the deed is part of, itself included. */

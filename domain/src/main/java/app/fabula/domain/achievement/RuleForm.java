@@ -12,14 +12,14 @@ import java.util.TreeMap;
  * A {@link Rule} as it is written down, in files and in the log: what it means, and whether it
  * means anything, is seen when it is made a rule.
  *
- * @param on the deeds that it looks at
+ * @param deeds those that it looks at
  * @param scope name of a {@link Scope}
  * @param texts by BCP 47 tag
  */
 public record RuleForm(
         String code,
         int version,
-        FilterForm on,
+        FilterForm deeds,
         MeasureForm measure,
         WindowForm window,
         List<Long> tiers,
@@ -57,7 +57,7 @@ public record RuleForm(
         return new Rule(
                 code,
                 version,
-                on.filter(),
+                deeds.filter(),
                 measure.measure(),
                 window.window(),
                 tiers,

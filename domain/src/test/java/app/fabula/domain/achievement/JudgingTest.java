@@ -101,7 +101,7 @@ class JudgingTest {
                 new RuleForm(
                         form.code(),
                         1,
-                        form.on(),
+                        form.deeds(),
                         form.measure(),
                         form.window(),
                         form.tiers(),

@@ -98,7 +98,7 @@ class EventsOnDiskTest {
         assertThat(json.writeValueAsString(event) + "\n")
                 .as(
                         "%s: what is on disk is never written otherwise. A new event gets this file"
-                            + " with what it is now; a new shape gets the next version.",
+                                + " with what it is now; a new shape gets the next version.",
                         golden)
                 .isEqualTo(golden.content());
         assertThat((Object) type.read(type.version(), bytes(golden), converter)).isEqualTo(event);
