@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.shared;
 
 import app.fabula.domain.shared.Refusal;
+
 import java.net.URI;
 import java.util.Arrays;
 
