@@ -6,13 +6,11 @@ import static app.fabula.adapters.rest.Document.contents;
 import static app.fabula.adapters.rest.Document.headers;
 import static app.fabula.adapters.rest.Document.keys;
 import static app.fabula.adapters.rest.Document.statuses;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
 
 /** What a client developer finds in the OpenAPI document. */
 class DocumentTest {

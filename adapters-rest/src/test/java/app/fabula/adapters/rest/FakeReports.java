@@ -32,10 +32,6 @@ import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
 import app.fabula.domain.progress.QuarantineEvent.Cause;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.streak.Standing;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** What the learner has come to. */
 @Configuration(proxyBeanMethods = false)

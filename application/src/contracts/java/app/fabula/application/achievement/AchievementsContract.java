@@ -7,7 +7,6 @@ import static app.fabula.application.progress.FactSamples.key;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.reading;
 import static app.fabula.application.progress.FactSamples.story;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Shown;
@@ -22,15 +21,13 @@ import app.fabula.domain.shared.Language;
 import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /** What readings and days have earned, by the {@link CompletionRule#DEFAULT} rule. */
 public interface AchievementsContract extends ShownContract {

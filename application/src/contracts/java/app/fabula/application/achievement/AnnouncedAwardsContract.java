@@ -15,7 +15,6 @@ import app.fabula.domain.achievement.AwardTold;
 import app.fabula.domain.shared.Announced;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,6 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.shared.LearnerId;
-
 import java.time.Instant;
 
 /** Announcements about rules with one tier over all languages, recognised in 1970. */

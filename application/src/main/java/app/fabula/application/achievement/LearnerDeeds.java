@@ -11,7 +11,6 @@ import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.shared.StoryId;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

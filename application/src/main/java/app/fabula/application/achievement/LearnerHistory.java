@@ -14,7 +14,6 @@ import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.progress.Reading;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

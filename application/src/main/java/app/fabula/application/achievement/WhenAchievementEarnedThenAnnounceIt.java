@@ -17,7 +17,6 @@ import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

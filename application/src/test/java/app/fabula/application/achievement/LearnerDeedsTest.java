@@ -8,7 +8,6 @@ import static app.fabula.application.progress.FactSamples.spanish;
 import static app.fabula.application.progress.FactSamples.started;
 import static app.fabula.application.progress.FactSamples.story;
 import static app.fabula.application.progress.FactSamples.voided;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.achievement.Deed;
@@ -16,15 +15,13 @@ import app.fabula.domain.achievement.DeedKind;
 import app.fabula.domain.achievement.Quantity;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class LearnerDeedsTest {
     @Test

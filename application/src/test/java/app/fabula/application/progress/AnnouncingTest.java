@@ -7,16 +7,13 @@ import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.finished;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.story;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class AnnouncingTest {
     private final Announcers world = new Announcers();

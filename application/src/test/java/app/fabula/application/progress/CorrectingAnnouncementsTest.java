@@ -11,7 +11,6 @@ import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.started;
 import static app.fabula.application.progress.FactSamples.story;
 import static app.fabula.application.progress.FactSamples.voided;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Origin;
@@ -22,11 +21,9 @@ import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class CorrectingAnnouncementsTest {
     private static final CompletionRule slower = new CompletionRule(60);

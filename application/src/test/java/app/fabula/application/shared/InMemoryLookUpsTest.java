@@ -30,7 +30,6 @@ import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.streak.DeclaredOutages;
 import app.fabula.application.streak.DeclaredOutagesContract;
 import app.fabula.application.streak.InMemoryOutages;
-
 import org.junit.jupiter.api.Nested;
 
 class InMemoryLookUpsTest {

@@ -15,19 +15,15 @@ import app.fabula.adapters.persistence.group.GroupEventTypes;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
 import app.fabula.adapters.persistence.streak.StreakEventTypes;
-
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.conversion.Converter;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.Stream;
-
-import javax.sql.DataSource;
 
 @Configuration(proxyBeanMethods = false)
 class EventLogWiring {

@@ -30,7 +30,6 @@ import app.fabula.application.progress.StoryOutlinesContract;
 import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.streak.DeclaredOutages;
 import app.fabula.application.streak.DeclaredOutagesContract;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 

@@ -6,7 +6,6 @@ import static app.fabula.bootstrap.journey.AccessRule.Whose.A_LEARNERS;
 import static app.fabula.bootstrap.journey.AccessRule.Whose.A_LEARNERS_TO_READ;
 import static app.fabula.bootstrap.journey.AccessRule.Whose.EVERYBODYS;
 import static app.fabula.bootstrap.journey.AccessRule.Whose.NOBODYS;
-
 import static java.util.Map.entry;
 
 import java.util.List;

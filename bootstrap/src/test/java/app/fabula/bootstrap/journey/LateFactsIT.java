@@ -2,10 +2,9 @@ package app.fabula.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 
 /** A device that was offline brings a story's end forward, after the world was told of it. */
 class LateFactsIT {

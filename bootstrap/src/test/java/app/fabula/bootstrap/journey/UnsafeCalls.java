@@ -1,7 +1,6 @@
 package app.fabula.bootstrap.journey;
 
 import app.fabula.bootstrap.journey.Api.Answer;
-
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,9 @@ package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Announcements of what was earned, each once per learner, award and generation. No number is

@@ -2,7 +2,6 @@ package app.fabula.domain.achievement;
 
 import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.shared.LearnerId;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -5,10 +5,8 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Language;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Announces what was earned, once, and corrects it when that turns out otherwise. Boundary: the

@@ -1,7 +1,6 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Announced;
-
 import java.time.Instant;
 
 /**

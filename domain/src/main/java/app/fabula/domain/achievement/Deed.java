@@ -2,7 +2,6 @@ package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

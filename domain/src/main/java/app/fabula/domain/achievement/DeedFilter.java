@@ -1,7 +1,6 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
-
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,6 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link DeedFilter} as it is written down.

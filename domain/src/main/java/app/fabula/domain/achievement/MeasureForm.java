@@ -7,11 +7,9 @@ import app.fabula.domain.achievement.Measure.OneTime;
 import app.fabula.domain.achievement.Measure.Sequence;
 import app.fabula.domain.achievement.Measure.SetOf;
 import app.fabula.domain.achievement.Measure.Sum;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Measure} as it is written down.

@@ -1,7 +1,6 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
-
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -6,7 +6,6 @@ import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleEvent.RuleRetired;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Refusal;
-
 import java.util.List;
 import java.util.Optional;
 

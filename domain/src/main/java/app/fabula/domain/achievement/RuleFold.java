@@ -1,7 +1,6 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,7 +2,6 @@ package app.fabula.domain.achievement;
 
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleEvent.RuleRetired;
-
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;

@@ -7,7 +7,6 @@ import app.fabula.domain.achievement.Measure.OneTime;
 import app.fabula.domain.achievement.Measure.Sequence;
 import app.fabula.domain.achievement.Measure.SetOf;
 import app.fabula.domain.achievement.Measure.Sum;
-
 import java.util.HashSet;
 import java.util.Set;
 

@@ -9,15 +9,13 @@ import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.shared.DeciderSpec;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class AnnouncingAwardsTest {
     private static final LearnerId ana = new LearnerId(new UUID(0, 1));

@@ -2,15 +2,11 @@ package app.fabula.domain.achievement;
 
 import static app.fabula.domain.achievement.RuleSamples.deed;
 import static app.fabula.domain.achievement.RuleSamples.stories;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleEvent.RuleRetired;
 import app.fabula.domain.shared.Language;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class JudgingTest {
     private static final AwardKey first = new AwardKey("reader", Optional.empty(), 1);

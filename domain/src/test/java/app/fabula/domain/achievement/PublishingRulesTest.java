@@ -1,7 +1,6 @@
 package app.fabula.domain.achievement;
 
 import static app.fabula.domain.achievement.RuleSamples.stories;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,11 +10,9 @@ import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleEvent.RuleRetired;
 import app.fabula.domain.shared.DeciderSpec;
 import app.fabula.domain.shared.Refusal;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class PublishingRulesTest {
     private static final Instant monday = Instant.parse("2026-03-02T08:00:00Z");

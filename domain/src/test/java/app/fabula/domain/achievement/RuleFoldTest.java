@@ -6,7 +6,6 @@ import static app.fabula.domain.achievement.RuleSamples.of;
 import static app.fabula.domain.achievement.RuleSamples.rule;
 import static app.fabula.domain.achievement.RuleSamples.stories;
 import static app.fabula.domain.achievement.RuleSamples.with;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.achievement.Attainment.Progress;
@@ -17,15 +16,13 @@ import app.fabula.domain.achievement.Measure.Sequence;
 import app.fabula.domain.achievement.Measure.Sum;
 import app.fabula.domain.achievement.Window.Ever;
 import app.fabula.domain.shared.Language;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class RuleFoldTest {
     private static final LocalDate march1 = LocalDate.of(2026, 3, 1);

@@ -2,7 +2,6 @@ package app.fabula.domain.achievement;
 
 import static app.fabula.domain.achievement.RuleSamples.rule;
 import static app.fabula.domain.achievement.RuleSamples.with;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -15,13 +14,6 @@ import app.fabula.domain.achievement.Measure.SetOf;
 import app.fabula.domain.achievement.Measure.Sum;
 import app.fabula.domain.achievement.Window.Ever;
 import app.fabula.domain.shared.Language;
-
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleFormTest {
     static Stream<Rule> rules() {

@@ -4,7 +4,6 @@ import app.fabula.domain.achievement.Measure.Counter;
 import app.fabula.domain.achievement.Window.Ever;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

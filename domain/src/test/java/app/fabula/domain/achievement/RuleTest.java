@@ -3,7 +3,6 @@ package app.fabula.domain.achievement;
 import static app.fabula.domain.achievement.RuleSamples.rule;
 import static app.fabula.domain.achievement.RuleSamples.stories;
 import static app.fabula.domain.achievement.RuleSamples.texts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -13,13 +12,11 @@ import app.fabula.domain.achievement.Measure.Sequence;
 import app.fabula.domain.achievement.Measure.SetOf;
 import app.fabula.domain.achievement.Window.Ever;
 import app.fabula.domain.shared.Language;
-
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 
 class RuleTest {
     @Test

@@ -16,17 +16,14 @@ import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardDecider;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
-
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.util.ArrayList;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.Tag;
-
-import java.util.ArrayList;
 
 /** What is announced of achievements, and what is looked up in the log to do so. */
 public final class AchievementModule {

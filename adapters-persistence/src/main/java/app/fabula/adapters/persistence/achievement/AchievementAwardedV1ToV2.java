@@ -1,7 +1,6 @@
 package app.fabula.adapters.persistence.achievement;
 
 import app.fabula.adapters.persistence.eventstore.Upcaster;
-
 import tools.jackson.databind.node.ObjectNode;
 
 /** The first version knew of one tier by one rule, and did not count generations. */

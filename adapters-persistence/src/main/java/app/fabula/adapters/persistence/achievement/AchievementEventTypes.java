@@ -9,11 +9,9 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.achievement.RuleEvent;
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleEvent.RuleRetired;
-
-import org.axonframework.messaging.eventstreaming.Tag;
-
 import java.util.List;
 import java.util.Set;
+import org.axonframework.messaging.eventstreaming.Tag;
 
 /** The announcements of achievements, and their rules, on disk. */
 public final class AchievementEventTypes {

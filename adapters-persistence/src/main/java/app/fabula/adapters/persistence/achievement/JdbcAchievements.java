@@ -18,12 +18,10 @@ import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.PracticeDay;
-
-import org.springframework.jdbc.core.JdbcOperations;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
 
 public final class JdbcAchievements implements Achievements {
     public static final ProjectionTables TABLES =

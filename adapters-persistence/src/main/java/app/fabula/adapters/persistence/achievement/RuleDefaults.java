@@ -1,11 +1,9 @@
 package app.fabula.adapters.persistence.achievement;
 
 import app.fabula.domain.achievement.Limits;
-
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
 
 /**
  * What a rule means that does not say it: everything together, over all languages, not hidden, of

@@ -9,10 +9,8 @@ import app.fabula.domain.streak.StreakEvent.PauseDeclared;
 import app.fabula.domain.streak.StreakEvent.PauseEnded;
 import app.fabula.domain.streak.StreakEvent.RepairUsed;
 import app.fabula.domain.streak.StreakEvent.RestDaysChosen;
-
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -5,7 +5,6 @@ import app.fabula.domain.achievement.DeedKind;
 import app.fabula.domain.achievement.Quantity;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;

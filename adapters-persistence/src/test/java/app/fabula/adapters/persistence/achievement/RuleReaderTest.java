@@ -1,9 +1,8 @@
 package app.fabula.adapters.persistence.achievement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.fabula.domain.achievement.DeedFilter;
 import app.fabula.domain.achievement.DeedKind;
@@ -17,15 +16,13 @@ import app.fabula.domain.achievement.RuleText;
 import app.fabula.domain.achievement.Scope;
 import app.fabula.domain.achievement.Window;
 import app.fabula.domain.shared.Language;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayInputStream;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class RuleReaderTest {
     private static final String SHORT =

@@ -5,13 +5,11 @@ import static app.fabula.domain.achievement.DeedKind.PAGE_READ;
 import static app.fabula.domain.achievement.DeedKind.STORY_COMPLETED;
 import static app.fabula.domain.achievement.DeedKind.STORY_REREAD;
 import static app.fabula.domain.achievement.DeedKind.STORY_STARTED;
-
 import static java.util.Map.entry;
 
 import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.achievement.Quantity;
 import app.fabula.domain.shared.Language;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -12,15 +12,13 @@ import app.fabula.domain.achievement.RuleForm;
 import app.fabula.domain.achievement.RuleText;
 import app.fabula.domain.achievement.Scope;
 import app.fabula.domain.shared.Language;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules that ship: whether they are what they are meant to be, and can be earned. */
 class ShippedRulesTest {

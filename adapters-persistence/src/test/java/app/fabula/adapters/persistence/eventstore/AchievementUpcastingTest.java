@@ -1,8 +1,7 @@
 package app.fabula.adapters.persistence.eventstore;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.persistence.achievement.AchievementEventTypes;
 import app.fabula.domain.achievement.Achievement;
@@ -14,12 +13,10 @@ import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.AwardDecider;
 import app.fabula.domain.achievement.AwardTold;
 import app.fabula.domain.shared.Announced;
-
-import org.axonframework.conversion.Converter;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.conversion.Converter;
+import org.junit.jupiter.api.Test;
 
 /** What the first release announced means what it meant, under the rules of the same codes. */
 class AchievementUpcastingTest {

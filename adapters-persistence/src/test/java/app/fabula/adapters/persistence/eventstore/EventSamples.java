@@ -66,7 +66,6 @@ import app.fabula.domain.streak.StreakEvent.StreakExtended;
 import app.fabula.domain.streak.StreakEvent.StreakRestored;
 import app.fabula.domain.streak.StreakEvent.StreakStarted;
 import app.fabula.domain.streak.Track;
-
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

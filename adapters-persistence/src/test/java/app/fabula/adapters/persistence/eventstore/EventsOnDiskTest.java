@@ -3,10 +3,8 @@ package app.fabula.adapters.persistence.eventstore;
 import static app.fabula.adapters.persistence.eventstore.EventSamples.content;
 import static app.fabula.adapters.persistence.eventstore.EventSamples.fox;
 import static app.fabula.adapters.persistence.eventstore.EventSamples.noon;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.persistence.access.ApiKeyEventTypes;
 import app.fabula.adapters.persistence.achievement.AchievementEventTypes;
@@ -34,20 +32,17 @@ import app.fabula.domain.shared.Occurrence.Detour;
 import app.fabula.domain.shared.StoryId;
 import app.fabula.domain.streak.StreakEvent;
 import app.fabula.domain.streak.Track;
-
-import org.axonframework.conversion.Converter;
-import org.axonframework.messaging.core.QualifiedName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.axonframework.conversion.Converter;
+import org.axonframework.messaging.core.QualifiedName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is written to disk is for ever: a golden file that is changed breaks every log there is. */
 class EventsOnDiskTest {
@@ -111,8 +106,8 @@ class EventsOnDiskTest {
         assertThat(shape.of(type.type()))
                 .as(
                         "%s: the shape of version %d is what it was. Register the next version,"
-                            + " with an upcaster from this one and files of its own; a new event"
-                            + " gets this file with what it is now.",
+                                + " with an upcaster from this one and files of its own; a new event"
+                                + " gets this file with what it is now.",
                         golden, type.version())
                 .isEqualTo(golden.content());
     }

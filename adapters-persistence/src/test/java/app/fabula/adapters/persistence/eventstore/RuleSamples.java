@@ -7,7 +7,6 @@ import app.fabula.domain.achievement.MeasureForm;
 import app.fabula.domain.achievement.RuleForm;
 import app.fabula.domain.achievement.RuleText;
 import app.fabula.domain.achievement.WindowForm;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -8,11 +8,9 @@ import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.report.JdbcReadingDays;
 import app.fabula.adapters.persistence.streak.JdbcStreaks;
 import app.fabula.application.shared.Cursors;
-
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-
-import java.util.List;
 
 /** A database, and what read models on it need. */
 public final class ReadModelFixture implements AutoCloseable {

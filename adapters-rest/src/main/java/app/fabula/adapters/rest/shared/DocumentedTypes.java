@@ -10,21 +10,18 @@ import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
-
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-
-import org.springdoc.core.customizers.ParameterCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.core.MethodParameter;
-
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Set;
+import org.springdoc.core.customizers.ParameterCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.core.MethodParameter;
 
 /** How the types that are written as text look in the OpenAPI document. */
 final class DocumentedTypes implements ParameterCustomizer {

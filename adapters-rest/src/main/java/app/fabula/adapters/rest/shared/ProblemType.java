@@ -1,7 +1,6 @@
 package app.fabula.adapters.rest.shared;
 
 import app.fabula.domain.shared.Refusal;
-
 import java.net.URI;
 import java.util.Arrays;
 
