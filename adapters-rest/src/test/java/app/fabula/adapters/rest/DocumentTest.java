@@ -38,6 +38,7 @@ class DocumentTest {
                         "Progress",
                         "Streak",
                         "Achievements",
+                        "Notifications",
                         "Reports",
                         "Groups",
                         "Callers",
@@ -52,7 +53,7 @@ class DocumentTest {
     @Test
     void every_operation_is_told_in_words_and_by_example() {
         assertThat(calls())
-                .hasSize(51)
+                .hasSize(55)
                 .allSatisfy(call -> {
                     assertThat(call.operation().path("summary").asString()).isNotBlank();
                     assertThat(call.operation().path("description").asString()).isNotBlank();
@@ -115,7 +116,7 @@ class DocumentTest {
     void whatever_is_shown_has_a_tag_and_is_not_sent_twice() {
         assertThat(calls())
                 .filteredOn(call -> call.method().equals("get"))
-                .hasSize(26)
+                .hasSize(28)
                 .allSatisfy(call -> {
                     assertThat(headers(call.name(), "200")).contains("ETag");
                     assertThat(headers(call.name(), "304")).isEqualTo(headers(call.name(), "200"));
@@ -128,7 +129,7 @@ class DocumentTest {
     void whatever_is_put_can_be_guarded() {
         assertThat(calls())
                 .filteredOn(call -> !call.method().matches("get|post"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(call -> {
                     assertThat(names(call)).contains("If-Match", "If-None-Match");
                     assertThat(statuses(call.name())).contains("412");
@@ -141,7 +142,7 @@ class DocumentTest {
     void whatever_changes_anything_may_have_a_key() {
         assertThat(calls())
                 .filteredOn(call -> !call.method().equals("get"))
-                .hasSize(25)
+                .hasSize(27)
                 .allSatisfy(call -> {
                     assertThat(names(call)).contains("Idempotency-Key");
                     assertThat(statuses(call.name())).contains("400", "409", "422");

@@ -52,6 +52,10 @@ class ExamplesTest {
                     declareOutage    | POST | /outages                          | 201 | 83
                     getOutages       | GET  | /outages                          | 200 | 85
                     getAchievements  | GET  | /learners/{learner}/achievements  | 200 | 73
+                    getNotifications | GET  | /learners/{learner}/notifications | 200 | 95
+                    readNotifications | POST | /learners/{learner}/notifications/read | 200 | 97
+                    getNotificationPreferences | GET | /learners/{learner}/notification-preferences | 200 | 96
+                    putNotificationPreferences | PUT | /learners/{learner}/notification-preferences | 200 | 98
                     getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72
                     putGroup         | PUT  | /groups/{group}                   | 200 | 81
                     getGroup         | GET  | /groups/{group}                   | 200 | 5

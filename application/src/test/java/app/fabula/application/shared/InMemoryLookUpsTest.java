@@ -16,6 +16,9 @@ import app.fabula.application.group.InMemoryGroups;
 import app.fabula.application.learner.InMemoryLearners;
 import app.fabula.application.learner.Learners;
 import app.fabula.application.learner.LearnersContract;
+import app.fabula.application.notification.ChosenPreferences;
+import app.fabula.application.notification.ChosenPreferencesContract;
+import app.fabula.application.notification.InMemoryPreferences;
 import app.fabula.application.progress.AnnouncementsContract;
 import app.fabula.application.progress.DayRules;
 import app.fabula.application.progress.DayRulesContract;
@@ -128,6 +131,14 @@ class InMemoryLookUpsTest {
         @Override
         public Groups groups() {
             return new InMemoryGroups(log);
+        }
+    }
+
+    @Nested
+    class OfPreferences extends OfLog implements ChosenPreferencesContract {
+        @Override
+        public ChosenPreferences chosen() {
+            return new InMemoryPreferences(log);
         }
     }
 

@@ -13,6 +13,7 @@ import app.fabula.adapters.persistence.eventstore.JacksonConverter;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.group.GroupEventTypes;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
+import app.fabula.adapters.persistence.notification.NotificationEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
 import app.fabula.adapters.persistence.streak.StreakEventTypes;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -37,7 +38,8 @@ class EventLogWiring {
                                 StreakEventTypes.all(),
                                 AchievementEventTypes.all(),
                                 ApiKeyEventTypes.all(),
-                                GroupEventTypes.all())
+                                GroupEventTypes.all(),
+                                NotificationEventTypes.all())
                         .<EventType<?>>flatMap(List::stream)
                         .toList());
     }

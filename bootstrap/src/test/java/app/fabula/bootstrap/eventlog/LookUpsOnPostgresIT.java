@@ -4,6 +4,7 @@ import app.fabula.adapters.messaging.access.AccessModule;
 import app.fabula.adapters.messaging.achievement.AchievementModule;
 import app.fabula.adapters.messaging.group.GroupsInLog;
 import app.fabula.adapters.messaging.learner.LoggedAccounts;
+import app.fabula.adapters.messaging.notification.NotificationModule;
 import app.fabula.adapters.messaging.progress.ProgressModule;
 import app.fabula.adapters.messaging.streak.StreakModule;
 import app.fabula.application.access.ApiKeys;
@@ -18,6 +19,8 @@ import app.fabula.application.group.Groups;
 import app.fabula.application.group.GroupsContract;
 import app.fabula.application.learner.Learners;
 import app.fabula.application.learner.LearnersContract;
+import app.fabula.application.notification.ChosenPreferences;
+import app.fabula.application.notification.ChosenPreferencesContract;
 import app.fabula.application.progress.AnnouncementsContract;
 import app.fabula.application.progress.DayRules;
 import app.fabula.application.progress.DayRulesContract;
@@ -168,6 +171,17 @@ class LookUpsOnPostgresIT {
         @Override
         public Groups groups() {
             return groups;
+        }
+    }
+
+    @Nested
+    class OfPreferences extends OfLog implements ChosenPreferencesContract {
+        private final ChosenPreferences chosen =
+                NotificationModule.chosen(log.engine, log.types, log.appender::head, log.meters);
+
+        @Override
+        public ChosenPreferences chosen() {
+            return chosen;
         }
     }
 

@@ -77,6 +77,14 @@ record AccessRule(List<String> scopes, Whose whose) {
                     entry("declareOutage", new AccessRule("operation:write", NOBODYS)),
                     entry("getOutages", new AccessRule("operation:read", NOBODYS)),
                     entry("getAchievements", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry("getNotifications", new AccessRule("learners:read", A_LEARNERS)),
+                    entry("readNotifications", new AccessRule("learners:write", A_LEARNERS)),
+                    entry(
+                            "getNotificationPreferences",
+                            new AccessRule("learners:read", A_LEARNERS)),
+                    entry(
+                            "putNotificationPreferences",
+                            new AccessRule("learners:write", A_LEARNERS)),
                     entry("getWeekReport", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("putGroup", new AccessRule("groups:write", NOBODYS)),
                     entry("getGroup", new AccessRule("groups:read", A_GROUPS)),

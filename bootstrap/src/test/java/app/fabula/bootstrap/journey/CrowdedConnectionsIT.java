@@ -40,6 +40,8 @@ class CrowdedConnectionsIT {
                 "/progress",
                 "/quarantine",
                 "/achievements",
+                "/notifications",
+                "/notification-preferences",
                 "/reports/week?date=2026-03-02",
                 "/streak",
                 "/streak?asOf=2026-03-02T20:00:00Z",

@@ -72,6 +72,7 @@ class OperatedFabulaIT {
                     "quarantine",
                     "streak",
                     "achievements",
+                    "inbox",
                     "report"
                 }) {
             var shown = health.at("/components/projections/details/projections/" + name);

@@ -75,6 +75,7 @@ final class UnsafeCalls {
     List<Kind> all() {
         var all = new ArrayList<>(own());
         all.addAll(new UnsafeStreakCalls(api).all());
+        all.addAll(new UnsafeInboxCalls(api).all());
         return all;
     }
 

@@ -1,6 +1,9 @@
 package app.fabula.adapters.persistence.shared;
 
 import app.fabula.adapters.persistence.eventstore.EventJson;
+import app.fabula.application.notification.Matter;
+import app.fabula.application.notification.Matter.OfAchievement;
+import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.domain.progress.Mark;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.FreezeBought;
@@ -36,11 +39,19 @@ public final class StateJson {
     })
     private interface KindOfDecision {}
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = OfStreak.class, name = "of-streak"),
+        @JsonSubTypes.Type(value = OfAchievement.class, name = "of-achievement")
+    })
+    private interface KindOfMatter {}
+
     private static final JsonMapper json =
             EventJson.mapper()
                     .rebuild()
                     .addMixIn(Mark.class, KindOfMark.class)
                     .addMixIn(Decision.class, KindOfDecision.class)
+                    .addMixIn(Matter.class, KindOfMatter.class)
                     .build();
 
     private StateJson() {}

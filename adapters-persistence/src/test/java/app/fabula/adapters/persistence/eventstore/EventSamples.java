@@ -28,6 +28,9 @@ import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
 import app.fabula.domain.learner.StudyPlan;
+import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
+import app.fabula.domain.notification.NotificationEvent.PreferencesChosen;
+import app.fabula.domain.notification.QuietHours;
 import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.progress.Activity.Report;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
@@ -69,6 +72,7 @@ import app.fabula.domain.streak.Track;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +197,14 @@ final class EventSamples {
                 new StreakRestored(ana, Track.ALL, sunday, 12, noon),
                 new DayRetracted(ana, Track.ALL, sunday, noon),
                 new MilestoneReached(ana, Track.ALL, sunday, 7, noon),
-                new MilestoneRetracted(ana, Track.ALL, sunday, 7, noon));
+                new MilestoneRetracted(ana, Track.ALL, sunday, 7, noon),
+                new PreferencesChosen(
+                        ana,
+                        new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 30)),
+                        LocalTime.of(18, 0),
+                        List.of("FREEZE_USED", "MILESTONE"),
+                        noon),
+                new NotificationsRead(ana, List.of(new UUID(0, 9), new UUID(0, 10)), noon));
     }
 
     static StoryContent content() {

@@ -11,6 +11,7 @@ import app.fabula.adapters.persistence.achievement.AchievementEventTypes;
 import app.fabula.adapters.persistence.catalog.CatalogEventTypes;
 import app.fabula.adapters.persistence.group.GroupEventTypes;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
+import app.fabula.adapters.persistence.notification.NotificationEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
 import app.fabula.adapters.persistence.streak.StreakEventTypes;
 import app.fabula.domain.access.ApiKeyEvent;
@@ -24,6 +25,7 @@ import app.fabula.domain.group.GroupEvent;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.learner.LearnerEvent;
+import app.fabula.domain.notification.NotificationEvent;
 import app.fabula.domain.progress.ProgressEvent;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.shared.Language;
@@ -55,7 +57,8 @@ class EventsOnDiskTest {
                                     GroupEventTypes.all(),
                                     StreakEventTypes.all(),
                                     ProgressEventTypes.all(),
-                                    AchievementEventTypes.all())
+                                    AchievementEventTypes.all(),
+                                    NotificationEventTypes.all())
                             .<EventType<?>>flatMap(List::stream)
                             .toList());
 
@@ -132,7 +135,8 @@ class EventsOnDiskTest {
                                 RuleEvent.class,
                                 ApiKeyEvent.class,
                                 GroupEvent.class,
-                                StreakEvent.class)
+                                StreakEvent.class,
+                                NotificationEvent.class)
                         .flatMap(EventsOnDiskTest::leaves)
                         .distinct()
                         .toList();

@@ -2,6 +2,7 @@ package app.fabula.adapters.persistence.shared;
 
 import app.fabula.adapters.persistence.achievement.JdbcAchievements;
 import app.fabula.adapters.persistence.catalog.JdbcStoryShelf;
+import app.fabula.adapters.persistence.notification.JdbcInbox;
 import app.fabula.adapters.persistence.progress.JdbcJournal;
 import app.fabula.adapters.persistence.progress.JdbcQuarantines;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
@@ -22,7 +23,8 @@ public final class ReadModelFixture implements AutoCloseable {
                     JdbcJournal.TABLES,
                     JdbcQuarantines.TABLES,
                     JdbcAchievements.TABLES,
-                    JdbcReadingDays.TABLES);
+                    JdbcReadingDays.TABLES,
+                    JdbcInbox.TABLES);
 
     private final TestDatabase database = new TestDatabase();
     public final JdbcTemplate jdbc = new JdbcTemplate(database.pool());

@@ -22,6 +22,7 @@ final class DocumentOrder implements OpenApiCustomizer {
                     "Progress",
                     "Streak",
                     "Achievements",
+                    "Notifications",
                     "Reports",
                     "Groups",
                     "Callers",

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 import org.springdoc.core.customizers.ParameterCustomizer;
@@ -43,6 +44,13 @@ final class DocumentedTypes implements ParameterCustomizer {
                                 .maxLength(50)
                                 .pattern("^[A-Za-z0-9_+/-]+$")
                                 .example("Europe/Berlin"))
+                .replaceWithSchema(
+                        LocalTime.class,
+                        new StringSchema()
+                                .description("A time of day, to the minute.")
+                                .maxLength(5)
+                                .pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
+                                .example("21:00"))
                 .replaceWithSchema(LearnerId.class, new UUIDSchema())
                 .replaceWithSchema(TeacherId.class, new UUIDSchema())
                 .replaceWithSchema(Scope.class, SharedEnums.reference(Scope.class))

@@ -13,6 +13,7 @@ import app.fabula.domain.shared.StoryId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
     /** Of a tag, as RFC 5646 advises (section 4.4.1). */
     static final int LONGEST_LANGUAGE = 35;
 
+    private static final int HOUR_AND_MINUTE = "HH:mm".length();
     private static final Pattern LIMIT = Pattern.compile("[0-9]{1,3}");
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -67,6 +69,11 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "date",
                             "Must be a date that exists, yyyy-MM-dd, in the years 2000 to 2100.",
                             TextFormat::date),
+                    new TextFormat<>(
+                            LocalTime.class,
+                            "time",
+                            "Must be a time of day, HH:mm.",
+                            TextFormat::time),
                     new TextFormat<>(
                             ZoneId.class,
                             "time-zone",
@@ -145,6 +152,13 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
             throw new DateTimeException("not of our age");
         }
         return date;
+    }
+
+    private static LocalTime time(String text) {
+        if (text.length() != HOUR_AND_MINUTE) {
+            throw new DateTimeException("not to the minute");
+        }
+        return LocalTime.parse(text);
     }
 
     /** That a key can have. */

@@ -1,0 +1,10 @@
+package app.fabula.adapters.rest.notification;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * @param notifications the ids of those that are read now
+ */
+record ReadResponse(@Size(max = 100) List<UUID> notifications) {}

@@ -1,0 +1,107 @@
+package app.fabula.adapters.rest;
+
+import app.fabula.application.notification.ChosenPreferences;
+import app.fabula.application.notification.GetInbox;
+import app.fabula.application.notification.InMemoryInbox;
+import app.fabula.application.notification.InboxProjection;
+import app.fabula.application.notification.InboxReader;
+import app.fabula.application.notification.ManageNotifications;
+import app.fabula.application.notification.Matter;
+import app.fabula.application.notification.Matter.OfAchievement;
+import app.fabula.application.notification.Matter.OfStreak;
+import app.fabula.application.notification.Notice;
+import app.fabula.application.notification.NoticeKey;
+import app.fabula.application.shared.InMemoryProjectionStore;
+import app.fabula.application.shared.LearnerCalendar;
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
+import app.fabula.domain.notification.Preferences;
+import app.fabula.domain.notification.QuietHours;
+import app.fabula.domain.notification.Topic;
+import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import app.fabula.domain.streak.Track;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A learner who sleeps from nine has read one of two notifications. */
+@Configuration(proxyBeanMethods = false)
+class FakeInbox {
+    private static final UUID BADGE = id(0xa1);
+    private static final UUID MILESTONE = id(0xa2);
+    private static final Preferences QUIET =
+            new Preferences(
+                    Optional.of(new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 30))),
+                    Optional.empty(),
+                    List.of(Topic.FREEZE_USED));
+    private static final LearnerCalendar BERLIN =
+            new LearnerCalendar(ZoneId.of("Europe/Berlin"), new DayRule(4, DailyGoal.pages(5)));
+
+    @Bean
+    GetInbox getInbox(ChosenPreferences chosen) {
+        var inbox =
+                new InMemoryInbox(new InMemoryProjectionStore().comeTo(InboxProjection.NAME, 95));
+        save(
+                inbox,
+                BADGE,
+                Topic.ACHIEVEMENT,
+                new OfAchievement("first-story"),
+                "2026-02-28T09:00:00Z",
+                "2026-03-01T09:00:00Z");
+        save(
+                inbox,
+                MILESTONE,
+                Topic.MILESTONE,
+                new OfStreak(new Track("es"), LocalDate.of(2026, 3, 3), 7),
+                "2026-03-03T19:30:00Z",
+                "2026-03-03T20:30:00Z");
+        inbox.save(
+                new NotificationsRead(
+                        Ids.LEARNER, List.of(BADGE), Instant.parse("2026-03-01T12:00:00Z")));
+        return new InboxReader(inbox, chosen, _ -> Optional.of(BERLIN));
+    }
+
+    @Bean
+    ChosenPreferences chosenPreferences() {
+        return _ -> new Shown<>(QUIET, 96);
+    }
+
+    @Bean
+    ManageNotifications manageNotifications() {
+        return new ManageNotifications() {
+            @Override
+            public long markRead(LearnerId learner, List<UUID> notifications) {
+                if (!List.of(BADGE, MILESTONE).containsAll(notifications)) {
+                    throw Refusal.unknown("unknown-notification", "There is no such notification.");
+                }
+                return 97;
+            }
+
+            @Override
+            public long choose(LearnerId learner, Preferences preferences) {
+                LastEdit.happens();
+                return 98;
+            }
+        };
+    }
+
+    private static void save(
+            InMemoryInbox inbox, UUID id, Topic topic, Matter matter, String at, String noticed) {
+        var notice = new Notice(id, topic, matter, Instant.parse(at), Instant.parse(noticed));
+        inbox.save(Map.of(new NoticeKey(Ids.LEARNER, topic.name()), Optional.of(notice)));
+    }
+
+    private static UUID id(long last) {
+        return new UUID(Ids.PAUSE.getMostSignificantBits(), 0x8000_0000_0000_0000L | last);
+    }
+}

@@ -1,0 +1,15 @@
+package app.fabula.application.notification;
+
+import app.fabula.domain.streak.Track;
+import java.time.LocalDate;
+
+/** The thing itself that a notification tells. */
+public sealed interface Matter {
+    /**
+     * @param day that it is about
+     * @param days of the run; 0 where that was not said
+     */
+    record OfStreak(Track track, LocalDate day, int days) implements Matter {}
+
+    record OfAchievement(String code) implements Matter {}
+}

@@ -1,0 +1,35 @@
+package app.fabula.domain.notification;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When a wall clock shows a time. */
+final class WallClock {
+    private WallClock() {}
+
+    /**
+     * The first instant, not before that one, at which clocks in the zone show the time. Where they
+     * are put forward over it, that is when they are; where they show it twice, either will do.
+     */
+    static Instant next(LocalTime time, Instant from, ZoneId zone) {
+        var today = from.atZone(zone).toLocalDate();
+        return Stream.iterate(today, day -> day.plusDays(1))
+                .flatMap(day -> showing(day.atTime(time), zone))
+                .filter(instant -> !instant.isBefore(from))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Instant> showing(LocalDateTime time, ZoneId zone) {
+        var rules = zone.getRules();
+        return Optional.ofNullable(rules.getTransition(time))
+                .filter(ZoneOffsetTransition::isGap)
+                .map(gap -> Stream.of(gap.getInstant()))
+                .orElseGet(() -> rules.getValidOffsets(time).stream().map(time::toInstant));
+    }
+}
