@@ -50,7 +50,7 @@ record Word(NoticeKey key, Optional<Notice> notice) {
     }
 
     private static NoticeKey key(AchievementEvent said) {
-        return new NoticeKey(said.learner(), "achievement:" + said.code());
+        return new NoticeKey(said.learner(), "achievement:" + said.award());
     }
 
     /** That a day was credited is no news to whoever has just read. */
@@ -85,7 +85,7 @@ record Word(NoticeKey key, Optional<Notice> notice) {
                                     recorded.id(),
                                     Topic.ACHIEVEMENT,
                                     new OfAchievement(said.code()),
-                                    said.occurredAt(),
+                                    said.earnedAt(),
                                     recorded.recordedAt()));
             case AchievementRevoked _ -> Optional.empty();
         };

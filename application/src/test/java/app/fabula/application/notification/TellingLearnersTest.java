@@ -1,5 +1,8 @@
 package app.fabula.application.notification;
 
+import static app.fabula.application.achievement.AwardSamples.awarded;
+import static app.fabula.application.achievement.AwardSamples.redated;
+import static app.fabula.application.achievement.AwardSamples.revoked;
 import static app.fabula.application.notification.InboxContract.ana;
 import static app.fabula.application.notification.InboxContract.ben;
 import static app.fabula.application.notification.InboxContract.everything;
@@ -12,9 +15,7 @@ import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.Recorded;
-import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
-import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
-import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
 import app.fabula.domain.notification.Topic;
 import app.fabula.domain.streak.StreakEvent.DayFrozen;
@@ -51,7 +52,7 @@ class TellingLearnersTest {
         happens(new StreakBroken(ana, Track.ALL, monday, 12, noon));
         happens(new StreakRestored(ana, spanish, monday.minusDays(1), 5, noon));
         happens(new MilestoneReached(ana, spanish, monday, 7, noon));
-        happens(new AchievementAwarded(ana, "first-story", noon));
+        happens(awarded(ana, "first-story", noon));
         assertThat(items())
                 .extracting(item -> item.notice().topic(), item -> item.notice().matter())
                 .containsExactly(
@@ -64,7 +65,7 @@ class TellingLearnersTest {
 
     @Test
     void it_has_the_time_at_which_it_was_true_and_the_one_at_which_it_was_noticed() {
-        happens(new AchievementAwarded(ana, "first-story", noon.minusSeconds(99)));
+        happens(awarded(ana, "first-story", noon.minusSeconds(99)));
         assertThat(items())
                 .containsExactly(
                         new Item(
@@ -92,8 +93,8 @@ class TellingLearnersTest {
         happens(new DayRetracted(ana, Track.ALL, monday, noon));
         happens(new MilestoneReached(ana, spanish, monday, 7, noon));
         happens(new MilestoneRetracted(ana, spanish, monday, 7, noon));
-        happens(new AchievementAwarded(ana, "first-story", noon));
-        happens(new AchievementRevoked(ana, "first-story", noon));
+        happens(awarded(ana, "first-story", noon));
+        happens(revoked(ana, "first-story", noon, Correction.FACT_VOIDED));
         assertThat(items()).isEmpty();
     }
 
@@ -115,10 +116,10 @@ class TellingLearnersTest {
     @Test
     void a_correction_need_not_be_read_again() {
         happens(new StreakBroken(ana, spanish, monday, 12, noon));
-        happens(new AchievementAwarded(ana, "first-story", noon));
+        happens(awarded(ana, "first-story", noon));
         happens(new NotificationsRead(ana, List.of(id(1), id(2)), noon));
         happens(new StreakBroken(ana, spanish, monday, 13, noon));
-        happens(new AchievementRedated(ana, "first-story", noon.minusSeconds(99)));
+        happens(redated(ana, "first-story", noon.minusSeconds(99)));
         assertThat(items())
                 .extracting(item -> item.notice().id(), item -> item.readAt().orElseThrow())
                 .containsExactly(tuple(id(2), noon), tuple(id(1), noon));
