@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -84,7 +85,7 @@ public final class LearnerDeeds {
             }
         }
         for (var goal : GoalDay.of(facts)) {
-            var fact = byId.get(goal.activity());
+            var fact = Objects.requireNonNull(byId.get(goal.activity()));
             var days = Map.of(Quantity.STREAK_DAYS, (long) goal.run());
             deeds.add(deed(fact, DeedKind.GOAL_MET, days));
         }
