@@ -2,7 +2,7 @@ package app.fabula.domain.achievement;
 
 import static app.fabula.domain.achievement.RuleSamples.at;
 import static app.fabula.domain.achievement.RuleSamples.deed;
-import static app.fabula.domain.achievement.RuleSamples.of;
+import static app.fabula.domain.achievement.RuleSamples.like;
 import static app.fabula.domain.achievement.RuleSamples.rule;
 import static app.fabula.domain.achievement.RuleSamples.stories;
 import static app.fabula.domain.achievement.RuleSamples.with;
@@ -128,14 +128,16 @@ class RuleFoldTest {
                                 deed(march1, "und", "A1", Map.of()),
                                 deed(march1.plusDays(1), "fr", "A1", Map.of())));
         assertThat(attained).containsOnlyKeys(new Language("es"), new Language("fr"));
-        assertThat(attained.get(new Language("es")).deciding()).isEmpty();
-        assertThat(attained.get(new Language("fr")).deciding()).hasSize(1);
+        assertThat(attained)
+                .hasEntrySatisfying(new Language("es"), one -> assertThat(one.deciding()).isEmpty())
+                .hasEntrySatisfying(
+                        new Language("fr"), one -> assertThat(one.deciding()).hasSize(1));
     }
 
     @Test
     void one_fact_may_be_deeds_of_several_kinds() {
         var completed = deed(1);
-        var page = of(DeedKind.PAGE_READ, completed);
+        var page = like(DeedKind.PAGE_READ, completed);
         assertThat(Deeds.of(List.of(completed, page)).counting()).containsExactly(page, completed);
         assertThat(Deeds.of(List.of(completed, page)).without(page.id()).counting()).isEmpty();
     }
@@ -156,7 +158,7 @@ class RuleFoldTest {
         assertThat(counted(night, at(3, deed(march1, "es", "A1", once)))).isTrue();
         assertThat(counted(night, at(4, deed(march1, "es", "A1", once)))).isFalse();
         assertThat(counted(night, at(21, deed(march1, "es", "A1", once)))).isFalse();
-        assertThat(counted(night, of(DeedKind.PAGE_READ, good))).isFalse();
+        assertThat(counted(night, like(DeedKind.PAGE_READ, good))).isFalse();
         assertThat(counted(night, at(23, deed(march1, "fr", "A1", once)))).isFalse();
         assertThat(counted(night, at(23, deed(march1, "es", "", once)))).isFalse();
         assertThat(counted(night, at(23, deed(march1.plusDays(1), "es", "A1", once)))).isFalse();

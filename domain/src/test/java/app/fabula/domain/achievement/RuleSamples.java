@@ -71,7 +71,8 @@ final class RuleSamples {
                 amounts);
     }
 
-    static Deed of(DeedKind kind, Deed deed) {
+    /** Another deed of the same fact. */
+    static Deed like(DeedKind kind, Deed deed) {
         return new Deed(
                 deed.id(),
                 kind,

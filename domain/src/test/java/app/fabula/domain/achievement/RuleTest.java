@@ -12,9 +12,14 @@ import app.fabula.domain.achievement.Measure.Sequence;
 import app.fabula.domain.achievement.Measure.SetOf;
 import app.fabula.domain.achievement.Window.Ever;
 import app.fabula.domain.shared.Language;
+import app.fabula.domain.shared.StoryId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +73,14 @@ class RuleTest {
         refused(() -> new Hours(22, 22), "not 22 to 22");
         refused(() -> new Hours(24, 1), "not 24 to 1");
         refused(() -> new Limits(3, 2), "not from 3 to 2");
+        refused(() -> new Limits(-1, 2), "not from -1 to 2");
+    }
+
+    @Test
+    void a_deed_is_at_an_hour_of_the_day_and_is_of_nothing_below_zero() {
+        refused(() -> page(24, 0), "0 to 23, not 24");
+        refused(() -> page(-1, 0), "0 to 23, not -1");
+        refused(() -> page(0, -1), "no quantity below 0");
     }
 
     private static Rule named(String code, int version, Map<Language, RuleText> texts) {
@@ -81,6 +94,19 @@ class RuleTest {
                 Scope.OVER_ALL,
                 false,
                 texts);
+    }
+
+    private static Deed page(int hour, long words) {
+        return new Deed(
+                "1",
+                DeedKind.PAGE_READ,
+                Instant.EPOCH,
+                LocalDate.EPOCH,
+                hour,
+                new Language("es"),
+                new StoryId(new UUID(0, 1)),
+                Optional.empty(),
+                Map.of(Quantity.WORDS, words));
     }
 
     private static void refused(ThrowingCallable making, String because) {
