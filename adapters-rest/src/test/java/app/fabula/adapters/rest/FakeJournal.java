@@ -5,9 +5,9 @@ import app.fabula.application.progress.Journal;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.application.progress.JournalEntry.Outcome;
 import app.fabula.application.progress.JournalProjection;
+import app.fabula.application.progress.Voiding;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.domain.progress.ActivityKey;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
@@ -43,12 +43,8 @@ class FakeJournal {
                         at(begun, "2026-03-01T19:04:00Z", "phone"));
         var occurrence = at(FakeActivities.PAGE, "2026-03-02T02:04:35Z", null);
         var read = new PageRead(Ids.LEARNER, Ids.STORY, 2, SPANISH, 1, 40, 30, occurrence);
-        var voided =
-                new ActivityVoided(
-                        Ids.LEARNER,
-                        Ids.STORY,
-                        SPANISH,
-                        occurrence,
+        var voiding =
+                new Voiding(
                         Capacity.STAFF,
                         "person:0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9d10",
                         "Her brother read it.",
@@ -59,7 +55,7 @@ class FakeJournal {
         journal.save(
                 Map.of(
                         key(started), Optional.of(entry(started, null)),
-                        key(read), Optional.of(entry(read, voided))));
+                        key(read), Optional.of(entry(read, voiding))));
         return journal;
     }
 
@@ -76,8 +72,8 @@ class FakeJournal {
         return new ActivityKey(fact.learner(), fact.occurrence().activity());
     }
 
-    private static JournalEntry entry(Fact fact, @Nullable ActivityVoided voided) {
-        var outcome = voided == null ? Outcome.ACCEPTED : Outcome.VOIDED;
-        return new JournalEntry(fact, RECORDED, outcome, Optional.ofNullable(voided));
+    private static JournalEntry entry(Fact fact, @Nullable Voiding voiding) {
+        var outcome = voiding == null ? Outcome.ACCEPTED : Outcome.VOIDED;
+        return new JournalEntry(fact, RECORDED, outcome, Optional.ofNullable(voiding));
     }
 }

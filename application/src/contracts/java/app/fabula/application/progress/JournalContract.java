@@ -8,6 +8,7 @@ import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.started;
 import static app.fabula.application.progress.FactSamples.voided;
 import static app.fabula.application.progress.QuarantineSamples.asFact;
+import static app.fabula.application.progress.QuarantineSamples.discard;
 import static app.fabula.application.progress.QuarantineSamples.imported;
 import static app.fabula.application.progress.QuarantineSamples.old;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,12 +108,15 @@ public interface JournalContract
         var discarded = old(ana, 1, "2026-03-02T09:00:00Z");
         var waiting = imported(ana, 2, "2026-03-09T09:00:00.123456789Z", "2026-03-02T09:00:00Z");
         note(page, discarded, waiting);
-        model().save(Map.of(key(discarded), Optional.of(entry(discarded).discarded())));
+        model().save(
+                        Map.of(
+                                key(discarded),
+                                Optional.of(entry(discarded).after(discard(discarded)))));
         assertThat(lines(everything))
                 .containsExactly(
                         new Line(entry(waiting), Effect.NOTHING),
                         new Line(entry(page), Effect.NEW_PAGE),
-                        new Line(entry(discarded).discarded(), Effect.NOTHING));
+                        new Line(entry(discarded).after(discard(discarded)), Effect.NOTHING));
         var first = model().of(ana, query(1)).value();
         assertThat(lines(query(1, first.next())))
                 .containsExactly(new Line(entry(page), Effect.NEW_PAGE));

@@ -9,6 +9,7 @@ import app.fabula.domain.progress.Quarantine.Reviewed;
 import app.fabula.domain.progress.Quarantine.Waiting;
 import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
 import app.fabula.domain.progress.QuarantineEvent.Cause;
+import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
 import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
@@ -87,6 +88,16 @@ public final class QuarantineSamples {
                 "person:tea",
                 "She was on a ship.",
                 Instant.parse(at));
+    }
+
+    public static QuarantineDiscarded discard(ActivityQuarantined activity) {
+        return new QuarantineDiscarded(
+                activity.learner(),
+                activity.story(),
+                activity.activity(),
+                "person:tea",
+                "Not hers.",
+                Instant.EPOCH);
     }
 
     public static Quarantine waiting(ActivityQuarantined activity) {

@@ -12,6 +12,7 @@ import app.fabula.domain.progress.ProgressEvent.Received;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
 import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
+import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -21,10 +22,10 @@ import java.util.Optional;
  *
  * @param received what was made of it: a fact, also where a release made it so
  * @param recordedAt when that was
- * @param voided by which it counts no more; empty where it was not voided
+ * @param voiding who said that it counts no more, or not to let it in; empty where nobody did
  */
 public record JournalEntry(
-        Received received, Instant recordedAt, Outcome outcome, Optional<ActivityVoided> voided) {
+        Received received, Instant recordedAt, Outcome outcome, Optional<Voiding> voiding) {
     /** How it came here. */
     public enum Origin {
         DEVICE,
@@ -52,13 +53,15 @@ public record JournalEntry(
     }
 
     JournalEntry after(ActivityVoided event) {
-        return voided.isPresent()
-                ? this
-                : new JournalEntry(received, recordedAt, Outcome.VOIDED, Optional.of(event));
+        return voiding.isPresent() ? this : ended(Outcome.VOIDED, Voiding.of(event));
     }
 
-    JournalEntry discarded() {
-        return new JournalEntry(received, recordedAt, Outcome.DISCARDED, voided);
+    JournalEntry after(QuarantineDiscarded event) {
+        return voiding.isPresent() ? this : ended(Outcome.DISCARDED, Voiding.of(event));
+    }
+
+    private JournalEntry ended(Outcome end, Voiding by) {
+        return new JournalEntry(received, recordedAt, end, Optional.of(by));
     }
 
     /** What counts, or did before it was voided. */
@@ -75,10 +78,6 @@ public record JournalEntry(
             case StoryFinished fact -> new FinishStory(report(fact), fact.story());
             case ActivityQuarantined quarantined -> quarantined.asReported();
         };
-    }
-
-    public Optional<Voiding> voiding() {
-        return voided.map(Voiding::of);
     }
 
     /** No finer than what the database sorts by. */

@@ -55,7 +55,7 @@ final class JournalFold {
             case ActivityQuarantined activity ->
                     entry.or(() -> Optional.of(JournalEntry.of(activity, noted.recordedAt())));
             case ActivityVoided voided -> entry.map(known -> known.after(voided));
-            case QuarantineDiscarded _ -> entry.map(JournalEntry::discarded);
+            case QuarantineDiscarded discarded -> entry.map(known -> known.after(discarded));
             // The fact comes with it.
             case QuarantineReleased _, Announcement _ -> entry;
         };

@@ -5,6 +5,7 @@ import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.recorded;
 import static app.fabula.application.progress.FactSamples.voided;
 import static app.fabula.application.progress.QuarantineSamples.asFact;
+import static app.fabula.application.progress.QuarantineSamples.discard;
 import static app.fabula.application.progress.QuarantineSamples.imported;
 import static app.fabula.application.progress.QuarantineSamples.old;
 import static app.fabula.application.progress.QuarantineSamples.released;
@@ -16,10 +17,10 @@ import app.fabula.application.progress.JournalEntry.Outcome;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.progress.ActivityKey;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided.Capacity;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
-import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -86,18 +87,10 @@ class KeepingAJournalTest {
     @Test
     void or_is_discarded() {
         happened(recorded(quarantined));
-        happened(
-                recorded(
-                        new QuarantineDiscarded(
-                                ana,
-                                quarantined.story(),
-                                quarantined.activity(),
-                                "person:tea",
-                                "Not hers.",
-                                Instant.EPOCH)));
-        assertThat(entry(quarantined))
-                .isEqualTo(JournalEntry.of(quarantined, Instant.EPOCH).discarded());
+        happened(recorded(discard(quarantined)));
         assertThat(entry(quarantined).outcome()).isEqualTo(Outcome.DISCARDED);
+        assertThat(entry(quarantined).voiding())
+                .contains(new Voiding(Capacity.STAFF, "person:tea", "Not hers.", Instant.EPOCH));
     }
 
     @Test

@@ -133,6 +133,8 @@ class QuarantineIT {
         var withdrawn = ana.post(ANA + "/activities/" + ID + "/void", why).expecting(200);
         assertThat(withdrawn.body().at("/voided/capacity").asString()).isEqualTo("learner");
         assertThat(journal(withdrawn.position())).isEqualTo("discarded device none");
+        var entry = ana.getShowing(withdrawn.position(), ANA + "/activities").body();
+        assertThat(entry.at("/items/0/voided")).isEqualTo(withdrawn.body().get("voided"));
         assertThat(waiting(ana, withdrawn.position(), ANA + "/quarantine")).isEmpty();
         assertThat(
                         fabula.texts(

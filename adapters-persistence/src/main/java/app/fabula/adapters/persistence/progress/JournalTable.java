@@ -4,11 +4,11 @@ import app.fabula.adapters.persistence.shared.StateJson;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.application.progress.JournalEntry.Outcome;
+import app.fabula.application.progress.Voiding;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.progress.Activity.ReadPage;
 import app.fabula.domain.progress.ActivityKey;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.ProgressEvent.Received;
 import app.fabula.domain.progress.ProgressEvent.StoryFinished;
@@ -86,7 +86,7 @@ final class JournalTable implements ReadModel<ActivityKey, Optional<JournalEntry
                 Timestamps.read(row, "recorded_at"),
                 outcome,
                 Optional.ofNullable(row.getString("voided"))
-                        .map(json -> StateJson.read(json, ActivityVoided.class)));
+                        .map(json -> StateJson.read(json, Voiding.class)));
     }
 
     private static Class<? extends Received> form(Outcome outcome, Kind kind) {
@@ -115,7 +115,7 @@ final class JournalTable implements ReadModel<ActivityKey, Optional<JournalEntry
             entry.fact().map(fact -> fact.occurrence().day()).orElse(null),
             Timestamps.write(entry.recordedAt()),
             StateJson.write(entry.received()),
-            entry.voided().map(StateJson::write).orElse(null)
+            entry.voiding().map(StateJson::write).orElse(null)
         };
     }
 }

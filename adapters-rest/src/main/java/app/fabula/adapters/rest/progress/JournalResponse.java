@@ -23,7 +23,7 @@ record JournalResponse(
      * @param language of the story; und where nobody said; left out in quarantine
      * @param page of a page-read only
      * @param activeSeconds of a page-read only
-     * @param voided left out where it was not
+     * @param voided who said that it counts no more, or not to let it in; left out where nobody did
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JournalItem(
