@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,8 @@ class RuleTest {
         refused(() -> stories(1, 5L, 1L), "each above the one before: [5, 1]");
         refused(() -> stories(1, 0L), "above 0");
         refused(() -> stories(1), "1 to 20 tiers, not 0");
+        refused(() -> stories(1, upTo(21)), "1 to 20 tiers, not 21");
+        assertThat(stories(1, upTo(20)).threshold(20)).isEqualTo(20);
     }
 
     @Test
@@ -94,6 +97,10 @@ class RuleTest {
                 Scope.OVER_ALL,
                 false,
                 texts);
+    }
+
+    private static Long[] upTo(long last) {
+        return LongStream.rangeClosed(1, last).boxed().toArray(Long[]::new);
     }
 
     private static Deed page(int hour, long words) {
