@@ -13,6 +13,7 @@ import app.fabula.application.notification.NoticeKey;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
+import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.notification.Preferences;
 import app.fabula.domain.notification.QuietHours;
 import app.fabula.domain.notification.Topic;
@@ -36,6 +37,8 @@ import org.springframework.context.annotation.Configuration;
 class FakeInbox {
     private static final UUID BADGE = id(0xa1);
     private static final UUID MILESTONE = id(0xa2);
+    private static final AwardKey FIRST_STORY =
+            new AwardKey("first-story", Optional.empty(), 1);
     private static final Preferences QUIET =
             new Preferences(
                     Optional.of(new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 30))),
@@ -54,7 +57,7 @@ class FakeInbox {
                         BADGE,
                         90,
                         Topic.ACHIEVEMENT,
-                        new OfAchievement("first-story"),
+                        new OfAchievement(FIRST_STORY),
                         Instant.parse("2026-02-28T09:00:00Z"),
                         Instant.parse("2026-03-01T09:00:00Z"),
                         Optional.of(Instant.parse("2026-03-01T12:00:00Z"))));

@@ -23,7 +23,7 @@ import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.Award;
-import app.fabula.domain.achievement.Deed;
+import app.fabula.domain.achievement.Feat;
 import app.fabula.domain.progress.Activity.ReadPage;
 import app.fabula.domain.progress.Activity.Report;
 import app.fabula.domain.progress.CompletionRule;
@@ -49,7 +49,7 @@ class FakeReports {
     private static final Award AWARD =
             new Award(
                     Achievement.FIRST_STORY,
-                    new Deed(Instant.parse("2026-03-02T19:00:00Z"), MONDAY));
+                    new Feat(Instant.parse("2026-03-02T19:00:00Z"), MONDAY));
 
     private static final Reading BEGUN =
             reading(

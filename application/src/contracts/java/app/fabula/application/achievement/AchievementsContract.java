@@ -14,7 +14,7 @@ import app.fabula.application.shared.ShownContract;
 import app.fabula.application.streak.DayKey;
 import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.Award;
-import app.fabula.domain.achievement.Deed;
+import app.fabula.domain.achievement.Feat;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.Language;
@@ -89,7 +89,7 @@ public interface AchievementsContract extends ShownContract {
     }
 
     private static Award earned(Achievement achievement, String at, String day) {
-        return new Award(achievement, new Deed(Instant.parse(at), LocalDate.parse(day)));
+        return new Award(achievement, new Feat(Instant.parse(at), LocalDate.parse(day)));
     }
 
     private static PracticeDay practised(LocalDate day) {

@@ -1,14 +1,19 @@
 package app.fabula.application.achievement;
 
+import static app.fabula.application.achievement.AwardSamples.awarded;
+import static app.fabula.application.achievement.AwardSamples.redated;
+import static app.fabula.application.achievement.AwardSamples.revoked;
 import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.ben;
 
 import app.fabula.application.shared.LookUpContract;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
-import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
-import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.Announcements;
+import app.fabula.domain.achievement.AwardKey;
+import app.fabula.domain.achievement.AwardTold;
 import app.fabula.domain.shared.Announced;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.util.List;
@@ -43,30 +48,43 @@ public interface AnnouncedAwardsContract extends LookUpContract<LearnerId, Annou
     default List<Step<Announcements>> steps() {
         var tuesday = Instant.parse("2026-03-03T09:00:00Z");
         var monday = Instant.parse("2026-03-02T09:00:00Z");
+        var first = new AwardKey("first-story", Optional.empty(), 1);
+        var spanish = new AwardKey("stories", Optional.of(new Language("es")), 2);
         return List.of(
                 new Step<>(
-                        new AchievementAwarded(ana, "first-story", tuesday),
-                        new Announcements(Map.of("first-story", said(1, tuesday)))),
+                        awarded(ana, "first-story", tuesday),
+                        new Announcements(Map.of(first, told(1, 1, 1, tuesday)))),
                 new Step<>(
-                        new AchievementRedated(ana, "first-story", monday),
-                        new Announcements(Map.of("first-story", said(2, monday)))),
+                        redated(ana, "first-story", monday),
+                        new Announcements(Map.of(first, told(1, 1, 2, monday)))),
                 new Step<>(
-                        new AchievementAwarded(ana, "week-streak", tuesday),
+                        new AchievementAwarded(
+                                ana, "stories", new Language("es"), 2, 1, 3, tuesday, tuesday),
                         new Announcements(
                                 Map.of(
-                                        "first-story", said(2, monday),
-                                        "week-streak", said(1, tuesday)))),
+                                        first,
+                                        told(1, 1, 2, monday),
+                                        spanish,
+                                        told(1, 3, 1, tuesday)))),
                 new Step<>(
-                        new AchievementRevoked(ana, "week-streak", tuesday),
+                        revoked(ana, "first-story", monday, Correction.FACT_VOIDED),
                         new Announcements(
                                 Map.of(
-                                        "first-story",
-                                        said(2, monday),
-                                        "week-streak",
-                                        new Announced(2, Optional.empty())))));
+                                        first,
+                                        new AwardTold(1, 1, new Announced(3, Optional.empty())),
+                                        spanish,
+                                        told(1, 3, 1, tuesday)))),
+                new Step<>(
+                        awarded(ana, "first-story", 2, tuesday),
+                        new Announcements(
+                                Map.of(
+                                        first,
+                                        told(2, 1, 4, tuesday),
+                                        spanish,
+                                        told(1, 3, 1, tuesday)))));
     }
 
-    private static Announced said(int times, Instant at) {
-        return new Announced(times, Optional.of(at));
+    private static AwardTold told(int generation, int rule, int times, Instant at) {
+        return new AwardTold(generation, rule, new Announced(times, Optional.of(at)));
     }
 }

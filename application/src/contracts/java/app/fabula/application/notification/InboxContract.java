@@ -10,6 +10,7 @@ import app.fabula.application.shared.ForgettingContract;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
 import app.fabula.application.shared.UnreadableCursor;
+import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.notification.Topic;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.Track;
@@ -29,6 +30,7 @@ public interface InboxContract
     LearnerId ben = new LearnerId(UUID.fromString("0198c5a0-0000-7000-8000-00000000000b"));
     Instant noon = Instant.parse("2026-03-02T12:00:00.123456Z");
     Track spanish = new Track("es");
+    AwardKey FIRST_STORY = new AwardKey("first-story", Optional.empty(), 1);
     Notice badge = badge(1);
     Notice milestone = milestone(2, spanish, 7);
     Query everything = new Query(false, List.of(), 9, Optional.empty());
@@ -173,7 +175,7 @@ public interface InboxContract
      * @param number that it has in the log
      */
     static Notice badge(int number) {
-        return notice(number, Topic.ACHIEVEMENT, new OfAchievement("first-story"));
+        return notice(number, Topic.ACHIEVEMENT, new OfAchievement(FIRST_STORY));
     }
 
     static Notice milestone(int number, Track track, int days) {

@@ -3,7 +3,7 @@ package app.fabula.application.achievement;
 import app.fabula.application.streak.PracticeDayFold;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Awards;
-import app.fabula.domain.achievement.Deed;
+import app.fabula.domain.achievement.Feat;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
@@ -79,7 +79,7 @@ public record LearnerHistory(Map<StoryId, Reading> readings, Map<LocalDate, Prac
                 readings.values().stream()
                         .map(reading -> reading.completion(rule))
                         .flatMap(Optional::stream)
-                        .map(mark -> new Deed(mark.at(), mark.day()))
+                        .map(mark -> new Feat(mark.at(), mark.day()))
                         .toList();
         return Awards.earned(completions, credits());
     }

@@ -7,10 +7,14 @@ import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.AchievementEvent;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.Award;
+import app.fabula.domain.achievement.AwardKey;
+import app.fabula.domain.achievement.Earned;
 import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
@@ -21,10 +25,14 @@ import java.util.UUID;
 
 /**
  * Announces with the time of the deciding fact, which may lie long before it became known, and
- * corrects what a late fact has changed, or one that is voided.
+ * corrects what a late fact has changed, or one that is voided. It is recognised when the fact was
+ * recorded by which it became known.
  */
 public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
     private static final UUID AWARDS = UUID.fromString("3b1f8d52-6f0b-5a65-9d2e-4d2f0f8c7a02");
+
+    /** Of the rules of the same codes, which say what has always been built in here. */
+    private static final int VERSION = 1;
 
     /** Out-port: what was announced to a learner, by the log as it is now. */
     @FunctionalInterface
@@ -90,18 +98,30 @@ public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
         var awards = history.of(learner).awards(rule);
         var differs = false;
         for (var achievement : Achievement.values()) {
-            var before = announcements.of(achievement);
+            var before = announcements.of(achievement).announced();
             var earnedAt = earnedAt(achievement, awards);
             if (!before.at().equals(earnedAt)) {
                 differs = true;
-                var about = learner + "/" + achievement.code();
+                var award = AwardKey.of(achievement);
+                var about = learner + "/" + award;
                 var command = Announcing.commandId(AWARDS, about, before, earnedAt);
                 decisions.submit(
                         Origin.reaction(command, cause),
-                        new AnnounceAward(learner, achievement, earnedAt));
+                        new AnnounceAward(
+                                learner,
+                                award,
+                                earnedAt.map(at -> new Earned(at, VERSION)),
+                                cause.recordedAt(),
+                                correction(cause)));
             }
         }
         return differs;
+    }
+
+    private static Correction correction(Recorded cause) {
+        return cause.event() instanceof ActivityVoided
+                ? Correction.FACT_VOIDED
+                : Correction.RECOUNTED;
     }
 
     private static Optional<Instant> earnedAt(Achievement achievement, List<Award> awards) {

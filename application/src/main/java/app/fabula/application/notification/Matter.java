@@ -1,5 +1,6 @@
 package app.fabula.application.notification;
 
+import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.streak.Track;
 import java.time.LocalDate;
 
@@ -11,5 +12,6 @@ public sealed interface Matter {
      */
     record OfStreak(Track track, LocalDate day, int days) implements Matter {}
 
-    record OfAchievement(String code) implements Matter {}
+    /** One tier, in one language or over all of them. */
+    record OfAchievement(AwardKey award) implements Matter {}
 }

@@ -39,7 +39,7 @@ final class Telling implements Notices {
     }
 
     private void hear(AchievementEvent said, Recorded recorded) {
-        var key = new NoticeKey(said.learner(), Optional.empty(), "achievement:" + said.code());
+        var key = new NoticeKey(said.learner(), Optional.empty(), "achievement:" + said.award());
         switch (said) {
             case AchievementAwarded _, AchievementRedated _ ->
                     tell(
@@ -48,8 +48,8 @@ final class Telling implements Notices {
                                     recorded.id(),
                                     recorded.position(),
                                     Topic.ACHIEVEMENT,
-                                    new Matter.OfAchievement(said.code()),
-                                    said.occurredAt(),
+                                    new Matter.OfAchievement(said.award()),
+                                    said.earnedAt(),
                                     recorded.recordedAt(),
                                     Optional.empty()));
             case AchievementRevoked _ -> forget(key);

@@ -12,5 +12,10 @@ public final class Tags {
     /** All keys together. */
     public static final String KEY_RING = "key-ring";
 
+    public static final String RULE = "rule";
+
+    /** All rules of achievements together. */
+    public static final String RULE_BOOK = "rule-book";
+
     private Tags() {}
 }

@@ -1,5 +1,9 @@
 package app.fabula.application.notification;
 
+import static app.fabula.application.achievement.AwardSamples.awarded;
+import static app.fabula.application.achievement.AwardSamples.redated;
+import static app.fabula.application.achievement.AwardSamples.revoked;
+import static app.fabula.application.notification.InboxContract.FIRST_STORY;
 import static app.fabula.application.notification.InboxContract.ana;
 import static app.fabula.application.notification.InboxContract.ben;
 import static app.fabula.application.notification.InboxContract.everything;
@@ -13,8 +17,8 @@ import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
-import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
-import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
+import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
 import app.fabula.domain.notification.Topic;
 import app.fabula.domain.streak.StreakEvent.DayFrozen;
@@ -30,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -50,10 +55,10 @@ class TellingLearnersTest {
         happens(new DayFrozen(ana, spanish, sunday, noon));
         happens(new StreakBroken(ana, Track.ALL, monday, 12, noon));
         happens(new MilestoneReached(ana, spanish, monday, 7, noon));
-        happens(new AchievementAwarded(ana, "first-story", noon));
+        happens(awarded(ana, "first-story", noon));
         assertThat(told())
                 .containsExactly(
-                        told(Topic.ACHIEVEMENT, new OfAchievement("first-story")),
+                        told(Topic.ACHIEVEMENT, new OfAchievement(FIRST_STORY)),
                         told(Topic.MILESTONE, new OfStreak(spanish, monday, 7)),
                         told(Topic.STREAK_BROKEN, new OfStreak(Track.ALL, monday, 12)),
                         told(Topic.FREEZE_USED, new OfStreak(spanish, sunday, 0)));
@@ -61,12 +66,25 @@ class TellingLearnersTest {
 
     @Test
     void it_has_the_time_at_which_it_was_true_and_the_one_at_which_it_was_noticed() {
-        happens(new AchievementAwarded(ana, "first-story", noon.minusSeconds(99)));
+        happens(awarded(ana, "first-story", noon.minusSeconds(99)));
         var notice = notices().getFirst();
         assertThat(notice.id()).isEqualTo(id(1));
         assertThat(notice.occurredAt()).isEqualTo(noon.minusSeconds(99));
         assertThat(notice.noticedAt()).isEqualTo(now);
         assertThat(notice.readAt()).isEmpty();
+    }
+
+    @Test
+    void each_tier_is_told_by_itself() {
+        happens(awarded(ana, "first-story", noon));
+        happens(new AchievementAwarded(ana, "first-story", null, 2, 1, 1, noon, noon));
+        happens(revoked(ana, "first-story", noon, Correction.RECOUNTED));
+        assertThat(told())
+                .containsExactly(
+                        told(
+                                Topic.ACHIEVEMENT,
+                                new OfAchievement(
+                                        new AwardKey("first-story", Optional.empty(), 2))));
     }
 
     @Test
@@ -80,8 +98,8 @@ class TellingLearnersTest {
     void what_is_historywhen_it_is_noticed_need_not_be_read() {
         var old = Instant.parse("2026-02-01T12:00:00Z");
         happens(new MilestoneReached(ana, spanish, LocalDate.of(2026, 2, 1), 7, old));
-        happens(new AchievementAwarded(ana, "first-story", old));
-        happens(new AchievementRedated(ana, "first-story", old.minusSeconds(9)));
+        happens(awarded(ana, "first-story", old));
+        happens(redated(ana, "first-story", old.minusSeconds(9)));
         assertThat(notices()).extracting(Notice::topic).hasSize(2);
         assertThat(notices()).allSatisfy(history -> assertThat(history.readAt()).isPresent());
         assertThat(inbox.of(ana, everything).value().unread()).isZero();
@@ -95,8 +113,8 @@ class TellingLearnersTest {
         happens(new DayRetracted(ana, Track.ALL, monday, noon));
         happens(new MilestoneReached(ana, spanish, monday, 7, noon));
         happens(new MilestoneRetracted(ana, spanish, monday, 7, noon));
-        happens(new AchievementAwarded(ana, "first-story", noon));
-        happens(new AchievementRevoked(ana, "first-story", noon));
+        happens(awarded(ana, "first-story", noon));
+        happens(revoked(ana, "first-story", noon, Correction.FACT_VOIDED));
         assertThat(notices()).isEmpty();
     }
 
@@ -115,11 +133,11 @@ class TellingLearnersTest {
     @Test
     void a_correction_need_not_be_read_again() {
         happens(new StreakBroken(ana, spanish, monday, 12, noon));
-        happens(new AchievementAwarded(ana, "first-story", noon));
+        happens(awarded(ana, "first-story", noon));
         reads(id(1), id(2));
         var read = now;
         happens(new StreakBroken(ana, spanish, monday, 13, noon));
-        happens(new AchievementRedated(ana, "first-story", noon.minusSeconds(99)));
+        happens(redated(ana, "first-story", noon.minusSeconds(99)));
         assertThat(notices())
                 .extracting(Notice::id, notice -> notice.readAt().orElseThrow())
                 .containsExactly(tuple(id(2), read), tuple(id(1), read));

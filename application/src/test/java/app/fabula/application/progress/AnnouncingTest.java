@@ -1,5 +1,6 @@
 package app.fabula.application.progress;
 
+import static app.fabula.application.achievement.AwardSamples.awarded;
 import static app.fabula.application.progress.Announcers.completing;
 import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.ben;
@@ -9,7 +10,6 @@ import static app.fabula.application.progress.FactSamples.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Origin;
-import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,8 +38,7 @@ class AnnouncingTest {
                         new StoryCompleted(ana, story(1), Instant.parse("2026-03-02T09:05:00Z")));
         assertThat(world.awards.log)
                 .containsExactly(
-                        new AchievementAwarded(
-                                ana, "first-story", Instant.parse("2026-03-02T09:05:00Z")));
+                        awarded(ana, "first-story", Instant.parse("2026-03-02T09:05:00Z")));
     }
 
     @Test
@@ -62,10 +61,8 @@ class AnnouncingTest {
         world.happened(read(ben, 1, 1, 30, "2026-03-02T09:00:00Z"));
         assertThat(world.awards.log)
                 .containsExactly(
-                        new AchievementAwarded(
-                                ana, "first-story", Instant.parse("2026-03-01T09:02:00Z")),
-                        new AchievementAwarded(
-                                ana, "five-stories", Instant.parse("2026-03-05T09:02:00Z")));
+                        awarded(ana, "first-story", Instant.parse("2026-03-01T09:02:00Z")),
+                        awarded(ana, "five-stories", Instant.parse("2026-03-05T09:02:00Z")));
     }
 
     @Test

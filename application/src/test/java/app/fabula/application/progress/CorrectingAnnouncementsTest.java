@@ -1,5 +1,8 @@
 package app.fabula.application.progress;
 
+import static app.fabula.application.achievement.AwardSamples.awarded;
+import static app.fabula.application.achievement.AwardSamples.redated;
+import static app.fabula.application.achievement.AwardSamples.revoked;
 import static app.fabula.application.progress.Announcers.completing;
 import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.ben;
@@ -12,14 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.achievement.Achievement;
-import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
-import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
-import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
+import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CorrectingAnnouncementsTest {
@@ -33,8 +36,8 @@ class CorrectingAnnouncementsTest {
         world.happened(completing(ana, 2, "2026-03-03"));
         assertThat(world.awards.log)
                 .containsExactly(
-                        new AchievementAwarded(ana, "first-story", at("2026-03-05T09:02:00Z")),
-                        new AchievementRedated(ana, "first-story", at("2026-03-03T09:02:00Z")));
+                        awarded(ana, "first-story", at("2026-03-05T09:02:00Z")),
+                        redated(ana, "first-story", at("2026-03-03T09:02:00Z")));
         assertThat(world.completions.log)
                 .containsExactly(
                         new StoryCompleted(ana, story(1), at("2026-03-05T09:02:00Z")),
@@ -60,14 +63,19 @@ class CorrectingAnnouncementsTest {
         world.happenedUnder(slower, read(ana, 1, 1, 10, "2026-03-02T08:00:00Z"));
         assertThat(world.awards.log)
                 .last()
-                .isEqualTo(new AchievementRevoked(ana, "first-story", at("2026-03-02T09:02:00Z")));
+                .isEqualTo(
+                        revoked(
+                                ana,
+                                "first-story",
+                                at("2026-03-02T09:02:00Z"),
+                                Correction.RECOUNTED));
         assertThat(world.completions.log)
                 .last()
                 .isEqualTo(new StoryCompletionRevoked(ana, story(1), at("2026-03-02T09:02:00Z")));
         world.happenedUnder(slower, read(ana, 1, 1, 50, "2026-03-02T08:01:00Z"));
         assertThat(world.awards.log)
                 .last()
-                .isEqualTo(new AchievementAwarded(ana, "first-story", at("2026-03-02T09:02:00Z")));
+                .isEqualTo(awarded(ana, "first-story", 2, at("2026-03-02T09:02:00Z")));
         assertThat(world.completions.log)
                 .last()
                 .isEqualTo(new StoryCompleted(ana, story(1), at("2026-03-02T09:02:00Z")));
@@ -103,7 +111,12 @@ class CorrectingAnnouncementsTest {
                 .isEqualTo(new StoryCompletionRevoked(ana, story(1), at("2026-03-02T09:02:00Z")));
         assertThat(world.awards.log)
                 .last()
-                .isEqualTo(new AchievementRevoked(ana, "first-story", at("2026-03-02T09:02:00Z")));
+                .isEqualTo(
+                        revoked(
+                                ana,
+                                "first-story",
+                                at("2026-03-02T09:02:00Z"),
+                                Correction.FACT_VOIDED));
         world.happened(read(ana, 1, 2, 30, "2026-03-04T09:00:00Z"));
         assertThat(world.completions.log)
                 .last()
@@ -123,7 +136,7 @@ class CorrectingAnnouncementsTest {
                 .isEqualTo(new StoryCompletionRedated(ana, story(1), at("2026-03-05T09:00:00Z")));
         assertThat(world.awards.log)
                 .last()
-                .isEqualTo(new AchievementRedated(ana, "first-story", at("2026-03-03T09:02:00Z")));
+                .isEqualTo(redated(ana, "first-story", at("2026-03-03T09:02:00Z")));
     }
 
     @Test
@@ -139,7 +152,12 @@ class CorrectingAnnouncementsTest {
         world.happened(voided(completing(ana, 7, "2026-03-07")[0]));
         assertThat(world.awards.log)
                 .last()
-                .isEqualTo(new AchievementRevoked(ana, "week-streak", at("2026-03-07T09:01:00Z")));
+                .isEqualTo(
+                        revoked(
+                                ana,
+                                "week-streak",
+                                at("2026-03-07T09:01:00Z"),
+                                Correction.FACT_VOIDED));
     }
 
     @Test
@@ -148,9 +166,13 @@ class CorrectingAnnouncementsTest {
             world.happened(completing(ana, day, "2026-03-0" + day));
         }
         var told = world.awards.state(ana);
-        assertThat(told.of(Achievement.FIRST_STORY).at()).contains(at("2026-03-01T09:02:00Z"));
-        assertThat(told.of(Achievement.FIVE_STORIES).at()).contains(at("2026-03-05T09:02:00Z"));
-        assertThat(told.of(Achievement.WEEK_STREAK).at()).contains(at("2026-03-07T09:01:00Z"));
+        assertThat(at(told, Achievement.FIRST_STORY)).contains(at("2026-03-01T09:02:00Z"));
+        assertThat(at(told, Achievement.FIVE_STORIES)).contains(at("2026-03-05T09:02:00Z"));
+        assertThat(at(told, Achievement.WEEK_STREAK)).contains(at("2026-03-07T09:01:00Z"));
+    }
+
+    private static Optional<Instant> at(Announcements told, Achievement achievement) {
+        return told.of(achievement).announced().at();
     }
 
     private static Instant at(String instant) {

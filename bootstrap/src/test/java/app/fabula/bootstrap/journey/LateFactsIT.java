@@ -11,7 +11,8 @@ class LateFactsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String ANNOUNCED =
             """
-            select split_part(name, '.', 2) || ' ' || (payload::json ->> 'occurredAt')
+            select split_part(name, '.', 2) || ' '
+                || coalesce(payload::json ->> 'earnedAt', payload::json ->> 'occurredAt')
             from event_log where name like 'achievement.%' or name like 'progress.StoryComplet%'
             order by name, position
             """;

@@ -1,36 +1,97 @@
 package app.fabula.domain.achievement;
 
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Announcements of what was earned. No number is computed from them. */
+/**
+ * Announcements of what was earned, each once per learner, award and generation. No number is
+ * computed from them.
+ *
+ * <p>What the first release announced has one tier, over all languages, by version 1 of its rule;
+ * its generation is 0 and nobody knows when it was recognised.
+ */
 public sealed interface AchievementEvent {
+    /** Why something is taken back. */
+    enum Correction {
+        /** A fact counts no more; its {@code ActivityVoided} says why, and caused this. */
+        FACT_VOIDED,
+        /** Another fact became known, or facts are counted otherwise. */
+        RECOUNTED,
+        /** A release of old did not record it. */
+        NOT_RECORDED
+    }
+
     LearnerId learner();
 
-    /** Of an {@link Achievement}; a later release may know more of them. */
+    /** Of a rule; a later release may know more of them. */
     String code();
 
-    Instant occurredAt();
+    /** Null where the rule is over all languages. */
+    @Nullable Language language();
+
+    /** From 1. */
+    int tier();
+
+    /** From 1: how often it has been awarded by then. */
+    int generation();
+
+    /** When the deciding fact occurred, however late it became known. */
+    Instant earnedAt();
+
+    default AwardKey award() {
+        return new AwardKey(code(), Optional.ofNullable(language()), tier());
+    }
 
     /**
-     * @param occurredAt when the deciding fact occurred
+     * @param rule version of the rule
+     * @param recognisedAt when it was noticed; null where a release of old did not record it
      */
-    record AchievementAwarded(LearnerId learner, String code, Instant occurredAt)
+    record AchievementAwarded(
+            LearnerId learner,
+            String code,
+            @Nullable Language language,
+            int tier,
+            int generation,
+            int rule,
+            Instant earnedAt,
+            @Nullable Instant recognisedAt)
             implements AchievementEvent {}
 
     /**
      * Corrects what was announced before: it was earned at another time.
      *
-     * @param occurredAt when the fact occurred that decides now
+     * @param rule version of the rule
+     * @param earnedAt when the fact occurred that decides now
+     * @param recognisedAt when that was noticed; null where a release of old did not record it
      */
-    record AchievementRedated(LearnerId learner, String code, Instant occurredAt)
+    record AchievementRedated(
+            LearnerId learner,
+            String code,
+            @Nullable Language language,
+            int tier,
+            int generation,
+            int rule,
+            Instant earnedAt,
+            @Nullable Instant recognisedAt)
             implements AchievementEvent {}
 
     /**
      * Takes back what was announced before.
      *
-     * @param occurredAt when it had been earned, as announced last
+     * @param earnedAt when it had been earned, as announced last
+     * @param recognisedAt when that was noticed; null where a release of old did not record it
      */
-    record AchievementRevoked(LearnerId learner, String code, Instant occurredAt)
+    record AchievementRevoked(
+            LearnerId learner,
+            String code,
+            @Nullable Language language,
+            int tier,
+            int generation,
+            Instant earnedAt,
+            @Nullable Instant recognisedAt,
+            Correction correction)
             implements AchievementEvent {}
 }

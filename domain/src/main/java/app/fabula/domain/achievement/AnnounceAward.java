@@ -1,11 +1,18 @@
 package app.fabula.domain.achievement;
 
+import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * @param earnedAt as the facts are now; empty where they do not amount to it
+ * @param earned as the facts are now; empty where they do not amount to it
+ * @param recognisedAt when that was noticed
+ * @param correction why, if it takes back what was announced
  */
 public record AnnounceAward(
-        LearnerId learner, Achievement achievement, Optional<Instant> earnedAt) {}
+        LearnerId learner,
+        AwardKey award,
+        Optional<Earned> earned,
+        Instant recognisedAt,
+        Correction correction) {}

@@ -1,6 +1,5 @@
 package app.fabula.domain.achievement;
 
-import app.fabula.domain.shared.Announced;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,19 +8,23 @@ import java.util.Map;
 /**
  * What has been announced to one learner.
  *
- * @param byCode of an {@link Achievement}; a later release may have known more of them
+ * @param byAward a later release may have known more of them
  */
-public record Announcements(Map<String, Announced> byCode) {
+public record Announcements(Map<AwardKey, AwardTold> byAward) {
     public Announcements {
-        byCode = Map.copyOf(byCode);
+        byAward = Map.copyOf(byAward);
     }
 
     public static Announcements none() {
         return new Announcements(Map.of());
     }
 
-    public Announced of(Achievement achievement) {
-        return of(achievement.code());
+    public AwardTold of(Achievement achievement) {
+        return of(AwardKey.of(achievement));
+    }
+
+    public AwardTold of(AwardKey award) {
+        return byAward.getOrDefault(award, AwardTold.nothing());
     }
 
     /**
@@ -31,16 +34,12 @@ public record Announcements(Map<String, Announced> byCode) {
     public boolean areSettledBefore(Instant occurrence) {
         return Arrays.stream(Achievement.values())
                 .map(this::of)
-                .allMatch(announced -> announced.at().filter(occurrence::isAfter).isPresent());
+                .allMatch(told -> told.announced().at().filter(occurrence::isAfter).isPresent());
     }
 
-    Announced of(String code) {
-        return byCode.getOrDefault(code, Announced.nothing());
-    }
-
-    Announcements with(String code, Announced announced) {
-        var more = new HashMap<>(byCode);
-        more.put(code, announced);
+    Announcements with(AwardKey award, AwardTold told) {
+        var more = new HashMap<>(byAward);
+        more.put(award, told);
         return new Announcements(more);
     }
 }

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * @param deed that earned it, however late it became known
+ * @param feat that earned it, however late it became known
  */
-public record Award(Achievement achievement, Deed deed) {
+public record Award(Achievement achievement, Feat feat) {
     public Instant earnedAt() {
-        return deed.at();
+        return feat.at();
     }
 
     /** The learner's day on which it was earned. */
     public LocalDate day() {
-        return deed.day();
+        return feat.day();
     }
 }

@@ -4,7 +4,9 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.shared.Decider;
+import app.fabula.domain.shared.Language;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Announces what was earned, once, and corrects it when that turns out otherwise. Boundary: the
@@ -18,31 +20,70 @@ public final class AwardDecider implements Decider<AnnounceAward, Announcements,
 
     @Override
     public List<AchievementEvent> decide(AnnounceAward command, Announcements announcements) {
-        var learner = command.learner();
-        var code = command.achievement().code();
-        var said = announcements.of(code).at();
-        var earned = command.earnedAt();
-        if (said.equals(earned)) {
+        var told = announcements.of(command.award());
+        var said = told.announced().at();
+        var earned = command.earned();
+        if (said.equals(earned.map(Earned::at))) {
             return List.of();
         }
         if (earned.isEmpty()) {
-            return List.of(new AchievementRevoked(learner, code, said.orElseThrow()));
+            return List.of(revoked(command, told));
         }
         return List.of(
                 said.isEmpty()
-                        ? new AchievementAwarded(learner, code, earned.get())
-                        : new AchievementRedated(learner, code, earned.get()));
+                        ? awarded(command, told, earned.get())
+                        : redated(command, told, earned.get()));
     }
 
     @Override
     public Announcements evolve(Announcements announcements, AchievementEvent event) {
-        var announced = announcements.of(event.code());
+        var told = announcements.of(event.award());
         return announcements.with(
-                event.code(),
+                event.award(),
                 switch (event) {
-                    case AchievementAwarded _, AchievementRedated _ ->
-                            announced.as(event.occurredAt());
-                    case AchievementRevoked _ -> announced.takenBack();
+                    case AchievementAwarded it -> told.awarded(it.earnedAt(), it.rule());
+                    case AchievementRedated it -> told.redated(it.earnedAt(), it.rule());
+                    case AchievementRevoked _ -> told.revoked();
                 });
+    }
+
+    private static AchievementEvent awarded(AnnounceAward command, AwardTold told, Earned earned) {
+        return new AchievementAwarded(
+                command.learner(),
+                command.award().code(),
+                language(command.award()),
+                command.award().tier(),
+                told.generation() + 1,
+                earned.rule(),
+                earned.at(),
+                command.recognisedAt());
+    }
+
+    private static AchievementEvent redated(AnnounceAward command, AwardTold told, Earned earned) {
+        return new AchievementRedated(
+                command.learner(),
+                command.award().code(),
+                language(command.award()),
+                command.award().tier(),
+                told.generation(),
+                earned.rule(),
+                earned.at(),
+                command.recognisedAt());
+    }
+
+    private static AchievementEvent revoked(AnnounceAward command, AwardTold told) {
+        return new AchievementRevoked(
+                command.learner(),
+                command.award().code(),
+                language(command.award()),
+                command.award().tier(),
+                told.generation(),
+                told.announced().at().orElseThrow(),
+                command.recognisedAt(),
+                command.correction());
+    }
+
+    private static @Nullable Language language(AwardKey award) {
+        return award.language().orElse(null);
     }
 }

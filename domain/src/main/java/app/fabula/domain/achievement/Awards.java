@@ -20,26 +20,26 @@ public final class Awards {
      * @param credits when each credited day met its goal
      */
     public static List<Award> earned(
-            Collection<Deed> completions, SortedMap<LocalDate, Instant> credits) {
+            Collection<Feat> completions, SortedMap<LocalDate, Instant> credits) {
         var awards = new ArrayList<Award>();
         for (var achievement : Achievement.values()) {
-            var deed =
+            var feat =
                     switch (achievement) {
                         case FIRST_STORY -> nth(completions, 1);
                         case FIVE_STORIES -> nth(completions, 5);
                         case WEEK_STREAK -> firstWeek(credits);
                     };
-            deed.ifPresent(it -> awards.add(new Award(achievement, it)));
+            feat.ifPresent(it -> awards.add(new Award(achievement, it)));
         }
         return awards;
     }
 
-    private static Optional<Deed> nth(Collection<Deed> completions, int n) {
+    private static Optional<Feat> nth(Collection<Feat> completions, int n) {
         return completions.stream().sorted().skip(n - 1L).findFirst();
     }
 
-    /** The earliest deed by which seven days in a row were credited. */
-    private static Optional<Deed> firstWeek(SortedMap<LocalDate, Instant> credits) {
+    /** The earliest feat by which seven days in a row were credited. */
+    private static Optional<Feat> firstWeek(SortedMap<LocalDate, Instant> credits) {
         return credits.keySet().stream()
                 .map(day -> credits.subMap(day, day.plusDays(WEEK)))
                 .filter(week -> week.size() == WEEK)
@@ -48,9 +48,9 @@ public final class Awards {
     }
 
     /** Of a week: mostly its last day, but a late credit elsewhere on earth may be a later one. */
-    private static Deed last(SortedMap<LocalDate, Instant> week) {
+    private static Feat last(SortedMap<LocalDate, Instant> week) {
         return week.entrySet().stream()
-                .map(credit -> new Deed(credit.getValue(), credit.getKey()))
+                .map(credit -> new Feat(credit.getValue(), credit.getKey()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -19,25 +19,25 @@ class AwardsTest {
 
     @Test
     void stories_count_in_the_order_of_their_completion_however_they_became_known() {
-        var completions = List.of(deed(5), deed(3), deed(9), deed(1), deed(7), deed(8));
+        var completions = List.of(feat(5), feat(3), feat(9), feat(1), feat(7), feat(8));
         assertThat(Awards.earned(completions, new TreeMap<>()))
                 .containsExactly(
-                        new Award(Achievement.FIRST_STORY, deed(1)),
-                        new Award(Achievement.FIVE_STORIES, deed(8)));
+                        new Award(Achievement.FIRST_STORY, feat(1)),
+                        new Award(Achievement.FIVE_STORIES, feat(8)));
     }
 
     @Test
     void a_week_is_seven_days_in_a_row() {
         assertThat(Awards.earned(List.of(), credits(1, 2, 3, 4, 5, 6, 8, 9))).isEmpty();
         assertThat(Awards.earned(List.of(), credits(1, 3, 4, 5, 6, 7, 8, 9, 10, 11)))
-                .containsExactly(new Award(Achievement.WEEK_STREAK, deed(9)));
+                .containsExactly(new Award(Achievement.WEEK_STREAK, feat(9)));
     }
 
     @Test
-    void of_two_deeds_at_one_instant_the_one_on_the_earlier_date_comes_first() {
-        var west = new Deed(on(2), LocalDate.of(2026, 3, 1));
-        assertThat(Awards.earned(List.of(deed(2), west), new TreeMap<>()))
-                .isEqualTo(Awards.earned(List.of(west, deed(2)), new TreeMap<>()))
+    void of_two_feats_at_one_instant_the_one_on_the_earlier_date_comes_first() {
+        var west = new Feat(on(2), LocalDate.of(2026, 3, 1));
+        assertThat(Awards.earned(List.of(feat(2), west), new TreeMap<>()))
+                .isEqualTo(Awards.earned(List.of(west, feat(2)), new TreeMap<>()))
                 .containsExactly(new Award(Achievement.FIRST_STORY, west));
     }
 
@@ -55,8 +55,8 @@ class AwardsTest {
         return credits;
     }
 
-    private static Deed deed(int day) {
-        return new Deed(on(day), LocalDate.of(2026, 3, day));
+    private static Feat feat(int day) {
+        return new Feat(on(day), LocalDate.of(2026, 3, day));
     }
 
     private static Instant on(int day) {

@@ -41,7 +41,7 @@ public final class AchievementModule {
                         new AwardDecider(),
                         AchievementEvent.class,
                         command -> boundary.of(AchievementEvent.class, learner(command.learner())),
-                        AchievementEvent::occurredAt));
+                        AchievementEvent::earnedAt));
     }
 
     public static Announced announced(

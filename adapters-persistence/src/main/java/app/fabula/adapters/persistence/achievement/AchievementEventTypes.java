@@ -6,11 +6,14 @@ import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.achievement.RuleEvent;
+import app.fabula.domain.achievement.RuleEvent.RulePublished;
+import app.fabula.domain.achievement.RuleEvent.RuleRetired;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.eventstreaming.Tag;
 
-/** The announcements of achievements on disk. */
+/** The announcements of achievements, and their rules, on disk. */
 public final class AchievementEventTypes {
     private AchievementEventTypes() {}
 
@@ -18,22 +21,39 @@ public final class AchievementEventTypes {
         return List.of(
                 new EventType<>(
                         "achievement.AchievementAwarded",
-                        1,
+                        2,
                         AchievementAwarded.class,
-                        AchievementEventTypes::tags),
+                        AchievementEventTypes::tags,
+                        List.of(new AchievementAwardedV1ToV2())),
                 new EventType<>(
                         "achievement.AchievementRedated",
-                        1,
+                        2,
                         AchievementRedated.class,
-                        AchievementEventTypes::tags),
+                        AchievementEventTypes::tags,
+                        List.of(new AchievementRedatedV1ToV2())),
                 new EventType<>(
                         "achievement.AchievementRevoked",
-                        1,
+                        2,
                         AchievementRevoked.class,
-                        AchievementEventTypes::tags));
+                        AchievementEventTypes::tags,
+                        List.of(new AchievementRevokedV1ToV2())),
+                new EventType<>(
+                        "achievement.RulePublished",
+                        1,
+                        RulePublished.class,
+                        AchievementEventTypes::tagsOfRule),
+                new EventType<>(
+                        "achievement.RuleRetired",
+                        1,
+                        RuleRetired.class,
+                        AchievementEventTypes::tagsOfRule));
     }
 
     private static Set<Tag> tags(AchievementEvent event) {
         return Set.of(Tag.of(Tags.LEARNER, event.learner().toString()));
+    }
+
+    private static Set<Tag> tagsOfRule(RuleEvent event) {
+        return Set.of(Tag.of(Tags.RULE, event.code()), Tag.of(Tags.RULE_BOOK, "all"));
     }
 }

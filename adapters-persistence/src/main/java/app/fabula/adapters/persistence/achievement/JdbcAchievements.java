@@ -13,7 +13,7 @@ import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.DayKey;
 import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Awards;
-import app.fabula.domain.achievement.Deed;
+import app.fabula.domain.achievement.Feat;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.LearnerId;
@@ -62,7 +62,7 @@ public final class JdbcAchievements implements Achievements {
                                     where learner_id = ? and completed_at is not null
                                     """,
                                     (row, _) ->
-                                            new Deed(
+                                            new Feat(
                                                     Timestamps.read(row, "completed_at"),
                                                     row.getObject("completed_on", LocalDate.class)),
                                     learner.value());

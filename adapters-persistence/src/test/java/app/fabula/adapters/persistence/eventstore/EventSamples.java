@@ -7,6 +7,9 @@ import app.fabula.domain.access.KeyId;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
+import app.fabula.domain.achievement.RuleEvent.RulePublished;
+import app.fabula.domain.achievement.RuleEvent.RuleRetired;
 import app.fabula.domain.catalog.CatalogEvent.StoryPublished;
 import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
 import app.fabula.domain.catalog.CatalogEvent.StoryRevised;
@@ -138,9 +141,21 @@ final class EventSamples {
                         "person:" + tea.value(),
                         "She was on a ship.",
                         noon),
-                new AchievementAwarded(ana, "first-story", noon),
-                new AchievementRedated(ana, "first-story", noon),
-                new AchievementRevoked(ana, "first-story", noon),
+                new AchievementAwarded(
+                        ana, "stories", new Language("es"), 2, 1, 3, noon, noon.plusSeconds(60)),
+                new AchievementRedated(
+                        ana, "stories", new Language("es"), 2, 1, 3, noon, noon.plusSeconds(60)),
+                new AchievementRevoked(
+                        ana,
+                        "stories",
+                        new Language("es"),
+                        2,
+                        1,
+                        noon,
+                        noon.plusSeconds(60),
+                        Correction.FACT_VOIDED),
+                new RulePublished(RuleSamples.everything(), "person:" + tea.value(), noon),
+                new RuleRetired("night-owl", "person:" + tea.value(), "They are to sleep.", noon),
                 new ApiKeyCreated(shop, "shop", List.of("stories:read"), "ab12", noon, noon),
                 new ApiKeyRotated(shop, "cd34", noon, noon),
                 new ApiKeyRevoked(shop, noon),

@@ -17,6 +17,7 @@ import app.fabula.adapters.persistence.streak.StreakEventTypes;
 import app.fabula.domain.access.ApiKeyEvent;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.achievement.AchievementEvent;
+import app.fabula.domain.achievement.RuleEvent;
 import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.catalog.CatalogEvent.StoryRetired;
 import app.fabula.domain.catalog.CatalogEvent.StoryRevised;
@@ -94,7 +95,8 @@ class EventsOnDiskTest {
         var golden = GoldenFile.json(type);
         assertThat(json.writeValueAsString(event) + "\n")
                 .as(
-                        "%s: what is on disk is never written otherwise. A new event gets this file with what it is now; a new shape gets the next version.",
+                        "%s: what is on disk is never written otherwise. A new event gets this file"
+                                + " with what it is now; a new shape gets the next version.",
                         golden)
                 .isEqualTo(golden.content());
         assertThat((Object) type.read(type.version(), bytes(golden), converter)).isEqualTo(event);
@@ -106,7 +108,9 @@ class EventsOnDiskTest {
         var golden = GoldenFile.shape(type);
         assertThat(shape.of(type.type()))
                 .as(
-                        "%s: the shape of version %d is what it was. Register the next version, with an upcaster from this one and files of its own; a new event gets this file with what it is now.",
+                        "%s: the shape of version %d is what it was. Register the next version,"
+                            + " with an upcaster from this one and files of its own; a new event"
+                            + " gets this file with what it is now.",
                         golden, type.version())
                 .isEqualTo(golden.content());
     }
@@ -128,6 +132,7 @@ class EventsOnDiskTest {
                                 LearnerEvent.class,
                                 ProgressEvent.class,
                                 AchievementEvent.class,
+                                RuleEvent.class,
                                 ApiKeyEvent.class,
                                 GroupEvent.class,
                                 StreakEvent.class,

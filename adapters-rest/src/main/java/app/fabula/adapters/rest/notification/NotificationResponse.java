@@ -4,19 +4,23 @@ import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.notification.GetInbox.Entry;
 import app.fabula.application.notification.Matter.OfAchievement;
 import app.fabula.application.notification.Matter.OfStreak;
+import app.fabula.domain.achievement.AwardKey;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.streak.Track;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param language of the streak; left out for the one over all, and for an achievement
+ * @param language of the streak or the achievement; left out for one over all of them
  * @param day that a streak's is about: the one that was missed, that made the milestone, or that a
  *     restored run ends with
  * @param days of the run; left out where a freeze was used, and for an achievement
  * @param achievement its code; left out for a streak
+ * @param tier of the achievement, from 1; left out for a streak
  * @param occurredAt when it became true
  * @param noticedAt when it became known, which may be much later
  * @param deliverAt when the learner may be disturbed with it, by quiet hours and digest; an inbox
@@ -32,6 +36,7 @@ record NotificationResponse(
         @Nullable LocalDate day,
         @Nullable Integer days,
         @Nullable @Line(max = 100) String achievement,
+        @Nullable Integer tier,
         Instant occurredAt,
         Instant noticedAt,
         Instant deliverAt,
@@ -39,9 +44,10 @@ record NotificationResponse(
         @Nullable Instant readAt) {
     static NotificationResponse of(Entry entry) {
         return switch (entry.notice().matter()) {
-            case OfAchievement(var code) -> of(entry, null, null, null, code);
+            case OfAchievement(AwardKey(var code, var language, var tier)) ->
+                    of(entry, tag(language), null, null, code, tier);
             case OfStreak(var track, var day, var days) ->
-                    of(entry, language(track), day, days == 0 ? null : days, null);
+                    of(entry, language(track), day, days == 0 ? null : days, null, null);
         };
     }
 
@@ -50,7 +56,8 @@ record NotificationResponse(
             @Nullable String language,
             @Nullable LocalDate day,
             @Nullable Integer days,
-            @Nullable String achievement) {
+            @Nullable String achievement,
+            @Nullable Integer tier) {
         var notice = entry.notice();
         return new NotificationResponse(
                 notice.id(),
@@ -59,11 +66,16 @@ record NotificationResponse(
                 day,
                 days,
                 achievement,
+                tier,
                 notice.occurredAt(),
                 notice.noticedAt(),
                 entry.deliverAt(),
                 entry.digest(),
                 notice.readAt().orElse(null));
+    }
+
+    private static @Nullable String tag(Optional<Language> language) {
+        return language.map(Language::tag).orElse(null);
     }
 
     private static @Nullable String language(Track track) {
