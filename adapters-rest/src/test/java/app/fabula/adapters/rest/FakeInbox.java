@@ -6,7 +6,6 @@ import app.fabula.application.notification.InMemoryInbox;
 import app.fabula.application.notification.InboxProjection;
 import app.fabula.application.notification.InboxReader;
 import app.fabula.application.notification.ManageNotifications;
-import app.fabula.application.notification.Matter;
 import app.fabula.application.notification.Matter.OfAchievement;
 import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.application.notification.Notice;
@@ -14,14 +13,12 @@ import app.fabula.application.notification.NoticeKey;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
-import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
 import app.fabula.domain.notification.Preferences;
 import app.fabula.domain.notification.QuietHours;
 import app.fabula.domain.notification.Topic;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.LearnerId;
-import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.streak.Track;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,21 +50,24 @@ class FakeInbox {
                 new InMemoryInbox(new InMemoryProjectionStore().comeTo(InboxProjection.NAME, 95));
         save(
                 inbox,
-                BADGE,
-                Topic.ACHIEVEMENT,
-                new OfAchievement("first-story"),
-                "2026-02-28T09:00:00Z",
-                "2026-03-01T09:00:00Z");
+                new Notice(
+                        BADGE,
+                        90,
+                        Topic.ACHIEVEMENT,
+                        new OfAchievement("first-story"),
+                        Instant.parse("2026-02-28T09:00:00Z"),
+                        Instant.parse("2026-03-01T09:00:00Z"),
+                        Optional.of(Instant.parse("2026-03-01T12:00:00Z"))));
         save(
                 inbox,
-                MILESTONE,
-                Topic.MILESTONE,
-                new OfStreak(new Track("es"), LocalDate.of(2026, 3, 3), 7),
-                "2026-03-03T19:30:00Z",
-                "2026-03-03T20:30:00Z");
-        inbox.save(
-                new NotificationsRead(
-                        Ids.LEARNER, List.of(BADGE), Instant.parse("2026-03-01T12:00:00Z")));
+                new Notice(
+                        MILESTONE,
+                        93,
+                        Topic.MILESTONE,
+                        new OfStreak(new Track("es"), LocalDate.of(2026, 3, 3), 7),
+                        Instant.parse("2026-03-03T19:30:00Z"),
+                        Instant.parse("2026-03-03T20:30:00Z"),
+                        Optional.empty()));
         return new InboxReader(inbox, chosen, _ -> Optional.of(BERLIN));
     }
 
@@ -81,9 +81,6 @@ class FakeInbox {
         return new ManageNotifications() {
             @Override
             public long markRead(LearnerId learner, List<UUID> notifications) {
-                if (!List.of(BADGE, MILESTONE).containsAll(notifications)) {
-                    throw Refusal.unknown("unknown-notification", "There is no such notification.");
-                }
                 return 97;
             }
 
@@ -95,10 +92,9 @@ class FakeInbox {
         };
     }
 
-    private static void save(
-            InMemoryInbox inbox, UUID id, Topic topic, Matter matter, String at, String noticed) {
-        var notice = new Notice(id, topic, matter, Instant.parse(at), Instant.parse(noticed));
-        inbox.save(Map.of(new NoticeKey(Ids.LEARNER, topic.name()), Optional.of(notice)));
+    private static void save(InMemoryInbox inbox, Notice notice) {
+        var key = new NoticeKey(Ids.LEARNER, Optional.empty(), notice.id().toString());
+        inbox.save(Map.of(key, Optional.of(notice)));
     }
 
     private static UUID id(long last) {

@@ -1,12 +1,14 @@
 package app.fabula.application.notification;
 
+import app.fabula.application.notification.Matter.OfAchievement;
+import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.application.shared.InMemoryReadModel;
 import app.fabula.application.shared.InMemorySlices;
 import app.fabula.application.shared.ProjectionStore;
+import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
-import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
 import app.fabula.domain.shared.LearnerId;
-import java.time.Instant;
+import app.fabula.domain.streak.Track;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,25 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Learners' inboxes without a database. */
 public final class InMemoryInbox extends InMemoryReadModel<NoticeKey, Optional<Notice>>
         implements Inbox {
-    private record Place(Instant noticedAt, String id) {
-        private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::noticedAt).thenComparing(Place::id);
-
-        private static Place of(Notice notice) {
-            return new Place(notice.noticedAt(), notice.id().toString());
-        }
-    }
-
-    private record Reading(LearnerId learner, UUID id) {}
-
     private final ProjectionStore positions;
-    private final InMemorySlices<Place> slices = new InMemorySlices<>();
-    private final Map<Reading, Instant> readings = new HashMap<>();
+    private final InMemorySlices<Long> slices = new InMemorySlices<>();
+    private final ReadModel<RunKey, ToldRun> runs = new InMemoryReadModel<>();
 
     public InMemoryInbox(ProjectionStore positions) {
         super(Optional::isEmpty);
@@ -40,48 +30,63 @@ public final class InMemoryInbox extends InMemoryReadModel<NoticeKey, Optional<N
     }
 
     @Override
+    public ReadModel<RunKey, ToldRun> runs() {
+        return runs;
+    }
+
+    @Override
     public Shown<Page> of(LearnerId learner, Query query) {
-        var items = new TreeMap<Place, Item>(Place.ORDER.reversed());
-        notices(learner)
-                .filter(notice -> !query.muted().contains(notice.topic()))
-                .forEach(notice -> items.put(Place.of(notice), item(learner, notice)));
-        var unread = (int) items.values().stream().filter(InMemoryInbox::isUnread).count();
+        var shown = new TreeMap<Long, Notice>(Comparator.reverseOrder());
+        ofLearner(learner).entrySet().stream()
+                .filter(entry -> !query.muted().contains(entry.getValue().topic()))
+                .filter(entry -> !hasTwin(entry.getKey(), entry.getValue()))
+                .forEach(entry -> shown.put(entry.getValue().position(), entry.getValue()));
+        var unread = (int) shown.values().stream().filter(InMemoryInbox::isUnread).count();
         if (query.unreadOnly()) {
-            items.values().removeIf(item -> !isUnread(item));
+            shown.values().removeIf(notice -> !isUnread(notice));
         }
         return new Shown<>(
-                new Page(slices.of(items, query.limit(), query.cursor()), unread),
+                new Page(slices.of(shown, query.limit(), query.cursor()), unread),
                 positions.position(InboxProjection.NAME));
     }
 
     @Override
-    public Map<UUID, Optional<Instant>> read(LearnerId learner, Collection<UUID> ids) {
-        var known = new HashMap<UUID, Optional<Instant>>();
-        notices(learner)
-                .filter(notice -> ids.contains(notice.id()))
-                .forEach(notice -> known.put(notice.id(), item(learner, notice).readAt()));
-        return known;
+    public Map<NoticeKey, Notice> find(LearnerId learner, Collection<UUID> ids) {
+        var found = ofLearner(learner);
+        found.values().removeIf(notice -> !ids.contains(notice.id()));
+        return found;
     }
 
-    @Override
-    public void save(NotificationsRead event) {
-        event.notifications()
-                .forEach(id ->
-                        readings.putIfAbsent(new Reading(event.learner(), id), event.occurredAt()));
+    private Map<NoticeKey, Notice> ofLearner(LearnerId learner) {
+        var notices = new HashMap<NoticeKey, Notice>();
+        states.forEach((key, notice) -> {
+            if (key.learner().equals(learner)) {
+                notice.ifPresent(told -> notices.put(key, told));
+            }
+        });
+        return notices;
     }
 
-    private Stream<Notice> notices(LearnerId learner) {
-        return states.entrySet().stream()
-                .filter(entry -> entry.getKey().learner().equals(learner))
-                .flatMap(entry -> entry.getValue().stream());
+    /** The same of all languages. */
+    private boolean hasTwin(NoticeKey key, Notice notice) {
+        if (key.track().filter(track -> !track.equals(Track.ALL)).isEmpty()) {
+            return false;
+        }
+        var ofAll = new NoticeKey(key.learner(), Optional.of(Track.ALL), key.subject());
+        return states.getOrDefault(ofAll, Optional.empty())
+                .filter(twin -> twin.topic() == notice.topic())
+                .filter(twin -> days(twin) == days(notice))
+                .isPresent();
     }
 
-    private Item item(LearnerId learner, Notice notice) {
-        var readAt = Optional.ofNullable(readings.get(new Reading(learner, notice.id())));
-        return new Item(notice, readAt);
+    private static int days(Notice notice) {
+        return switch (notice.matter()) {
+            case OfStreak streak -> streak.days();
+            case OfAchievement _ -> 0;
+        };
     }
 
-    private static boolean isUnread(Item item) {
-        return item.readAt().isEmpty();
+    private static boolean isUnread(Notice notice) {
+        return notice.readAt().isEmpty();
     }
 }

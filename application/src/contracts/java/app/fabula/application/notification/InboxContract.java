@@ -3,7 +3,6 @@ package app.fabula.application.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.fabula.application.notification.Inbox.Item;
 import app.fabula.application.notification.Inbox.Query;
 import app.fabula.application.notification.Matter.OfAchievement;
 import app.fabula.application.notification.Matter.OfStreak;
@@ -11,7 +10,6 @@ import app.fabula.application.shared.ForgettingContract;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
 import app.fabula.application.shared.UnreadableCursor;
-import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
 import app.fabula.domain.notification.Topic;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.Track;
@@ -20,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +28,9 @@ public interface InboxContract
     LearnerId ana = new LearnerId(UUID.fromString("0198c5a0-0000-7000-8000-00000000000a"));
     LearnerId ben = new LearnerId(UUID.fromString("0198c5a0-0000-7000-8000-00000000000b"));
     Instant noon = Instant.parse("2026-03-02T12:00:00.123456Z");
-    Notice badge = badge(1, noon);
-    Notice milestone =
-            new Notice(
-                    new UUID(0, 2),
-                    Topic.MILESTONE,
-                    new OfStreak(new Track("es"), LocalDate.of(2026, 3, 2), 7),
-                    noon,
-                    noon.plusSeconds(60));
+    Track spanish = new Track("es");
+    Notice badge = badge(1);
+    Notice milestone = milestone(2, spanish, 7);
     Query everything = new Query(false, List.of(), 9, Optional.empty());
 
     @Override
@@ -45,31 +39,27 @@ public interface InboxContract
     @Test
     default void who_was_told_nothing_has_an_empty_inbox() {
         save(ben, badge);
-        assertThat(items(everything)).isEmpty();
+        assertThat(notices(everything)).isEmpty();
         assertThat(unread(everything)).isZero();
     }
 
     @Test
-    default void what_was_noticed_last_comes_first() {
-        save(ana, badge, milestone, badge(3, noon.minusSeconds(1)));
-        save(ben, badge(4, noon));
-        assertThat(items(everything))
-                .containsExactly(
-                        unread(milestone), unread(badge), unread(badge(3, noon.minusSeconds(1))));
+    default void what_was_announced_last_comes_first() {
+        save(ana, badge(7), milestone, badge(5));
+        save(ben, badge(6));
+        assertThat(notices(everything)).containsExactly(badge(7), badge(5), milestone);
         assertThat(unread(everything)).isEqualTo(3);
     }
 
     @Test
-    default void what_was_read_is_told_apart_and_stays_read_since_the_first_time() {
-        save(ana, badge, milestone);
+    default void what_was_read_is_told_apart() {
+        var read = badge.read(noon.plusSeconds(5));
+        save(ana, read, milestone);
         save(ben, badge);
-        read(ana, 5, badge);
-        read(ana, 9, badge);
-        assertThat(items(everything))
-                .containsExactly(unread(milestone), new Item(badge, readAt(5)));
+        assertThat(notices(everything)).containsExactly(milestone, read);
         assertThat(unread(everything)).isEqualTo(1);
         var unreadOnly = new Query(true, List.of(), 9, Optional.empty());
-        assertThat(items(unreadOnly)).containsExactly(unread(milestone));
+        assertThat(notices(unreadOnly)).containsExactly(milestone);
         assertThat(model().of(ben, everything).value().unread()).isEqualTo(1);
     }
 
@@ -77,30 +67,65 @@ public interface InboxContract
     default void what_is_muted_is_neither_shown_nor_counted() {
         save(ana, badge, milestone);
         var muted = new Query(false, List.of(Topic.MILESTONE), 9, Optional.empty());
-        assertThat(items(muted)).containsExactly(unread(badge));
+        assertThat(notices(muted)).containsExactly(badge);
         assertThat(unread(muted)).isEqualTo(1);
     }
 
     @Test
-    default void it_is_read_page_by_page_while_it_grows() {
-        save(ana, badge(1, noon), badge(2, noon), badge(3, noon));
-        var first = new Query(false, List.of(), 2, Optional.empty());
-        var next = model().of(ana, first).value().items().next();
-        assertThat(items(first)).containsExactly(unread(badge(3, noon)), unread(badge(2, noon)));
-        save(ana, badge(4, noon.plusSeconds(1)));
-        assertThat(items(new Query(false, List.of(), 2, next)))
-                .containsExactly(unread(badge(1, noon)));
-        assertThat(model().of(ana, first).value().unread()).isEqualTo(4);
+    default void what_is_the_same_of_a_language_as_of_all_is_told_once() {
+        var ofAll = milestone(3, Track.ALL, 7);
+        tell(ana, Track.ALL, "same", ofAll);
+        tell(ana, spanish, "same", milestone);
+        tell(ana, new Track("fr"), "same", milestone(4, new Track("fr"), 3));
+        tell(ana, spanish, "other", milestone(5, spanish, 7));
+        tell(ben, spanish, "same", milestone);
+        assertThat(notices(everything))
+                .containsExactly(milestone(5, spanish, 7), milestone(4, new Track("fr"), 3), ofAll);
+        assertThat(unread(everything)).isEqualTo(3);
+        assertThat(model().of(ben, everything).value().unread()).isEqualTo(1);
     }
 
     @Test
-    default void it_knows_which_of_some_a_learner_has_and_has_read() {
+    default void it_is_read_page_by_page_while_it_grows_and_shrinks() {
+        save(ana, badge(1), badge(2), badge(3));
+        var first = new Query(false, List.of(), 2, Optional.empty());
+        var next = model().of(ana, first).value().notices().next();
+        assertThat(notices(first)).containsExactly(badge(3), badge(2));
+        save(ana, badge(4));
+        model().save(Map.of(key(ana, badge(2)), Optional.empty()));
+        assertThat(notices(new Query(false, List.of(), 2, next))).containsExactly(badge(1));
+        assertThat(unread(first)).isEqualTo(3);
+    }
+
+    @Test
+    default void it_finds_those_that_a_learner_has() {
         save(ana, badge, milestone);
-        save(ben, badge(3, noon));
-        read(ana, 5, badge);
-        var ids = List.of(badge.id(), milestone.id(), new UUID(0, 3), new UUID(0, 4));
-        assertThat(model().read(ana, ids))
-                .isEqualTo(Map.of(badge.id(), readAt(5), milestone.id(), Optional.empty()));
+        save(ben, badge(3));
+        var ids = List.of(badge.id(), new UUID(0, 3), new UUID(0, 4));
+        assertThat(model().find(ana, ids)).isEqualTo(Map.of(key(ana, badge), badge));
+    }
+
+    @Test
+    default void one_may_take_the_place_of_another_in_one_go() {
+        save(ana, badge);
+        var elsewhere = new NoticeKey(ana, Optional.of(spanish), "elsewhere");
+        model().save(Map.of(key(ana, badge), Optional.empty(), elsewhere, Optional.of(badge)));
+        assertThat(model().find(ana, List.of(badge.id()))).isEqualTo(Map.of(elsewhere, badge));
+    }
+
+    @Test
+    default void what_must_be_remembered_of_runs_is() {
+        var run =
+                new ToldRun(
+                        Optional.of(LocalDate.of(2026, 3, 2)),
+                        true,
+                        Optional.of(LocalDate.of(2026, 2, 2)),
+                        Map.of(7, milestone),
+                        noon);
+        var key = new RunKey(ana, spanish);
+        model().runs().save(Map.of(key, run, new RunKey(ana, Track.ALL), ToldRun.NOTHING));
+        var asked = Set.of(key, new RunKey(ben, spanish));
+        assertThat(model().runs().load(asked)).isEqualTo(Map.of(key, run));
     }
 
     @Test
@@ -121,12 +146,12 @@ public interface InboxContract
 
     @Override
     default NoticeKey aKey() {
-        return new NoticeKey(ana, "one");
+        return new NoticeKey(ana, Optional.of(Track.ALL), "one");
     }
 
     @Override
     default NoticeKey anotherKey() {
-        return new NoticeKey(ben, "one");
+        return new NoticeKey(ana, Optional.empty(), "one");
     }
 
     @Override
@@ -136,7 +161,7 @@ public interface InboxContract
 
     @Override
     default Optional<Notice> anotherState() {
-        return Optional.of(milestone);
+        return Optional.of(milestone.read(noon));
     }
 
     @Override
@@ -144,40 +169,43 @@ public interface InboxContract
         return Optional.empty();
     }
 
-    static Notice badge(int id, Instant noticedAt) {
-        return new Notice(
-                new UUID(0, id),
-                Topic.ACHIEVEMENT,
-                new OfAchievement("first-story"),
-                noon.minusSeconds(3_600),
-                noticedAt);
+    /**
+     * @param number that it has in the log
+     */
+    static Notice badge(int number) {
+        return notice(number, Topic.ACHIEVEMENT, new OfAchievement("first-story"));
+    }
+
+    static Notice milestone(int number, Track track, int days) {
+        return notice(number, Topic.MILESTONE, new OfStreak(track, LocalDate.of(2026, 3, 2), days));
+    }
+
+    private static Notice notice(int number, Topic topic, Matter matter) {
+        return new Notice(new UUID(0, number), number, topic, matter, noon, noon, Optional.empty());
     }
 
     private void save(LearnerId learner, Notice... notices) {
         for (var notice : notices) {
-            var key = new NoticeKey(learner, notice.id().toString());
-            model().save(Map.of(key, Optional.of(notice)));
+            model().save(Map.of(key(learner, notice), Optional.of(notice)));
         }
     }
 
-    private void read(LearnerId learner, int second, Notice notice) {
-        var at = readAt(second).orElseThrow();
-        model().save(new NotificationsRead(learner, List.of(notice.id()), at));
+    private void tell(LearnerId learner, Track track, String subject, Notice notice) {
+        model().save(
+                        Map.of(
+                                new NoticeKey(learner, Optional.of(track), subject),
+                                Optional.of(notice)));
     }
 
-    private static Optional<Instant> readAt(int second) {
-        return Optional.of(noon.plusSeconds(second));
+    private static NoticeKey key(LearnerId learner, Notice notice) {
+        return new NoticeKey(learner, Optional.empty(), notice.id().toString());
     }
 
-    private List<Item> items(Query query) {
-        return model().of(ana, query).value().items().items();
+    private List<Notice> notices(Query query) {
+        return model().of(ana, query).value().notices().items();
     }
 
     private int unread(Query query) {
         return model().of(ana, query).value().unread();
-    }
-
-    private static Item unread(Notice notice) {
-        return new Item(notice, Optional.empty());
     }
 }

@@ -14,12 +14,11 @@ public interface GetInbox {
      * @param deliverAt when the learner may be disturbed with it, as they wish it now; an app shows
      *     it in its inbox at any time
      * @param digest whether it is delivered together with others
-     * @param readAt empty for what was not read
      */
-    record Entry(Notice notice, Instant deliverAt, boolean digest, Optional<Instant> readAt) {}
+    record Entry(Notice notice, Instant deliverAt, boolean digest) {}
 
     /**
-     * @param unread how many there are in all
+     * @param unread how many there are that are neither read nor muted, on whatever page
      */
     record View(Slice<Entry> entries, int unread) {}
 
@@ -29,7 +28,7 @@ public interface GetInbox {
     record Query(boolean unreadOnly, int limit, Optional<String> cursor) {}
 
     /**
-     * What was noticed last comes first; what is muted is left out.
+     * What was announced last comes first; what is muted is left out.
      *
      * @throws UnreadableCursor for one that was not given out for this list
      */

@@ -3,10 +3,8 @@ package app.fabula.application.notification;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
-import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
 import app.fabula.domain.notification.Topic;
 import app.fabula.domain.shared.LearnerId;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +14,9 @@ import java.util.UUID;
 /** Out-port of the {@code inbox} projection. */
 public interface Inbox extends ReadModel<NoticeKey, Optional<Notice>> {
     /**
-     * @param readAt empty for what was not read
+     * @param unread how many there are that are neither read nor muted, on whatever page
      */
-    record Item(Notice notice, Optional<Instant> readAt) {}
-
-    /**
-     * @param unread how many there are in all, whatever was asked for
-     */
-    record Page(Slice<Item> items, int unread) {}
+    record Page(Slice<Notice> notices, int unread) {}
 
     /**
      * @param muted what is left out
@@ -31,12 +24,14 @@ public interface Inbox extends ReadModel<NoticeKey, Optional<Notice>> {
      */
     record Query(boolean unreadOnly, List<Topic> muted, int limit, Optional<String> cursor) {}
 
-    /** What was noticed last comes first. */
+    ReadModel<RunKey, ToldRun> runs();
+
+    /**
+     * What was announced last comes first. What is the same of a language as of all of them is
+     * shown once: of all of them.
+     */
     Shown<Page> of(LearnerId learner, Query query);
 
-    /** Those of the ids that the learner has been told of, and when each was read. */
-    Map<UUID, Optional<Instant>> read(LearnerId learner, Collection<UUID> ids);
-
-    /** What was read before stays as it is. */
-    void save(NotificationsRead event);
+    /** Those of the ids that the learner has. */
+    Map<NoticeKey, Notice> find(LearnerId learner, Collection<UUID> ids);
 }

@@ -1,6 +1,5 @@
 package app.fabula.application.notification;
 
-import app.fabula.application.notification.Inbox.Item;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.notification.Preferences;
@@ -29,16 +28,14 @@ public final class InboxReader implements GetInbox {
         return inbox.of(learner, some)
                 .map(page ->
                         new View(
-                                page.items().map(item -> entry(item, preferences, zone)),
+                                page.notices().map(notice -> entry(notice, preferences, zone)),
                                 page.unread()));
     }
 
-    private static Entry entry(Item item, Preferences preferences, ZoneId zone) {
-        var notice = item.notice();
+    private static Entry entry(Notice notice, Preferences preferences, ZoneId zone) {
         return new Entry(
                 notice,
                 preferences.delivery(notice.noticedAt(), zone),
-                preferences.digestAt().isPresent(),
-                item.readAt());
+                preferences.digestAt().isPresent());
     }
 }

@@ -8,11 +8,9 @@ import app.fabula.domain.notification.NotificationCommand.MarkRead;
 import app.fabula.domain.notification.NotificationEvent;
 import app.fabula.domain.notification.Preferences;
 import app.fabula.domain.shared.LearnerId;
-import app.fabula.domain.shared.Refusal;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -36,16 +34,11 @@ public final class NotificationManager implements ManageNotifications {
     @Override
     public long markRead(LearnerId learner, List<UUID> notifications) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var known = inbox.read(learner, notifications);
-        if (!known.keySet().containsAll(notifications)) {
-            throw Refusal.unknown(
-                    "unknown-notification",
-                    "The learner has no notification under one of the ids.");
-        }
         var unread =
-                notifications.stream()
-                        .distinct()
-                        .filter(id -> known.getOrDefault(id, Optional.empty()).isEmpty())
+                inbox.find(learner, notifications).values().stream()
+                        .filter(notice -> notice.readAt().isEmpty())
+                        .map(Notice::id)
+                        .sorted()
                         .toList();
         return decisions
                 .submit(Origin.request(ids.get()), new MarkRead(learner, unread, at))

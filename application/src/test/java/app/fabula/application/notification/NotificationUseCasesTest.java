@@ -7,7 +7,6 @@ import static app.fabula.application.notification.InboxContract.everything;
 import static app.fabula.application.notification.InboxContract.milestone;
 import static app.fabula.application.notification.InboxContract.noon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fabula.application.learner.PlanSamples;
 import app.fabula.application.notification.GetInbox.Entry;
@@ -24,7 +23,6 @@ import app.fabula.domain.notification.Preferences;
 import app.fabula.domain.notification.QuietHours;
 import app.fabula.domain.notification.Topic;
 import app.fabula.domain.shared.LearnerId;
-import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -55,22 +53,20 @@ class NotificationUseCasesTest {
 
     @Test
     void only_what_was_not_read_before_is_marked() {
-        tell(ana, badge, milestone);
-        inbox.save(new NotificationsRead(ana, List.of(badge.id()), noon));
+        tell(ana, badge.read(noon), milestone);
         manager.markRead(ana, List.of(badge.id(), milestone.id(), milestone.id()));
         assertThat(decisions.log)
                 .containsExactly(new NotificationsRead(ana, List.of(milestone.id()), now));
     }
 
     @Test
-    void what_is_not_theirs_marks_nothing() {
+    void what_is_not_theirs_or_gone_is_passed_over() {
         tell(ana, badge);
         tell(ben, milestone);
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> manager.markRead(ana, List.of(badge.id(), milestone.id())))
-                .extracting(Refusal::code)
-                .isEqualTo("unknown-notification");
-        assertThat(decisions.log).isEmpty();
+        manager.markRead(ana, List.of(milestone.id(), badge.id(), UUID.randomUUID()));
+        manager.markRead(ana, List.of(milestone.id()));
+        assertThat(decisions.log)
+                .containsExactly(new NotificationsRead(ana, List.of(badge.id()), now));
     }
 
     @Test
@@ -80,14 +76,8 @@ class NotificationUseCasesTest {
         tell(ana, badge);
         tell(ben, badge);
         assertThat(entries(ana))
-                .containsExactly(
-                        new Entry(
-                                badge,
-                                Instant.parse("2026-03-02T22:00:00Z"),
-                                false,
-                                Optional.empty()));
-        assertThat(entries(ben))
-                .containsExactly(new Entry(badge, badge.noticedAt(), false, Optional.empty()));
+                .containsExactly(new Entry(badge, Instant.parse("2026-03-02T22:00:00Z"), false));
+        assertThat(entries(ben)).containsExactly(new Entry(badge, badge.noticedAt(), false));
     }
 
     @Test
@@ -115,7 +105,8 @@ class NotificationUseCasesTest {
 
     private void tell(LearnerId learner, Notice... notices) {
         for (var notice : notices) {
-            inbox.save(Map.of(new NoticeKey(learner, notice.id().toString()), Optional.of(notice)));
+            var key = new NoticeKey(learner, Optional.empty(), notice.id().toString());
+            inbox.save(Map.of(key, Optional.of(notice)));
         }
     }
 

@@ -7,6 +7,7 @@ import app.fabula.bootstrap.journey.UnsafeCalls.Call;
 import app.fabula.bootstrap.journey.UnsafeCalls.Kind;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /** Calls of operations about notifications that change anything. */
 final class UnsafeInboxCalls {
@@ -34,7 +35,17 @@ final class UnsafeInboxCalls {
         Await.that(items -> !items.isEmpty(), () -> api.get(inbox).body().get("items"));
         var id = api.get(inbox).body().at("/items/0/id").asString();
         var body = "{\"notifications\":[\"%s\"]}".formatted(id);
-        return call("POST", inbox + "/read", body, 200, () -> {});
+        var page = phone.id("page-read", story, "2026-03-14T19:00:00Z");
+        var voiding = "/learners/" + learner + "/activities/" + page + "/void";
+        return call(
+                "POST",
+                inbox + "/read",
+                body,
+                200,
+                () -> {
+                    api.post(voiding, "{\"reason\":\"Not me.\"}").expecting(200);
+                    Await.that(JsonNode::isEmpty, () -> api.get(inbox).body().get("items"));
+                });
     }
 
     private Call choose(String learner) {

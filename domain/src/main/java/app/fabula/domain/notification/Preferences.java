@@ -30,7 +30,8 @@ public record Preferences(
      * @param zone where the learner lives
      */
     public Instant delivery(Instant noticed, ZoneId zone) {
-        var gathered = digestAt.map(time -> WallClock.next(time, noticed, zone)).orElse(noticed);
+        var gathered =
+                digestAt.map(time -> WallClock.nextDaily(time, noticed, zone)).orElse(noticed);
         return quietHours.map(quiet -> quiet.after(gathered, zone)).orElse(gathered);
     }
 }

@@ -6,20 +6,31 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** When a wall clock shows a time. */
+/** When a wall clock shows a time: where clocks are put forward over it, that is when they are. */
 final class WallClock {
     private WallClock() {}
 
-    /**
-     * The first instant, not before that one, at which clocks in the zone show the time. Where they
-     * are put forward over it, that is when they are; where they show it twice, either will do.
-     */
+    /** The first instant, not before that one, at which clocks in the zone show the time. */
     static Instant next(LocalTime time, Instant from, ZoneId zone) {
+        return next(time, from, zone, showing -> showing);
+    }
+
+    /** The same once a day: where clocks show it twice, the first time. */
+    static Instant nextDaily(LocalTime time, Instant from, ZoneId zone) {
+        return next(time, from, zone, showing -> showing.limit(1));
+    }
+
+    private static Instant next(
+            LocalTime time,
+            Instant from,
+            ZoneId zone,
+            Function<Stream<Instant>, Stream<Instant>> ofDay) {
         var today = from.atZone(zone).toLocalDate();
         return Stream.iterate(today, day -> day.plusDays(1))
-                .flatMap(day -> showing(day.atTime(time), zone))
+                .flatMap(day -> ofDay.apply(showing(day.atTime(time), zone)))
                 .filter(instant -> !instant.isBefore(from))
                 .findFirst()
                 .orElseThrow();

@@ -22,7 +22,7 @@ class DeliveryProperties {
     private static final Duration longest = Duration.ofHours(50);
 
     @Property
-    void nothing_is_delivered_before_it_was_noticed_nor_days_later(
+    void nothing_is_delivered_before_it_was_noticed_nor_in_quiet_hours_nor_days_later(
             @ForAll("times") LocalTime from,
             @ForAll("times") LocalTime to,
             @ForAll("times") LocalTime digest,
@@ -33,6 +33,9 @@ class DeliveryProperties {
         for (var digestAt : List.of(Optional.of(digest), Optional.<LocalTime>empty())) {
             var at = new Preferences(quiet, digestAt, List.of()).delivery(noticed, zone);
             assertThat(at).isBetween(noticed, noticed.plus(longest));
+            assertThat(from.equals(to) || !isQuiet(at.atZone(zone).toLocalTime(), from, to))
+                    .as("%s is quiet in %s", at, zone)
+                    .isTrue();
         }
     }
 

@@ -70,6 +70,13 @@ class PreferencesTest {
     }
 
     @Test
+    void a_digest_comes_once_on_the_day_on_which_its_time_comes_twice() {
+        var digest = new Preferences(Optional.empty(), at("02:30"), List.of());
+        assertThat(delivery(digest, "2026-10-25T00:10:00Z")).isEqualTo("2026-10-25T00:30:00Z");
+        assertThat(delivery(digest, "2026-10-25T00:45:00Z")).isEqualTo("2026-10-26T01:30:00Z");
+    }
+
+    @Test
     void what_is_muted_is_in_order_and_once() {
         var muted = List.of(Topic.ACHIEVEMENT, Topic.MILESTONE, Topic.ACHIEVEMENT);
         assertThat(new Preferences(Optional.empty(), Optional.empty(), muted).muted())

@@ -1,21 +1,22 @@
 package app.fabula.adapters.persistence.notification;
 
-import app.fabula.adapters.persistence.shared.Cursor;
-import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.notification.Inbox.Query;
 import app.fabula.domain.notification.Topic;
 import app.fabula.domain.shared.LearnerId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 
-/** The questions to an inbox, with no more than what is asked for. */
+/** The questions to an inbox, with no more than what is asked for, so that each has its index. */
 final class InboxSql {
+    /** What is the same of a language as of all of them is told of all of them. */
     private static final String NOTIFICATIONS =
             """
-            from notification left join notification_read using (learner_id, id)
-            where learner_id = ? and topic <> all(?)
+            from notification n where learner_id = ? and topic <> all(?)
+            and not (track not in ('', '*')
+                     and exists (select from notification twin
+                                 where twin.learner_id = n.learner_id and twin.track = '*' and twin.subject = n.subject
+                                   and twin.topic = n.topic and twin.days = n.days))
             """;
 
     private final StringBuilder text = new StringBuilder();
@@ -27,17 +28,16 @@ final class InboxSql {
         arguments.add(query.muted().stream().map(Topic::name).toArray(String[]::new));
     }
 
-    static InboxSql of(LearnerId learner, Query query, Optional<Cursor> after) {
-        var sql = new InboxSql("notice, read_at", learner, query);
+    /**
+     * @param after position of the last one that was shown
+     */
+    static InboxSql of(LearnerId learner, Query query, OptionalLong after) {
+        var sql = new InboxSql("notice", learner, query);
         if (query.unreadOnly()) {
             sql.add("and read_at is null");
         }
-        after.ifPresent(last ->
-                sql.add(
-                        "and (noticed_at, id) < (?, ?)",
-                        Timestamps.write(Instant.parse(last.key())),
-                        last.id()));
-        sql.add("order by noticed_at desc, id desc limit ?", query.limit() + 1);
+        after.ifPresent(last -> sql.add("and position < ?", last));
+        sql.add("order by position desc limit ?", query.limit() + 1);
         return sql;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param unread how many there are in all, on whatever page
+ * @param unread how many there are that are neither read nor muted, on whatever page
  * @param nextCursor left out at the end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,7 +2,6 @@ package app.fabula.adapters.rest.notification;
 
 import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.notification.GetInbox.Entry;
-import app.fabula.application.notification.Matter;
 import app.fabula.application.notification.Matter.OfAchievement;
 import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.domain.streak.Track;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the streak; left out for the one over all, and for an achievement
  * @param day that a streak's is about: the one that was missed, that made the milestone, or that a
  *     restored run ends with
- * @param days of the run; left out where a freeze was used
+ * @param days of the run; left out where a freeze was used, and for an achievement
  * @param achievement its code; left out for a streak
  * @param occurredAt when it became true
  * @param noticedAt when it became known, which may be much later
@@ -39,34 +38,35 @@ record NotificationResponse(
         boolean digest,
         @Nullable Instant readAt) {
     static NotificationResponse of(Entry entry) {
+        return switch (entry.notice().matter()) {
+            case OfAchievement(var code) -> of(entry, null, null, null, code);
+            case OfStreak(var track, var day, var days) ->
+                    of(entry, language(track), day, days == 0 ? null : days, null);
+        };
+    }
+
+    private static NotificationResponse of(
+            Entry entry,
+            @Nullable String language,
+            @Nullable LocalDate day,
+            @Nullable Integer days,
+            @Nullable String achievement) {
         var notice = entry.notice();
-        var streak = notice.matter() instanceof OfStreak some ? some : null;
         return new NotificationResponse(
                 notice.id(),
                 TopicName.of(notice.topic()),
-                streak == null ? null : language(streak.track()),
-                streak == null ? null : streak.day(),
-                streak == null ? null : days(streak),
-                achievement(notice.matter()),
+                language,
+                day,
+                days,
+                achievement,
                 notice.occurredAt(),
                 notice.noticedAt(),
                 entry.deliverAt(),
                 entry.digest(),
-                entry.readAt().orElse(null));
+                notice.readAt().orElse(null));
     }
 
     private static @Nullable String language(Track track) {
         return track.equals(Track.ALL) ? null : track.code();
-    }
-
-    private static @Nullable Integer days(OfStreak streak) {
-        return streak.days() == 0 ? null : Integer.valueOf(streak.days());
-    }
-
-    private static @Nullable String achievement(Matter matter) {
-        return switch (matter) {
-            case OfStreak _ -> null;
-            case OfAchievement(var code) -> code;
-        };
     }
 }

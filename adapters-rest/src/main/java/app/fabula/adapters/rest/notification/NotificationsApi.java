@@ -26,9 +26,11 @@ interface NotificationsApi {
             operationId = "getNotifications",
             summary = "Show the inbox of a learner",
             description =
-                    "What was announced and is still true, what was noticed last first; a"
+                    "What was announced and is still true, what was announced last first; a"
                             + " correction changes what is there, and what is not true any more is"
-                            + " gone. What the learner has muted is left out.")
+                            + " gone. What the learner has muted is left out, and what is the same"
+                            + " of a language as of all of them is there once. What had occurred"
+                            + " more than 14 days before anybody knew is read from the start.")
     @Refuses(ProblemType.UNKNOWN_LEARNER)
     ResponseEntity<InboxResponse> inbox(
             @Parameter(description = "Of the learner.") LearnerId id,
@@ -43,9 +45,9 @@ interface NotificationsApi {
             operationId = "readNotifications",
             summary = "Mark notifications as read",
             description =
-                    "All of them or, where one is not there, none. To read one again changes"
-                            + " nothing.")
-    @Refuses({ProblemType.UNKNOWN_LEARNER, ProblemType.UNKNOWN_NOTIFICATION})
+                    "To read one again changes nothing, and neither does one that is not there any"
+                            + " more, because it was not true: send what was shown.")
+    @Refuses(ProblemType.UNKNOWN_LEARNER)
     ResponseEntity<ReadResponse> read(
             @Parameter(description = "Of the learner.") LearnerId id, ReadRequest read);
 

@@ -5,6 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * @param notifications the ids of those that are read now
+ * @param notifications the ids that were sent, none of which is unread now
  */
 record ReadResponse(@Size(max = 100) List<UUID> notifications) {}

@@ -24,7 +24,6 @@ public enum ProblemType {
             "unknown-quarantined-activity", 404, "There is no such activity in quarantine"),
     UNKNOWN_GROUP("unknown-group", 404, "There is no such group"),
     UNKNOWN_PAUSE("unknown-pause", 404, "There is no such pause"),
-    UNKNOWN_NOTIFICATION("unknown-notification", 404, "There is no such notification"),
     UNKNOWN_API_KEY("unknown-api-key", 404, "There is no such key"),
     UNKNOWN_PROJECTION("unknown-projection", 404, "There is no such projection"),
     UNKNOWN_REPLAY("unknown-replay", 404, "There is no such replay"),

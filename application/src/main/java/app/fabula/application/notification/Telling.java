@@ -1,0 +1,93 @@
+package app.fabula.application.notification;
+
+import app.fabula.application.shared.Recorded;
+import app.fabula.domain.achievement.AchievementEvent;
+import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
+import app.fabula.domain.notification.Topic;
+import app.fabula.domain.streak.StreakEvent.Announcement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What becomes of inboxes with the events of a batch, one after the other. */
+final class Telling implements Notices {
+    private final Inbox inbox;
+    private final Map<NoticeKey, Optional<Notice>> notices = new HashMap<>();
+    private final StreakTelling streaks;
+
+    Telling(Inbox inbox) {
+        this.inbox = inbox;
+        this.streaks = new StreakTelling(inbox.runs(), this);
+    }
+
+    void hear(Recorded recorded) {
+        switch (recorded.event()) {
+            case Announcement said -> streaks.hear(said, recorded);
+            case AchievementEvent said -> hear(said, recorded);
+            case NotificationsRead read -> hear(read);
+            default -> {}
+        }
+    }
+
+    void save() {
+        inbox.save(notices);
+        streaks.save();
+    }
+
+    private void hear(AchievementEvent said, Recorded recorded) {
+        var key = new NoticeKey(said.learner(), Optional.empty(), "achievement:" + said.award());
+        switch (said) {
+            case AchievementAwarded _, AchievementRedated _ ->
+                    tell(
+                            key,
+                            new Notice(
+                                    recorded.id(),
+                                    recorded.position(),
+                                    Topic.ACHIEVEMENT,
+                                    new Matter.OfAchievement(said.code()),
+                                    said.earnedAt(),
+                                    recorded.recordedAt(),
+                                    Optional.empty()));
+            case AchievementRevoked _ -> forget(key);
+        }
+    }
+
+    private void hear(NotificationsRead read) {
+        inbox.find(read.learner(), read.notifications())
+                .forEach((key, notice) -> notices.putIfAbsent(key, Optional.of(notice)));
+        notices.replaceAll((key, notice) ->
+                key.learner().equals(read.learner())
+                        ? notice.map(told -> after(read, told))
+                        : notice);
+    }
+
+    private static Notice after(NotificationsRead read, Notice told) {
+        return read.notifications().contains(told.id()) ? told.read(read.occurredAt()) : told;
+    }
+
+    @Override
+    public Optional<Notice> at(NoticeKey key) {
+        return notices.computeIfAbsent(
+                key, asked -> inbox.load(Set.of(asked)).getOrDefault(asked, Optional.empty()));
+    }
+
+    @Override
+    public void tell(NoticeKey key, Notice now) {
+        var told = at(key).filter(before -> before.topic() == now.topic());
+        put(key, told.map(before -> before.corrected(now)).orElseGet(now::asNews));
+    }
+
+    @Override
+    public void put(NoticeKey key, Notice notice) {
+        notices.put(key, Optional.of(notice));
+    }
+
+    @Override
+    public void forget(NoticeKey key) {
+        notices.put(key, Optional.empty());
+    }
+}
