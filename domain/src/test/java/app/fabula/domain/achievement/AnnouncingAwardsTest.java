@@ -46,6 +46,13 @@ class AnnouncingAwardsTest {
     }
 
     @Test
+    void an_award_is_called_by_its_rule_its_language_and_its_tier() {
+        var spanish = new AwardKey("bookshelf", Optional.of(new Language("es")), 2);
+        assertThat(first).hasToString("first-story/*/1");
+        assertThat(spanish).hasToString("bookshelf/es/2");
+    }
+
+    @Test
     void what_was_earned_at_another_time_than_announced_is_redated() {
         awards.given(awarded(1, 5)).when(earned(3)).then(redated(1, 3));
         awards.given(awarded(1, 5), redated(1, 3)).when(earned(3)).thenNothing();

@@ -86,6 +86,7 @@ class JudgingTest {
     void what_stands_by_a_version_or_a_rule_unknown_here_is_left_alone() {
         var known = history(stories(1, 1L));
         assertThat(judged(known, told(first, 1, 7))).isEmpty();
+        assertThat(judged(known, told(first, 1, 7), 1, 3)).isEmpty();
         var other = new AwardKey("from-the-future", Optional.empty(), 1);
         assertThat(judged(known, told(other, 1, 1))).isEmpty();
         assertThat(judged(RuleHistory.none(), told(first, 1, 1), 1)).isEmpty();
