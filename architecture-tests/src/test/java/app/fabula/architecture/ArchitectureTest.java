@@ -130,6 +130,7 @@ class ArchitectureTest {
                 "app.fabula.adapters.persistence.",
                 "app.fabula.adapters.messaging.",
                 "app.fabula.adapters.quotas.",
+                "app.fabula.adapters.documents.",
                 "app.fabula.bootstrap.",
                 "app.fabula.benchmarks.");
     }
