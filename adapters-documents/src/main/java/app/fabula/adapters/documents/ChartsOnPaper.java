@@ -83,8 +83,7 @@ final class ChartsOnPaper implements SVGDrawer {
                             attribute(bar, "height")));
         }
 
-        private static void label(
-                Graphics2D graphics, Element label, boolean isRightToLeft) {
+        private static void label(Graphics2D graphics, Element label, boolean isRightToLeft) {
             var size = attribute(label, "font-size");
             var text = new Lettering(label.getTextContent());
             var width = text.width() * size / Face.EM;

@@ -11,6 +11,10 @@ import org.w3c.dom.Element;
  * tables whose first column is the right one, names for charts.
  */
 final class PaperPage {
+    private static final int FATHATAN = 0x064B;
+    private static final int LAST_VOWEL_MARK = 0x0652;
+    private static final int SUPERSCRIPT_ALEF = 0x0670;
+
     private PaperPage() {}
 
     static Document of(String html, boolean rightToLeft, Syllables syllables) throws IOException {
@@ -27,13 +31,20 @@ final class PaperPage {
         return page;
     }
 
-    /** Marks of direction, which fonts show as boxes; elements say the same. */
     private static String withoutMarks(String text) {
         var left = new StringBuilder();
-        text.codePoints()
-                .filter(point -> !UCharacter.hasBinaryProperty(point, UProperty.BIDI_CONTROL))
-                .forEach(left::appendCodePoint);
+        text.codePoints().filter(point -> !isMark(point)).forEach(left::appendCodePoint);
         return left.toString();
+    }
+
+    /**
+     * Of direction, which fonts show as boxes, and elements say the same; or of a vowel of Arabic,
+     * which would tear a word apart.
+     */
+    private static boolean isMark(int point) {
+        return UCharacter.hasBinaryProperty(point, UProperty.BIDI_CONTROL)
+                || (point >= FATHATAN && point <= LAST_VOWEL_MARK)
+                || point == SUPERSCRIPT_ALEF;
     }
 
     private static void reverse(Element row) {

@@ -60,7 +60,7 @@ final class PdfReport {
                         .defaultTextDirection(
                                 texts.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR)
                         .useExternalResourceAccessControl((_, _) -> false, null)
-                        .useReplacementText("\uFFFD")
+                        .useReplacementText("?")
                         .useSVGDrawer(new ChartsOnPaper())
                         .usePdfUaAccessibility(true)
                         .withProducer("Fabula");

@@ -25,10 +25,12 @@ final class PlainText {
         if (text.codePointCount(0, text.length()) <= most) {
             return text;
         }
+        var longest = text.offsetByCodePoints(0, most);
         var characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
         characters.setText(text);
-        var end = characters.preceding(text.offsetByCodePoints(0, most));
-        return text.substring(0, Math.max(0, end)).strip() + "…";
+        var whole = characters.preceding(longest + 1);
+        // A character that is longer than all that may be there is none that anybody reads.
+        return text.substring(0, whole > 0 ? whole : longest).strip() + "…";
     }
 
     private static void append(StringBuilder clean, int point) {

@@ -141,7 +141,13 @@ class HtmlReportTest {
     void a_long_title_is_cut_after_a_whole_character() throws IOException {
         var page = page(ReportSamples.titled("क्षि".repeat(2500)), Locale.ENGLISH);
         var title = HtmlDom.elements(page, "bdi").getLast().getTextContent();
-        assertThat(title).hasSize(157).endsWith("क्षि…");
+        assertThat(title).hasSize(161).endsWith("क्षि…");
+    }
+
+    @Test
+    void a_title_that_is_one_endless_character_is_cut_all_the_same() throws IOException {
+        var page = page(ReportSamples.titled("न्\u200D".repeat(3000)), Locale.ENGLISH);
+        assertThat(HtmlDom.elements(page, "bdi").getLast().getTextContent()).hasSize(161);
     }
 
     @Test
