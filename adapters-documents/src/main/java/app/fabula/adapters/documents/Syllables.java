@@ -19,6 +19,9 @@ final class Syllables {
     private static final int FIRST = 0xE000;
     private static final int MOST = 0xF8FF - FIRST + 1;
 
+    /** In UTF-16 units. A letter of a font may stand for 256; no syllable has as many as these. */
+    private static final int LONGEST = 24;
+
     private final SequencedMap<String, Integer> letters = new LinkedHashMap<>();
 
     /** Text without Devanagari comes back as it is. */
@@ -31,7 +34,7 @@ final class Syllables {
         characters.setText(text);
         var from = characters.first();
         for (var to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
-            set.append(letterOf(text.substring(from, to)));
+            appendLetters(set, text.substring(from, to));
             from = to;
         }
         return set.toString();
@@ -48,6 +51,14 @@ final class Syllables {
             lots.add(lot);
         }
         return lots;
+    }
+
+    /** One, but for what is longer than any syllable. */
+    private void appendLetters(StringBuilder set, String character) {
+        for (var from = 0; from < character.length(); from += LONGEST) {
+            var to = Math.min(from + LONGEST, character.length());
+            set.append(letterOf(character.substring(from, to)));
+        }
     }
 
     private String letterOf(String character) {

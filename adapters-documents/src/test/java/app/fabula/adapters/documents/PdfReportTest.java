@@ -134,6 +134,8 @@ class PdfReportTest {
     void letters_of_a_syllable_grow_together() {
         assertThat(new Syllables().lettersOf("क्षि")).hasSize(1);
         assertThat(new Syllables().lettersOf("हिन्दी")).hasSize(2);
+        assertThat(new Syllables().lettersOf("न्\u200D".repeat(16))).hasSize(2);
+        assertThat(new Syllables().lettersOf("Norah 山")).isEqualTo("Norah 山");
         assertThat(new Lettering("क्ष").width()).isLessThan(new Lettering("कष").width());
         assertThat(new Lettering("الماعز").width())
                 .isLessThan(new Lettering("ا ل م ا ع ز").width() * 0.8);
