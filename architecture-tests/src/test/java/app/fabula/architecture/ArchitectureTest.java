@@ -131,6 +131,7 @@ class ArchitectureTest {
                 "app.fabula.adapters.messaging.",
                 "app.fabula.adapters.quotas.",
                 "app.fabula.adapters.credentials.",
+                "app.fabula.adapters.documents.",
                 "app.fabula.bootstrap.",
                 "app.fabula.benchmarks.");
     }

@@ -1,4 +1,4 @@
-/** A learner's week. */
+/** What learners are told of their days: the week, and reports of any period. */
 @NullMarked
 package app.fabula.application.report;
 

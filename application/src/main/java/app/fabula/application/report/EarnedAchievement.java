@@ -1,0 +1,9 @@
+package app.fabula.application.report;
+
+import java.time.LocalDate;
+
+/**
+ * @param title in the language of the report's reader
+ * @param day the learner's, on which it was earned
+ */
+public record EarnedAchievement(String title, LocalDate day) {}
