@@ -73,6 +73,7 @@ class OperatedFabulaIT {
                     "streak",
                     "achievements",
                     "inbox",
+                    "statistics",
                     "report"
                 }) {
             var shown = health.at("/components/projections/details/projections/" + name);

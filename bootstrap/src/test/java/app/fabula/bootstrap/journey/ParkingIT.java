@@ -24,6 +24,7 @@ class ParkingIT {
                     "progress",
                     "quarantine",
                     "report",
+                    "statistics",
                     "stories",
                     "streak");
 

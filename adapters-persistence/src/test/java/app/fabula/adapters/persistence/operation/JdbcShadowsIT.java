@@ -17,6 +17,7 @@ import app.fabula.application.operation.ShadowsContract;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.application.progress.JournalEntry.Outcome;
 import app.fabula.application.progress.JournalProjection;
+import app.fabula.application.statistics.StatisticsProjection;
 import app.fabula.domain.progress.ActivityKey;
 import app.fabula.domain.progress.CompletionRule;
 import java.sql.SQLException;
@@ -121,6 +122,19 @@ class JdbcShadowsIT implements ShadowsContract {
         var after = shadows.compare(PROGRESS, NOTHING);
         assertThat(after.live()).isNotEqualTo(before.live());
         assertThat(after.rebuilt()).isEqualTo(before.rebuilt());
+    }
+
+    @Test
+    void a_digest_does_not_tell_in_which_order_things_came() {
+        fixture.comeTo(StatisticsProjection.NAME, 7);
+        shadows.open(Set.of(StatisticsProjection.NAME));
+        var before = shadows.compare(StatisticsProjection.NAME, NOTHING).live();
+        fixture.jdbc.execute(
+                """
+                insert into statistics_correction
+                values (gen_random_uuid(), '2026-03-02', now(), gen_random_uuid(), 'LATE', '')
+                """);
+        assertThat(shadows.compare(StatisticsProjection.NAME, NOTHING).live()).isEqualTo(before);
     }
 
     @Test

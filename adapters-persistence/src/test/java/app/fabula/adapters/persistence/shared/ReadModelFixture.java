@@ -7,6 +7,7 @@ import app.fabula.adapters.persistence.progress.JdbcJournal;
 import app.fabula.adapters.persistence.progress.JdbcQuarantines;
 import app.fabula.adapters.persistence.progress.JdbcReadings;
 import app.fabula.adapters.persistence.report.JdbcReadingDays;
+import app.fabula.adapters.persistence.statistics.JdbcStatisticsDays;
 import app.fabula.adapters.persistence.streak.JdbcStreaks;
 import app.fabula.application.shared.Cursors;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class ReadModelFixture implements AutoCloseable {
                     JdbcQuarantines.TABLES,
                     JdbcAchievements.TABLES,
                     JdbcReadingDays.TABLES,
-                    JdbcInbox.TABLES);
+                    JdbcInbox.TABLES,
+                    JdbcStatisticsDays.TABLES);
 
     private final TestDatabase database = new TestDatabase();
     public final JdbcTemplate jdbc = new JdbcTemplate(database.pool());

@@ -1,0 +1,72 @@
+package app.fabula.application.statistics;
+
+import app.fabula.application.progress.ReadingKey;
+import app.fabula.application.shared.Awaited;
+import app.fabula.application.shared.InMemoryReadModel;
+import app.fabula.application.shared.ProjectionStore;
+import app.fabula.application.shared.Shown;
+import app.fabula.domain.shared.LearnerId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Days without a database. */
+public final class InMemoryStatisticsDays extends InMemoryReadModel<LearnerDay, DayLedger>
+        implements StatisticsDays {
+    public final Set<Correction> corrections = new LinkedHashSet<>();
+    private final ProjectionStore positions;
+    private final StatisticsRules rules;
+
+    public InMemoryStatisticsDays(ProjectionStore positions, StatisticsRules rules) {
+        super(DayLedger::isEmpty);
+        this.positions = positions;
+        this.rules = rules;
+    }
+
+    @Override
+    public Set<LearnerDay> daysOf(Set<ReadingKey> stories) {
+        var days = new HashSet<LearnerDay>();
+        states.forEach((day, ledger) -> {
+            for (var entry : ledger.entries()) {
+                if (stories.contains(new ReadingKey(day.learner(), entry.trace().story()))) {
+                    days.add(day);
+                }
+            }
+        });
+        return days;
+    }
+
+    @Override
+    public void add(Collection<Correction> some) {
+        corrections.addAll(some);
+    }
+
+    @Override
+    public List<DayRow> rows(LearnerId learner, LocalDate from, LocalDate to) {
+        return states.entrySet().stream()
+                .filter(state -> isIn(state.getKey(), learner, from, to))
+                .flatMap(state -> DayRow.of(state.getValue(), rules).stream())
+                .sorted(DayRow.ORDER)
+                .toList();
+    }
+
+    @Override
+    public List<Correction> corrections(LearnerId learner, LocalDate from, LocalDate to) {
+        return corrections.stream().filter(it -> isIn(it.day(), learner, from, to)).toList();
+    }
+
+    @Override
+    public <T> Shown<T> read(Supplier<T> query) {
+        var position = positions.position(StatisticsProjection.NAME);
+        Awaited.mustBeShownAt(position);
+        return new Shown<>(query.get(), position);
+    }
+
+    private static boolean isIn(LearnerDay day, LearnerId learner, LocalDate from, LocalDate to) {
+        return day.learner().equals(learner) && new Period(from, to).has(day.day());
+    }
+}
