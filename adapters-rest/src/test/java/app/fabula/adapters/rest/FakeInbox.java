@@ -37,8 +37,7 @@ import org.springframework.context.annotation.Configuration;
 class FakeInbox {
     private static final UUID BADGE = id(0xa1);
     private static final UUID MILESTONE = id(0xa2);
-    private static final AwardKey FIRST_STORY =
-            new AwardKey("first-story", Optional.empty(), 1);
+    private static final AwardKey FIRST_STORY = new AwardKey("first-story", Optional.empty(), 1);
     private static final Preferences QUIET =
             new Preferences(
                     Optional.of(new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 30))),

@@ -109,8 +109,8 @@ class EventsOnDiskTest {
         assertThat(shape.of(type.type()))
                 .as(
                         "%s: the shape of version %d is what it was. Register the next version,"
-                            + " with an upcaster from this one and files of its own; a new event"
-                            + " gets this file with what it is now.",
+                                + " with an upcaster from this one and files of its own; a new event"
+                                + " gets this file with what it is now.",
                         golden, type.version())
                 .isEqualTo(golden.content());
     }
