@@ -15,7 +15,20 @@ import java.time.ZoneId;
 public record QuietHours(LocalTime from, LocalTime to) {
     /** The instant itself, or the end of the quiet hours that it falls into. */
     public Instant after(Instant at, ZoneId zone) {
-        return hold(at.atZone(zone).toLocalTime()) ? WallClock.next(to, at, zone) : at;
+        if (!hold(at, zone)) {
+            return at;
+        }
+        var end = WallClock.next(to, at, zone);
+        return isOver(end, zone) ? end : after(end.plusNanos(1), zone);
+    }
+
+    /** Clocks that are put forward may skip all the time between two quiet hours. */
+    private boolean isOver(Instant end, ZoneId zone) {
+        return from.equals(to) || !hold(end, zone);
+    }
+
+    private boolean hold(Instant at, ZoneId zone) {
+        return hold(at.atZone(zone).toLocalTime());
     }
 
     private boolean hold(LocalTime time) {

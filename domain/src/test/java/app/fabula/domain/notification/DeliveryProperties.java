@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 class DeliveryProperties {
     private static final Instant year = Instant.parse("2026-01-01T00:00:00Z");
     private static final int MINUTES = 365 * 24 * 60;
-    private static final Duration longest = Duration.ofHours(50);
+    private static final Duration longest = Duration.ofHours(75);
 
     @Property
     void nothing_is_delivered_before_it_was_noticed_nor_in_quiet_hours_nor_days_later(

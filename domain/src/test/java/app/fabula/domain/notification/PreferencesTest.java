@@ -50,6 +50,15 @@ class PreferencesTest {
                 .isEqualTo("2026-03-29T01:00:00Z");
     }
 
+    /** At midnight of the 6th of September, clocks in Santiago go to 1:00. */
+    @Test
+    void where_the_clocks_skip_all_that_is_not_quiet_it_is_the_next_day() {
+        var hours = new QuietHours(LocalTime.of(0, 30), LocalTime.of(0, 10));
+        var santiago = ZoneId.of("America/Santiago");
+        assertThat(hours.after(Instant.parse("2026-09-06T03:30:00Z"), santiago))
+                .isEqualTo("2026-09-07T03:10:00Z");
+    }
+
     /** In the night of the 25th, clocks in Berlin go from 3:00 back to 2:00. */
     @Test
     void where_the_clocks_show_the_end_twice_it_is_never_in_the_past() {
