@@ -51,7 +51,7 @@ class TellingLearnersTest {
     private Instant now = noon;
 
     @Test
-    void each_topic_is_thistorywith_what_it_is_about() {
+    void each_topic_is_told_with_what_it_is_about() {
         happens(new DayFrozen(ana, spanish, sunday, noon));
         happens(new StreakBroken(ana, Track.ALL, monday, 12, noon));
         happens(new MilestoneReached(ana, spanish, monday, 7, noon));
@@ -95,7 +95,7 @@ class TellingLearnersTest {
     }
 
     @Test
-    void what_is_historywhen_it_is_noticed_need_not_be_read() {
+    void what_is_old_when_it_is_noticed_need_not_be_read() {
         var old = Instant.parse("2026-02-01T12:00:00Z");
         happens(new MilestoneReached(ana, spanish, LocalDate.of(2026, 2, 1), 7, old));
         happens(awarded(ana, "first-story", old));
@@ -106,7 +106,7 @@ class TellingLearnersTest {
     }
 
     @Test
-    void what_is_not_true_any_more_is_not_thistoryany_more() {
+    void what_is_not_true_any_more_is_not_told_any_more() {
         happens(new StreakBroken(ana, spanish, monday, 12, noon));
         happens(new StreakExtended(ana, spanish, monday, 13, noon));
         happens(new DayFrozen(ana, Track.ALL, monday, noon));
@@ -187,7 +187,7 @@ class TellingLearnersTest {
     }
 
     @Test
-    void a_repair_is_thistoryin_the_place_of_the_break() {
+    void a_repair_is_told_in_the_place_of_the_break() {
         happens(new StreakBroken(ana, spanish, sunday, 2, noon));
         happens(new StreakStarted(ana, spanish, monday, noon));
         assertThat(told())
@@ -198,7 +198,7 @@ class TellingLearnersTest {
     }
 
     @Test
-    void a_run_that_a_late_fact_heals_is_thistoryto_be_whole() {
+    void a_run_that_a_late_fact_heals_is_told_to_be_whole() {
         happens(new StreakBroken(ana, spanish, sunday, 2, noon));
         happens(
                 new StreakExtended(ana, spanish, sunday, 3, noon),
@@ -208,7 +208,7 @@ class TellingLearnersTest {
     }
 
     @Test
-    void a_run_of_which_nobody_was_thistorythat_it_broke_is_not_thistoryto_be_whole() {
+    void a_run_of_which_nobody_was_told_that_it_broke_is_not_told_to_be_whole() {
         happens(new StreakRestored(ana, spanish, monday, 4, noon));
         happens(new StreakBroken(ana, spanish, sunday, 2, noon));
         happens(new DayRetracted(ana, spanish, sunday, noon));
@@ -218,7 +218,7 @@ class TellingLearnersTest {
 
     /** An outage forgives Sunday, then another one forgives Monday. */
     @Test
-    void each_break_that_is_mended_is_thistoryeven_if_the_run_is_as_it_was() {
+    void each_break_that_is_mended_is_told_even_if_the_run_is_as_it_was() {
         var saturday = sunday.minusDays(1);
         happens(new StreakBroken(ana, spanish, sunday, 1, noon));
         happens(

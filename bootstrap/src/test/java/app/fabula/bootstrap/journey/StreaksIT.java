@@ -390,15 +390,11 @@ class StreaksIT {
     }
 
     private static String published(String language) {
-        return api.post(
-                        "/stories",
-                        """
-                        {"language":"%s","title":"Zorro","licence":"CC BY 4.0","pages":["Zorro."]}
-                        """
-                                .formatted(language))
-                .expecting(201)
-                .body()
-                .get("id")
-                .asString();
+        return Timetable.shelved(
+                api,
+                """
+                {"language":"%s","title":"Zorro","licence":"CC BY 4.0","pages":["Zorro."]}
+                """
+                        .formatted(language));
     }
 }

@@ -95,8 +95,7 @@ class EventsOnDiskTest {
         var golden = GoldenFile.json(type);
         assertThat(json.writeValueAsString(event) + "\n")
                 .as(
-                        "%s: what is on disk is never written otherwise. A new event gets this file"
-                                + " with what it is now; a new shape gets the next version.",
+                        "%s: what is on disk is never written otherwise. A new event gets this file with what it is now; a new shape gets the next version.",
                         golden)
                 .isEqualTo(golden.content());
         assertThat((Object) type.read(type.version(), bytes(golden), converter)).isEqualTo(event);
@@ -108,9 +107,7 @@ class EventsOnDiskTest {
         var golden = GoldenFile.shape(type);
         assertThat(shape.of(type.type()))
                 .as(
-                        "%s: the shape of version %d is what it was. Register the next version,"
-                                + " with an upcaster from this one and files of its own; a new event"
-                                + " gets this file with what it is now.",
+                        "%s: the shape of version %d is what it was. Register the next version, with an upcaster from this one and files of its own; a new event gets this file with what it is now.",
                         golden, type.version())
                 .isEqualTo(golden.content());
     }
