@@ -134,6 +134,7 @@ final class Rules {
                             APPLICATION,
                             DOMAIN,
                             "java.lang..",
+                            "java.math..",
                             "java.text..",
                             "java.util..",
                             "java.time..",
