@@ -390,7 +390,7 @@ class StreaksIT {
     }
 
     private static String published(String language) {
-        return Timetable.shelved(
+        return Timetable.shelve(
                 api,
                 """
                 {"language":"%s","title":"Zorro","licence":"CC BY 4.0","pages":["Zorro."]}

@@ -94,17 +94,23 @@ record Timetable(String storyA, String storyB) {
     }
 
     static String publish(Api api, String title, String page, int pages) {
-        var texts = "\"" + page + "\"" + (",\"" + page + "\"").repeat(pages - 1);
-        var story =
-                """
-                {"language":"en","title":"%s","licence":"CC BY 4.0","pages":[%s]}
-                """
-                        .formatted(title, texts);
-        return shelved(api, story);
+        return api.post("/stories", story(title, page, pages))
+                .expecting(201)
+                .body()
+                .get("id")
+                .asString();
     }
 
-    /** Also where somebody looks for it. */
-    static String shelved(Api api, String story) {
+    static String story(String title, String page, int pages) {
+        var texts = "\"" + page + "\"" + (",\"" + page + "\"").repeat(pages - 1);
+        return """
+        {"language":"en","title":"%s","licence":"CC BY 4.0","pages":[%s]}
+        """
+                .formatted(title, texts);
+    }
+
+    /** Publishes a story, and waits until whoever looks for it finds it. */
+    static String shelve(Api api, String story) {
         var published = api.post("/stories", story).expecting(201);
         api.getShowing(published.position(), "/stories?limit=1");
         return published.body().get("id").asString();

@@ -38,7 +38,7 @@ final class UnsafeStreakCalls {
     }
 
     private Call buy() {
-        Timetable.publish(api, "A", "A fox.", 1);
+        Timetable.shelve(api, Timetable.story("A", "A fox.", 1));
         return freeze("/freezes", "{\"language\":\"en\"}");
     }
 
