@@ -28,7 +28,7 @@ create index statistics_day_of_story on statistics_day (learner_id, story_id, da
 
 comment on column statistics_day.hours is 'Active seconds by the wall clock, of the hours 0 to 23.';
 
--- Why the numbers of a day are not what they had been. No digest has it: it depends on the order in which things came.
+-- Why the numbers of a day are not what they had been: this depends on the order in which things came.
 create table statistics_correction (
     learner_id  uuid        not null,
     day         date        not null,

@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.bootstrap.journey.Crowd.Batch;
@@ -10,7 +11,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,7 +32,7 @@ class ShuffledActivitiesIT {
             throws Exception {
         assertThat(shuffled())
                 .isEqualTo(inOrder())
-                .containsKeys("progress", "journal", "streak", "quarantine");
+                .containsKeys("progress", "journal", "streak", "quarantine", "statistics");
     }
 
     private Map<String, String> inOrder() throws Exception {
@@ -104,9 +107,20 @@ class ShuffledActivitiesIT {
         for (var comparison : Replaying.verified(fabula.api()).get("comparisons")) {
             digests.put(comparison.get("projection").asString(), comparison.get("live").asString());
         }
-        // What was told, and told otherwise later, is another story for each order of arrival.
+        // What was told or counted, and otherwise later, is another story for each order of
+        // arrival.
         digests.remove("inbox");
+        digests.put("statistics", digest(fabula, "statistics_day", "statistics_ledger"));
         return digests;
+    }
+
+    private static String digest(RunningFabula fabula, String... tables) {
+        return Stream.of(tables)
+                .map(table ->
+                        "select md5(string_agg(t::text, '|' order by t::text)) from %s t"
+                                .formatted(table))
+                .map(query -> requireNonNull(fabula.texts(query).getFirst(), query))
+                .collect(Collectors.joining(" "));
     }
 
     private static void awaitAll(RunningFabula fabula) {

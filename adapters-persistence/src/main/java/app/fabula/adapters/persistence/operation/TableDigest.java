@@ -19,13 +19,10 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * SHA-256 of every row of some tables, in the order of their keys and in PostgreSQL's own text
- * form. Rows stream through it, whatever their number. When something was recorded is left out, and
- * so are tables whose key has it: they depend on the order in which things came, as nothing else
- * does.
+ * form. Rows stream through it, whatever their number. When something was recorded is left out: it
+ * depends on the order in which things came, as nothing else does.
  */
 final class TableDigest {
-    private static final String RECORDED_AT = "recorded_at";
-
     private final JdbcOperations jdbc;
 
     TableDigest(JdbcOperations jdbc) {
@@ -36,22 +33,16 @@ final class TableDigest {
     String of(String schema, List<String> tables) {
         var digest = sha256();
         for (var table : tables) {
-            var key = key(table);
-            if (key.contains(RECORDED_AT)) {
-                continue;
-            }
             digest.update(table.getBytes(StandardCharsets.UTF_8));
-            var rows =
-                    "copy (select row(%s)::text from %s.%s t order by %s) to stdout"
-                            .formatted(columns(table), schema, table, key);
+            var rows = rows(schema, table);
             jdbc.execute(
                     (ConnectionCallback<Boolean>) connection -> copy(connection, rows, digest));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private String key(String table) {
-        return requireNonNull(
+    private String rows(String schema, String table) {
+        var key =
                 jdbc.queryForObject(
                         """
                         select string_agg(format('%I', a.attname), ', ' order by k.place)
@@ -59,7 +50,9 @@ final class TableDigest {
                         where c.contype = 'p' and c.conrelid = ?::regclass
                           and a.attrelid = c.conrelid and a.attnum = k.number
                         """,
-                        String.class, table));
+                        String.class, table);
+        return "copy (select row(%s)::text from %s.%s t order by %s) to stdout"
+                .formatted(columns(table), schema, table, key);
     }
 
     private String columns(String table) {
