@@ -4,7 +4,6 @@ import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.achievement.DeedKind;
 import app.fabula.domain.achievement.Quantity;
 import app.fabula.domain.progress.CompletionRule;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
@@ -15,15 +14,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -31,10 +27,6 @@ import java.util.UUID;
  * count, whatever the order of their arrival.
  */
 public final class LearnerDeeds {
-    private static final Comparator<Fact> ORDER =
-            Comparator.comparing(Fact::occurredAt)
-                    .thenComparing(fact -> fact.activity().toString());
-
     /** Out-port: how a version of a story was graded, such as {@code A1}; that never changes. */
     @FunctionalInterface
     public interface Levels {
@@ -54,20 +46,7 @@ public final class LearnerDeeds {
      */
     public static List<Deed> of(
             Collection<? extends Evidence> evidence, CompletionRule rule, Levels levels) {
-        return new LearnerDeeds(levels, counting(evidence)).all(rule);
-    }
-
-    private static Collection<Fact> counting(Collection<? extends Evidence> evidence) {
-        var voided = new HashSet<UUID>();
-        var facts = new TreeSet<Fact>(ORDER);
-        for (var one : evidence) {
-            switch (one) {
-                case Fact fact -> facts.add(fact);
-                case ActivityVoided it -> voided.add(it.occurrence().activity());
-            }
-        }
-        facts.removeIf(fact -> voided.contains(fact.activity()));
-        return facts;
+        return new LearnerDeeds(levels, CountedFacts.of(evidence)).all(rule);
     }
 
     private List<Deed> all(CompletionRule rule) {

@@ -5,7 +5,6 @@ import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Awards;
 import app.fabula.domain.achievement.Feat;
 import app.fabula.domain.progress.CompletionRule;
-import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
@@ -19,13 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * Everything that a learner did and that counts: a fold over facts, the same for any order of their
@@ -44,22 +41,9 @@ public record LearnerHistory(Map<StoryId, Reading> readings, Map<LocalDate, Prac
     }
 
     public static LearnerHistory of(Collection<? extends Evidence> evidence) {
-        var voided = new HashSet<UUID>();
-        var facts = new ArrayList<Fact>();
-        for (var one : evidence) {
-            switch (one) {
-                case Fact fact -> facts.add(fact);
-                case ActivityVoided it -> voided.add(it.occurrence().activity());
-            }
-        }
-        facts.removeIf(fact -> voided.contains(fact.occurrence().activity()));
-        return ofFacts(facts);
-    }
-
-    private static LearnerHistory ofFacts(List<Fact> facts) {
         var byStory = new HashMap<StoryId, List<Fact>>();
         var byDay = new HashMap<LocalDate, List<Practice>>();
-        for (var fact : facts) {
+        for (var fact : CountedFacts.of(evidence)) {
             byStory.computeIfAbsent(fact.story(), _ -> new ArrayList<>()).add(fact);
             if (fact instanceof PageRead read) {
                 var day = PracticeDayFold.key(read).day();
