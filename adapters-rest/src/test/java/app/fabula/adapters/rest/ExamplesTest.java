@@ -56,9 +56,13 @@ class ExamplesTest {
                     readNotifications | POST | /learners/{learner}/notifications/read | 200 | 97
                     getNotificationPreferences | GET | /learners/{learner}/notification-preferences | 200 | 96
                     putNotificationPreferences | PUT | /learners/{learner}/notification-preferences | 200 | 98
+                    getStatistics    | GET  | /learners/{learner}/statistics?from=2026-03-02&to=2026-03-03 | 200 | 86
+                    explainStatistic | GET  | /learners/{learner}/statistics/explain?metric=active-time&from=2026-03-02&to=2026-03-03 | 200 | 86
                     getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72
                     putGroup         | PUT  | /groups/{group}                   | 200 | 81
                     getGroup         | GET  | /groups/{group}                   | 200 | 5
+                    getGroupStatistics | GET | /groups/{group}/statistics?from=2026-03-02&to=2026-03-08 | 200 | 86
+                    getAnonymousGroupWeek | GET | /groups/{group}/statistics/anonymous-week?date=2026-03-02 | 200 | 87
                     getGroups        | GET  | /groups                           | 200 | 5
                     getCaller        | GET  | /me                               | 200 | ''
                     createApiKey     | POST | /api-keys                         | 201 | 92

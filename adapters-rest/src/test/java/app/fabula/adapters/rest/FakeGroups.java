@@ -55,6 +55,11 @@ class FakeGroups implements DefineGroups, Groups, ListGroups {
     }
 
     @Override
+    public Optional<Group> find(GroupId group, Instant asOf) {
+        return groups.find(group, asOf);
+    }
+
+    @Override
     public Shown<Optional<Group>> get(GroupId group) {
         return groups.get(group);
     }

@@ -52,6 +52,21 @@ public interface GroupsContract {
     }
 
     @Test
+    default void a_group_is_known_as_it_was() {
+        var april = Instant.parse("2026-04-01T00:00:00Z");
+        append(new GroupFormed(foxes, "Foxes", march));
+        append(new LearnerJoined(foxes, ana, march));
+        append(new LearnerJoined(foxes, ben, april));
+        append(new LearnerLeft(foxes, ana, april.plusSeconds(1)));
+        assertThat(groups().find(foxes, march.minusNanos(1))).isEmpty();
+        assertThat(groups().find(foxes, april.minusNanos(1)).orElseThrow().learners())
+                .containsExactly(ana);
+        assertThat(groups().find(foxes, april).orElseThrow().learners()).containsExactly(ana, ben);
+        assertThat(groups().find(foxes, april.plusSeconds(1))).isEqualTo(groups().find(foxes));
+        assertThat(groups().find(bears, april)).isEmpty();
+    }
+
+    @Test
     default void who_no_longer_teaches_sees_nobody() {
         append(new GroupFormed(foxes, "Foxes", march));
         append(new LearnerJoined(foxes, ana, march));

@@ -9,6 +9,7 @@ import app.fabula.domain.group.GroupEvent.TeacherEvent;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.LearnerId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.SequencedSet;
 
@@ -22,10 +23,15 @@ public final class InMemoryGroups implements Groups {
 
     @Override
     public Optional<Group> find(GroupId id) {
+        return find(id, Instant.MAX);
+    }
+
+    @Override
+    public Optional<Group> find(GroupId id, Instant asOf) {
         var group =
                 log.fold(
                         GroupEvent.class,
-                        event -> event.group().equals(id),
+                        event -> event.group().equals(id) && !event.occurredAt().isAfter(asOf),
                         Group.none(),
                         Group::after);
         return Optional.of(group).filter(found -> found.name().isPresent());

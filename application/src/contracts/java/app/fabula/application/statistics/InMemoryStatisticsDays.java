@@ -5,12 +5,17 @@ import app.fabula.application.shared.Awaited;
 import app.fabula.application.shared.InMemoryReadModel;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Shown;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.StoryId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -52,6 +57,27 @@ public final class InMemoryStatisticsDays extends InMemoryReadModel<LearnerDay, 
                 .flatMap(state -> DayRow.of(state.getValue(), rules).stream())
                 .sorted(DayRow.ORDER)
                 .toList();
+    }
+
+    @Override
+    public Map<LearnerId, Totals> totals(
+            Collection<LearnerId> learners,
+            Period period,
+            Optional<Language> language,
+            Optional<StoryId> story) {
+        var totals = new HashMap<LearnerId, Totals>();
+        for (var learner : learners) {
+            var rows =
+                    rows(learner, period.from(), period.to()).stream()
+                            .filter(row -> language.filter(it -> !it.equals(row.language())).isEmpty())
+                            .filter(row -> story.filter(it -> !it.equals(row.story())).isEmpty())
+                            .toList();
+            if (!rows.isEmpty()) {
+                var sum = Totals.of(rows);
+                totals.put(learner, new Totals(sum.numbers().withoutHours(), sum.daysActive()));
+            }
+        }
+        return totals;
     }
 
     @Override

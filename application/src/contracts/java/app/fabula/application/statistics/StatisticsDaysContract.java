@@ -21,6 +21,7 @@ import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.StoryId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -89,6 +90,43 @@ public interface StatisticsDaysContract
         assertThat(model().rows(ana, MONDAY, SUNDAY))
                 .extracting(DayRow::day)
                 .containsExactly(MONDAY, SUNDAY);
+    }
+
+    @Test
+    default void totals_are_of_each_learner_of_a_period_and_of_what_is_asked_about() {
+        for (var day : List.of("2026-03-01", "2026-03-02", "2026-03-08", "2026-03-09")) {
+            model().save(
+                            Map.of(
+                                    day(ana, day),
+                                    ledger(
+                                            read(ana, 1, 1, 9, day + "T09:00:00Z"),
+                                            read(ana, 2, 1, 5, day + "T12:00:00Z"),
+                                            in(WELSH, BERLIN, read(ana, 2, 2, 3, day + "T15:00:00Z"))),
+                                    day(ben, day),
+                                    ledger(read(ben, 1, 1, 7, day + "T09:00:00Z"))));
+        }
+        var both = List.of(ana, ben);
+        var nobody = new LearnerId(new UUID(0, 9));
+        assertThat(totals(List.of(ana, ben, nobody), Optional.empty(), Optional.empty()))
+                .isEqualTo(Map.of(ana, totals(34, 6, 4, 2), ben, totals(14, 2, 2, 2)));
+        assertThat(totals(List.of(ben), Optional.empty(), Optional.empty()))
+                .containsOnlyKeys(ben);
+        assertThat(totals(both, Optional.of(WELSH), Optional.empty()))
+                .isEqualTo(Map.of(ana, totals(6, 2, 0, 2)));
+        assertThat(totals(both, Optional.empty(), Optional.of(story(1))))
+                .isEqualTo(Map.of(ana, totals(18, 2, 2, 2), ben, totals(14, 2, 2, 2)));
+        assertThat(totals(both, Optional.of(WELSH), Optional.of(story(1)))).isEmpty();
+        assertThat(totals(List.of(), Optional.empty(), Optional.empty())).isEmpty();
+    }
+
+    private Map<LearnerId, Totals> totals(
+            List<LearnerId> learners, Optional<Language> language, Optional<StoryId> story) {
+        return model().totals(learners, new Period(MONDAY, SUNDAY), language, story);
+    }
+
+    private static Totals totals(long seconds, int pages, int started, int days) {
+        return new Totals(
+                new Numbers(seconds, pages, pages * 60, started, 0, 0, HourProfile.NOTHING), days);
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.SequencedSet;
 
@@ -17,7 +18,13 @@ public interface Groups {
     /** Empty for one that was never formed. */
     Optional<Group> find(GroupId group);
 
-    /** The same, for whoever is to be told up to where the log was read. */
+    /**
+     * As it was decided until an instant. Who was decided about at that very moment may still be
+     * on the way: ask about one that is well over.
+     */
+    Optional<Group> find(GroupId group, Instant asOf);
+
+    /** The same as it is now, for whoever is to be told up to where the log was read. */
     Shown<Optional<Group>> get(GroupId group);
 
     /** The groups that a learner is in. */

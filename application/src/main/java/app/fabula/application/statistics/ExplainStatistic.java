@@ -17,13 +17,15 @@ public interface ExplainStatistic {
     record Line(Trace fact, Totals counted) {}
 
     /**
-     * @param value empty for a speed without any time
+     * @param totals what all facts of it count together, in whatever slice they are
+     * @param value of these totals; empty for a speed without any time
      * @param formula in a sentence
      * @param rules the version of them
      * @param facts by day, then by time: {@link Metric#of} what all of them count is the value
      */
     record Explanation(
             Metric metric,
+            Totals totals,
             Optional<BigDecimal> value,
             String formula,
             int rules,

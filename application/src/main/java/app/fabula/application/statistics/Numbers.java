@@ -25,6 +25,12 @@ public record Numbers(
         return some.stream().reduce(NOTHING, Numbers::plus);
     }
 
+    /** The same, but for the clock. */
+    public Numbers withoutHours() {
+        return new Numbers(
+                activeSeconds, pages, words, started, completed, reread, HourProfile.NOTHING);
+    }
+
     public Numbers plus(Numbers other) {
         return new Numbers(
                 activeSeconds + other.activeSeconds,

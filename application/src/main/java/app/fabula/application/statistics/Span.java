@@ -1,6 +1,7 @@
 package app.fabula.application.statistics;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** What is asked about: a period of the calendar, or any days in a row. */
 public sealed interface Span {
@@ -10,6 +11,15 @@ public sealed interface Span {
     record OfCalendar(Step step, LocalDate day) implements Span {}
 
     record Custom(Period period) implements Span {}
+
+    /** A month or a year of the calendar, where the period is just that; else days in a row. */
+    static Span of(Period period) {
+        return Stream.of(new Step.Month(), new Step.Year())
+                .filter(step -> step.of(period.from()).equals(period))
+                .findFirst()
+                .<Span>map(step -> new OfCalendar(step, period.from()))
+                .orElseGet(() -> new Custom(period));
+    }
 
     default Period period() {
         return switch (this) {

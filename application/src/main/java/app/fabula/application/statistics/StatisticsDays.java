@@ -3,10 +3,14 @@ package app.fabula.application.statistics;
 import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.StoryId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -25,6 +29,18 @@ public interface StatisticsDays extends ReadModel<LearnerDay, DayLedger> {
      * @param to last day
      */
     List<DayRow> rows(LearnerId learner, LocalDate from, LocalDate to);
+
+    /**
+     * What each learner came to in a period, who did anything; hours are left out.
+     *
+     * @param language of which alone something is asked
+     * @param story of which alone something is asked
+     */
+    Map<LearnerId, Totals> totals(
+            Collection<LearnerId> learners,
+            Period period,
+            Optional<Language> language,
+            Optional<StoryId> story);
 
     /** What one day is made of. */
     default DayLedger ledger(LearnerDay day) {

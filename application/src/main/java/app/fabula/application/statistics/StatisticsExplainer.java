@@ -38,9 +38,11 @@ public final class StatisticsExplainer implements ExplainStatistic {
                             days.rows(period.from(), period.to()).stream()
                                     .filter(row -> question.isAbout(row.language(), row.story()))
                                     .toList();
+                    var totals = Totals.of(rows);
                     return new Explanation(
                             metric,
-                            metric.of(Totals.of(rows)),
+                            totals,
+                            metric.of(totals),
                             metric.formula(),
                             days.rules().version(),
                             Slice.of(

@@ -1,7 +1,9 @@
 package app.fabula.application.statistics;
 
+import app.fabula.application.group.Memberships;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
+import app.fabula.domain.group.GroupEvent.MemberEvent;
 import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
@@ -16,8 +18,10 @@ import java.util.Optional;
  * All that was known of a learner's reading at some instant, in the order of the log.
  *
  * @param calendar of the plan then; empty before registration
+ * @param memberships the groups that the learner was in then
  */
-public record StatisticsHistory(Optional<LearnerCalendar> calendar, List<Arrival> arrivals) {
+public record StatisticsHistory(
+        Optional<LearnerCalendar> calendar, List<Arrival> arrivals, Memberships memberships) {
     /** Out-port: what had been recorded by that instant, and the position of the log then. */
     @FunctionalInterface
     public interface Source {
@@ -31,12 +35,18 @@ public record StatisticsHistory(Optional<LearnerCalendar> calendar, List<Arrival
         arrivals = List.copyOf(arrivals);
     }
 
+    /** Of a learner who was in no group. */
+    public StatisticsHistory(Optional<LearnerCalendar> calendar, List<Arrival> arrivals) {
+        this(calendar, arrivals, Memberships.none());
+    }
+
     /**
      * @param events of one learner, in the order of the log
      */
     public static StatisticsHistory of(Iterator<Noted> events) {
         var calendar = Optional.<LearnerCalendar>empty();
         var arrivals = new ArrayList<Arrival>();
+        var memberships = Memberships.none();
         while (events.hasNext()) {
             var noted = events.next();
             if (noted.event() instanceof LearnerEvent account) {
@@ -44,9 +54,11 @@ public record StatisticsHistory(Optional<LearnerCalendar> calendar, List<Arrival
                 calendar = Optional.of(new LearnerCalendar(plan.zone(), plan.rule()));
             } else if (noted.event() instanceof Evidence evidence) {
                 arrivals.add(new Arrival(evidence, noted.recordedAt()));
+            } else if (noted.event() instanceof MemberEvent coming) {
+                memberships = Memberships.after(memberships, coming);
             }
         }
-        return new StatisticsHistory(calendar, arrivals);
+        return new StatisticsHistory(calendar, arrivals, memberships);
     }
 
     /** The same fold as that of the read model. */

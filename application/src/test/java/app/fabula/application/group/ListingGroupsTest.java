@@ -111,6 +111,11 @@ class ListingGroupsTest {
         }
 
         @Override
+        public Optional<Group> find(GroupId group, Instant asOf) {
+            throw new AssertionError("A list is of groups as they are now.");
+        }
+
+        @Override
         public Shown<Optional<Group>> get(GroupId group) {
             throw new AssertionError("The position is looked up once, and not for each group.");
         }

@@ -36,6 +36,18 @@ class SpanTest {
     }
 
     @Test
+    void days_that_are_just_a_month_or_a_year_are_held_against_one() {
+        assertThat(Span.of(period("2026-03-01", "2026-03-31")).before(LATER))
+                .isEqualTo(period("2026-02-01", "2026-02-28"));
+        assertThat(Span.of(period("2028-01-01", "2028-12-31")).before(LATER))
+                .isEqualTo(period("2027-01-01", "2027-12-31"));
+        assertThat(Span.of(period("2026-03-01", "2026-03-30")).before(LATER))
+                .isEqualTo(period("2026-01-30", "2026-02-28"));
+        assertThat(Span.of(period("2026-03-02", "2026-03-31")).before(LATER))
+                .isEqualTo(period("2026-01-31", "2026-03-01"));
+    }
+
+    @Test
     void some_days_are_held_against_as_many_directly_before() {
         var span = new Custom(period("2026-03-05", "2026-03-14"));
         assertThat(span.before(LATER)).isEqualTo(period("2026-02-23", "2026-03-04"));

@@ -4,15 +4,21 @@ import app.fabula.adapters.messaging.statistics.LoggedStatistics;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.adapters.persistence.statistics.JdbcStatisticsDays;
+import app.fabula.application.group.Groups;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Projection;
+import app.fabula.application.statistics.AnonymousTeller;
 import app.fabula.application.statistics.ExplainStatistic;
+import app.fabula.application.statistics.GetAnonymousWeek;
+import app.fabula.application.statistics.GetGroupStatistics;
 import app.fabula.application.statistics.GetStatistics;
+import app.fabula.application.statistics.GroupTeller;
 import app.fabula.application.statistics.RuleBook;
 import app.fabula.application.statistics.StatisticsDays;
 import app.fabula.application.statistics.StatisticsExplainer;
+import app.fabula.application.statistics.StatisticsHistory;
 import app.fabula.application.statistics.StatisticsProjection;
 import app.fabula.application.statistics.StatisticsRules;
 import app.fabula.application.statistics.StatisticsSight;
@@ -47,13 +53,18 @@ class StatisticsWiring {
     }
 
     @Bean
+    StatisticsHistory.Source statisticsHistory(EventLog log) {
+        return new LoggedStatistics(log);
+    }
+
+    @Bean
     StatisticsSight statisticsSight(
             StatisticsDays days,
-            EventLog log,
+            StatisticsHistory.Source history,
             LearnerCalendar.Source calendars,
             RuleBook rules,
             InstantSource clock) {
-        return new StatisticsSight(days, new LoggedStatistics(log), calendars, rules, clock);
+        return new StatisticsSight(days, history, calendars, rules, clock);
     }
 
     @Bean
@@ -64,5 +75,16 @@ class StatisticsWiring {
     @Bean
     ExplainStatistic explainStatistic(StatisticsSight sight, Cursors cursors) {
         return new StatisticsExplainer(sight, cursors);
+    }
+
+    @Bean
+    GetGroupStatistics getGroupStatistics(Groups groups, StatisticsDays days) {
+        return new GroupTeller(groups, days);
+    }
+
+    @Bean
+    GetAnonymousWeek getAnonymousWeek(
+            Groups groups, StatisticsHistory.Source history, RuleBook rules, InstantSource clock) {
+        return new AnonymousTeller(groups, history, rules, clock);
     }
 }

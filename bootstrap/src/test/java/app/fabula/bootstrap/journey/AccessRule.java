@@ -85,9 +85,13 @@ record AccessRule(List<String> scopes, Whose whose) {
                     entry(
                             "putNotificationPreferences",
                             new AccessRule("learners:write", A_LEARNERS)),
+                    entry("getStatistics", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry("explainStatistic", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getWeekReport", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("putGroup", new AccessRule("groups:write", NOBODYS)),
                     entry("getGroup", new AccessRule("groups:read", A_GROUPS)),
+                    entry("getGroupStatistics", new AccessRule("learners:read", A_GROUPS)),
+                    entry("getAnonymousGroupWeek", new AccessRule("groups:read", A_GROUPS)),
                     entry("getGroups", new AccessRule("", EVERYBODYS)),
                     entry("getCaller", new AccessRule("", EVERYBODYS)),
                     entry("getApiKeys", new AccessRule("keys:read", NOBODYS)),

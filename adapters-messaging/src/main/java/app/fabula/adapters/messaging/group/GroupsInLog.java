@@ -15,9 +15,12 @@ import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.LearnerId;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -25,6 +28,7 @@ import org.axonframework.messaging.eventstreaming.Tag;
 /** As the log has them now. */
 public final class GroupsInLog implements Groups {
     private final LogFold<GroupId, Group, GroupEvent> groups;
+    private final LogFold<GroupId, List<GroupEvent>, GroupEvent> pasts;
     private final LogFold<LearnerId, Memberships, MemberEvent> ofLearners;
     private final LogFold<TeacherId, Memberships, TeacherEvent> ofTeachers;
     private final LongSupplier head;
@@ -44,6 +48,14 @@ public final class GroupsInLog implements Groups {
                         Group.none(),
                         Group::after,
                         new CacheMetrics(meters, "groups"));
+        this.pasts =
+                new LogFold<>(
+                        engine,
+                        id -> boundary.of(GroupEvent.class, GroupModule.group(id)),
+                        GroupEvent.class,
+                        List.of(),
+                        GroupsInLog::and,
+                        new CacheMetrics(meters, "pasts-of-groups"));
         this.ofLearners =
                 new LogFold<>(
                         engine,
@@ -65,6 +77,19 @@ public final class GroupsInLog implements Groups {
     @Override
     public Optional<Group> find(GroupId group) {
         return Optional.of(groups.of(group)).filter(found -> found.name().isPresent());
+    }
+
+    private static List<GroupEvent> and(List<GroupEvent> past, GroupEvent event) {
+        return Stream.concat(past.stream(), Stream.of(event)).toList();
+    }
+
+    @Override
+    public Optional<Group> find(GroupId id, Instant asOf) {
+        var group = Group.none();
+        for (var event : pasts.of(id)) {
+            group = event.occurredAt().isAfter(asOf) ? group : Group.after(group, event);
+        }
+        return Optional.of(group).filter(found -> found.name().isPresent());
     }
 
     @Override

@@ -5,6 +5,8 @@ import app.fabula.application.statistics.DayRow;
 import app.fabula.application.statistics.HourProfile;
 import app.fabula.application.statistics.LearnerDay;
 import app.fabula.application.statistics.Numbers;
+import app.fabula.application.statistics.Period;
+import app.fabula.application.statistics.Totals;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
@@ -12,9 +14,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +34,18 @@ final class DayRowTable {
             from statistics_day
             where learner_id = ? and day between ? and ?
             order by day, story_id, language collate "C"
+            """;
+
+    /** Of each learner, by the primary key alone. */
+    static final String TOTALS =
+            """
+            select learner_id, sum(active_seconds) as active_seconds, sum(pages) as pages, sum(words) as words,
+                   sum(started) as started, sum(completed) as completed, sum(reread) as reread,
+                   count(distinct day) as days
+            from unnest(?::uuid[]) as k (learner_id) join statistics_day using (learner_id)
+            where day between ? and ? and language = coalesce(?::text, language)
+              and story_id = coalesce(?::uuid, story_id)
+            group by learner_id
             """;
 
     private static final String DAYS_OF =
@@ -66,6 +83,39 @@ final class DayRowTable {
 
     List<DayRow> between(LearnerId learner, LocalDate from, LocalDate to) {
         return jdbc.query(BETWEEN, (row, _) -> row(row), learner.value(), from, to);
+    }
+
+    Map<LearnerId, Totals> totals(
+            Collection<LearnerId> learners,
+            Period period,
+            Optional<Language> language,
+            Optional<StoryId> story) {
+        var totals = new HashMap<LearnerId, Totals>();
+        jdbc.query(
+                TOTALS,
+                row -> {
+                    var learner = new LearnerId(row.getObject("learner_id", UUID.class));
+                    totals.put(learner, totals(row));
+                },
+                learners.stream().map(LearnerId::toString).toArray(String[]::new),
+                period.from(),
+                period.to(),
+                language.map(Language::tag).orElse(null),
+                story.map(StoryId::value).orElse(null));
+        return totals;
+    }
+
+    private static Totals totals(ResultSet row) throws SQLException {
+        return new Totals(
+                new Numbers(
+                        row.getLong("active_seconds"),
+                        row.getInt("pages"),
+                        row.getInt("words"),
+                        row.getInt("started"),
+                        row.getInt("completed"),
+                        row.getInt("reread"),
+                        HourProfile.NOTHING),
+                row.getInt("days"));
     }
 
     /** All rows of those days in place of what they had. */

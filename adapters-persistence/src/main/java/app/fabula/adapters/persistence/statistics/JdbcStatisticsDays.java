@@ -8,15 +8,20 @@ import app.fabula.application.statistics.Correction;
 import app.fabula.application.statistics.DayLedger;
 import app.fabula.application.statistics.DayRow;
 import app.fabula.application.statistics.LearnerDay;
+import app.fabula.application.statistics.Period;
 import app.fabula.application.statistics.StatisticsDays;
 import app.fabula.application.statistics.StatisticsProjection;
 import app.fabula.application.statistics.StatisticsRules;
+import app.fabula.application.statistics.Totals;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.StoryId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -70,6 +75,15 @@ public final class JdbcStatisticsDays implements StatisticsDays {
     @Override
     public List<DayRow> rows(LearnerId learner, LocalDate from, LocalDate to) {
         return rows.between(learner, from, to);
+    }
+
+    @Override
+    public Map<LearnerId, Totals> totals(
+            Collection<LearnerId> learners,
+            Period period,
+            Optional<Language> language,
+            Optional<StoryId> story) {
+        return rows.totals(learners, period, language, story);
     }
 
     @Override

@@ -61,6 +61,17 @@ public final class Answers {
     }
 
     /**
+     * Of a list as it was known at an instant, as {@link #known}.
+     *
+     * @param next the cursor of the rest of the list, null at its end
+     */
+    public static <R> ResponseEntity<R> knownSlice(
+            HttpServletRequest request, @Nullable String next, long position, R response) {
+        var answer = ResponseEntity.ok().header(POSITION, Long.toString(position));
+        return linked(answer, request, next).body(response);
+    }
+
+    /**
      * Of a list that is not folded from the log.
      *
      * @param next the cursor of the rest of the list, null at its end

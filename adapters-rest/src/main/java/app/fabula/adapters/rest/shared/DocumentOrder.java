@@ -23,6 +23,7 @@ final class DocumentOrder implements OpenApiCustomizer {
                     "Streak",
                     "Achievements",
                     "Notifications",
+                    "Statistics",
                     "Reports",
                     "Groups",
                     "Callers",

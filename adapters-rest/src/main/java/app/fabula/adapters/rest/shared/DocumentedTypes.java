@@ -1,6 +1,9 @@
 package app.fabula.adapters.rest.shared;
 
 import app.fabula.application.progress.JournalEntry;
+import app.fabula.application.statistics.GetStatistics;
+import app.fabula.application.statistics.Grain;
+import app.fabula.application.statistics.Metric;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
@@ -59,6 +62,11 @@ final class DocumentedTypes implements ParameterCustomizer {
                 .replaceWithSchema(
                         JournalEntry.Outcome.class,
                         SharedEnums.inKebabCase(JournalEntry.Outcome.class))
+                .replaceWithSchema(Grain.class, SharedEnums.inKebabCase(Grain.class))
+                .replaceWithSchema(Metric.class, SharedEnums.inKebabCase(Metric.class))
+                .replaceWithSchema(
+                        GetStatistics.Rules.class,
+                        SharedEnums.inKebabCase(GetStatistics.Rules.class))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(Truth.class, new BooleanSchema()._default(false))
                 .replaceWithSchema(
