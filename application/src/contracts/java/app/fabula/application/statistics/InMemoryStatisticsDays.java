@@ -69,7 +69,8 @@ public final class InMemoryStatisticsDays extends InMemoryReadModel<LearnerDay, 
         for (var learner : learners) {
             var rows =
                     rows(learner, period.from(), period.to()).stream()
-                            .filter(row -> language.filter(it -> !it.equals(row.language())).isEmpty())
+                            .filter(row ->
+                                    language.filter(it -> !it.equals(row.language())).isEmpty())
                             .filter(row -> story.filter(it -> !it.equals(row.story())).isEmpty())
                             .toList();
             if (!rows.isEmpty()) {

@@ -101,7 +101,10 @@ public interface StatisticsDaysContract
                                     ledger(
                                             read(ana, 1, 1, 9, day + "T09:00:00Z"),
                                             read(ana, 2, 1, 5, day + "T12:00:00Z"),
-                                            in(WELSH, BERLIN, read(ana, 2, 2, 3, day + "T15:00:00Z"))),
+                                            in(
+                                                    WELSH,
+                                                    BERLIN,
+                                                    read(ana, 2, 2, 3, day + "T15:00:00Z"))),
                                     day(ben, day),
                                     ledger(read(ben, 1, 1, 7, day + "T09:00:00Z"))));
         }
@@ -109,8 +112,7 @@ public interface StatisticsDaysContract
         var nobody = new LearnerId(new UUID(0, 9));
         assertThat(totals(List.of(ana, ben, nobody), Optional.empty(), Optional.empty()))
                 .isEqualTo(Map.of(ana, totals(34, 6, 4, 2), ben, totals(14, 2, 2, 2)));
-        assertThat(totals(List.of(ben), Optional.empty(), Optional.empty()))
-                .containsOnlyKeys(ben);
+        assertThat(totals(List.of(ben), Optional.empty(), Optional.empty())).containsOnlyKeys(ben);
         assertThat(totals(both, Optional.of(WELSH), Optional.empty()))
                 .isEqualTo(Map.of(ana, totals(6, 2, 0, 2)));
         assertThat(totals(both, Optional.empty(), Optional.of(story(1))))

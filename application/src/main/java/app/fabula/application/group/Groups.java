@@ -19,8 +19,8 @@ public interface Groups {
     Optional<Group> find(GroupId group);
 
     /**
-     * As it was decided until an instant. Who was decided about at that very moment may still be
-     * on the way: ask about one that is well over.
+     * As it was decided until an instant. Who was decided about at that very moment may still be on
+     * the way: ask about one that is well over.
      */
     Optional<Group> find(GroupId group, Instant asOf);
 

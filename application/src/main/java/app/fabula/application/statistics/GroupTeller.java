@@ -21,8 +21,7 @@ public final class GroupTeller implements GetGroupStatistics {
         var learners = groups.require(id).value().learners();
         return days.read(() -> {
             var totals =
-                    days.totals(
-                            learners, question.period(), question.language(), question.story());
+                    days.totals(learners, question.period(), question.language(), question.story());
             var members =
                     learners.stream()
                             .map(learner ->

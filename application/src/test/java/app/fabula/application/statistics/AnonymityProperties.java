@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,7 +92,7 @@ class AnonymityProperties {
         var less = told(seed, learner, 20);
         var more = told(seed, learner, 45);
         assertThat(cells())
-                .filteredOn(cell -> !more.get(cell).equals(less.get(cell)))
+                .filteredOn(cell -> !Objects.equals(more.get(cell), less.get(cell)))
                 .hasSizeLessThanOrEqualTo(1);
     }
 

@@ -43,8 +43,7 @@ class AnonymousWeekTest {
 
     @Test
     void halves_are_rounded_up() {
-        assertThat(of(1, 1, 1, 1, 1, 4).means())
-                .containsEntry(Metric.PAGES, BigDecimal.valueOf(2));
+        assertThat(of(1, 1, 1, 1, 1, 4).means()).containsEntry(Metric.PAGES, BigDecimal.valueOf(2));
     }
 
     @Test

@@ -71,8 +71,7 @@ class GroupStatisticsTest {
         assertThat(told.value().members()).extracting(Member::learner).containsExactly(ben, ana);
         assertThat(told.value().members().getFirst().totals()).isEqualTo(Totals.NOTHING);
         assertThat(told.value().members().getLast().totals())
-                .isEqualTo(
-                        new Totals(new Numbers(30, 1, 60, 1, 0, 0, HourProfile.NOTHING), 1));
+                .isEqualTo(new Totals(new Numbers(30, 1, 60, 1, 0, 0, HourProfile.NOTHING), 1));
     }
 
     @Test

@@ -114,7 +114,8 @@ class TwoWeeksOfReadingIT {
         "streak, streak_day",
         "streak, streak_track_day",
         "achievements, achievement_reading",
-        "report, report_day"
+        "report, report_day",
+        "statistics, statistics_day"
     })
     void a_replay_brings_back_what_was_lost(String projection, String table) {
         var before = answers();
@@ -155,7 +156,8 @@ class TwoWeeksOfReadingIT {
                     "/learners/" + ana + "/streak/days/2026-03-03/explanation",
                     "/learners/" + chi + "/streak",
                     "/learners/" + ana + "/achievements",
-                    "/learners/" + ben + "/reports/week?date=2026-03-08"
+                    "/learners/" + ben + "/reports/week?date=2026-03-08",
+                    "/learners/" + ben + "/statistics?from=2026-03-02&to=2026-03-08"
                 }) {
             all.append(api.getAwaiting(Long.toString(everything), path).body()).append('\n');
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +61,30 @@ class StatisticsPlansIT {
                 .isLessThan(FEW);
     }
 
-    private static JsonNode plan(String sql, Object... arguments) {
+    @Test
+    void a_week_of_a_group_is_one_read_of_the_same_index_for_each_learner() {
+        var plan =
+                plan(
+                        DayRowTable.TOTALS,
+                        new String[] {ana.toString(), new UUID(0, 76).toString()},
+                        LocalDate.parse("2026-03-02"),
+                        LocalDate.parse("2026-03-08"),
+                        "es",
+                        null);
+        var text = plan.toPrettyString();
+        assertThat(plan.at("/Plan/Actual Rows").asDouble()).as(text).isEqualTo(2);
+        assertThat(plan.findValuesAsString("Index Name"))
+                .as(text)
+                .containsExactly("statistics_day_pkey");
+        assertThat(plan.findValuesAsString("Node Type")).as(text).doesNotContain("Seq Scan");
+        assertThat(
+                        plan.at("/Plan/Shared Hit Blocks").asLong()
+                                + plan.at("/Plan/Shared Read Blocks").asLong())
+                .as(text)
+                .isLessThan(FEW);
+    }
+
+    private static JsonNode plan(String sql, @Nullable Object... arguments) {
         var json =
                 fixture.jdbc.queryForObject(
                         "explain (analyze, buffers, format json) " + sql, String.class, arguments);

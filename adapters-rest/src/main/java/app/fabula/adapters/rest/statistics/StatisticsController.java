@@ -89,8 +89,7 @@ class StatisticsController implements StatisticsApi {
                         Optional.ofNullable(asOf),
                         rules.orElse(Rules.OF_THEN));
         var shown =
-                explanations.of(
-                        id, question, metric, limit.orElse(Limit.DEFAULT).value(), cursor);
+                explanations.of(id, question, metric, limit.orElse(Limit.DEFAULT).value(), cursor);
         var response = StatisticExplanationResponse.of(period, shown.value());
         return asOf == null
                 ? Answers.slice(request, response.nextCursor(), shown.position(), response)
