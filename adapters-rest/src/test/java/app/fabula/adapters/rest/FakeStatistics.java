@@ -100,7 +100,8 @@ class FakeStatistics {
 
     @Bean
     GetGroupStatistics getGroupStatistics(Groups groups) {
-        return new GroupTeller(groups, days);
+        return new GroupTeller(
+                groups, days, FakeStatistics::asOf, RULES, () -> FakeStreaks.NOW);
     }
 
     @Bean

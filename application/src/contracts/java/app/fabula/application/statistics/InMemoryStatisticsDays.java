@@ -74,8 +74,7 @@ public final class InMemoryStatisticsDays extends InMemoryReadModel<LearnerDay, 
                             .filter(row -> story.filter(it -> !it.equals(row.story())).isEmpty())
                             .toList();
             if (!rows.isEmpty()) {
-                var sum = Totals.of(rows);
-                totals.put(learner, new Totals(sum.numbers().withoutHours(), sum.daysActive()));
+                totals.put(learner, Totals.of(rows).withoutHours());
             }
         }
         return totals;

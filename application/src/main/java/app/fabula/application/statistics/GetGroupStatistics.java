@@ -6,6 +6,7 @@ import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.shared.StoryId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,18 @@ public interface GetGroupStatistics {
     /**
      * @param language of which alone something is asked
      * @param story of which alone something is asked
+     * @param asOf when it should have been known; empty for now
      */
-    record Question(Period period, Optional<Language> language, Optional<StoryId> story) {}
+    record Question(
+            Period period,
+            Optional<Language> language,
+            Optional<StoryId> story,
+            Optional<Instant> asOf) {
+        boolean isAbout(Language some, StoryId other) {
+            return language.filter(it -> !it.equals(some)).isEmpty()
+                    && story.filter(it -> !it.equals(other)).isEmpty();
+        }
+    }
 
     /**
      * @param totals without hours
@@ -31,7 +42,7 @@ public interface GetGroupStatistics {
     record Answer(List<Member> members, Map<Metric, Spread> spreads) {}
 
     /**
-     * @throws Refusal {@code unknown-group}
+     * @throws Refusal {@code unknown-group}; {@code not-yet} for an instant that is to come
      */
     Shown<Answer> of(GroupId group, Question question);
 }

@@ -15,6 +15,11 @@ public record Totals(Numbers numbers, int daysActive) {
                 (int) rows.stream().map(DayRow::day).distinct().count());
     }
 
+    /** The same, but for the clock. */
+    public Totals withoutHours() {
+        return new Totals(numbers.withoutHours(), daysActive);
+    }
+
     public Totals plus(Totals other) {
         return new Totals(numbers.plus(other.numbers), daysActive + other.daysActive);
     }

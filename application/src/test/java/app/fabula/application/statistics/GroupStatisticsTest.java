@@ -11,6 +11,7 @@ import app.fabula.application.group.InMemoryGroups;
 import app.fabula.application.shared.InMemoryLog;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.Recorded;
+import app.fabula.application.shared.Shown;
 import app.fabula.application.statistics.GetGroupStatistics.Member;
 import app.fabula.application.statistics.GetGroupStatistics.Question;
 import app.fabula.domain.group.GroupEvent.GroupFormed;
@@ -24,6 +25,7 @@ import app.fabula.domain.shared.Refusal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,11 +41,28 @@ class GroupStatisticsTest {
     private final InMemoryStatisticsDays days =
             new InMemoryStatisticsDays(
                     new InMemoryProjectionStore().comeTo(StatisticsProjection.NAME, 9), Desk.FIRST);
-    private final GetGroupStatistics statistics = new GroupTeller(new InMemoryGroups(log), days);
+    private final List<Fact> facts = new ArrayList<>();
+    private final GetGroupStatistics statistics =
+            new GroupTeller(
+                    new InMemoryGroups(log),
+                    days,
+                    this::asOf,
+                    RuleBook.of(Desk.FIRST),
+                    () -> Instant.parse("2026-04-01T00:00:00Z"));
+
+    private Shown<StatisticsHistory> asOf(LearnerId learner, Instant instant) {
+        var known =
+                facts.stream()
+                        .filter(fact -> fact.learner().equals(learner))
+                        .filter(fact -> !fact.occurredAt().isAfter(instant))
+                        .map(fact -> new Arrival(fact, fact.occurredAt()))
+                        .toList();
+        return new Shown<>(new StatisticsHistory(Optional.empty(), known), 4);
+    }
 
     private static Question question(Optional<Language> language) {
         var week = new Period(LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-08"));
-        return new Question(week, language, Optional.empty());
+        return new Question(week, language, Optional.empty(), Optional.empty());
     }
 
     private void foxes(LearnerId... learners) {
@@ -54,6 +73,7 @@ class GroupStatisticsTest {
     }
 
     private void reads(Fact fact) {
+        facts.add(fact);
         var id = new UUID(9, 1);
         StatisticsProjection.into(days, Desk.FIRST)
                 .apply(List.of(new Recorded(id, 7, fact, "", fact.occurredAt(), id)));
@@ -97,6 +117,37 @@ class GroupStatisticsTest {
         assertThat(welsh.members().getFirst().totals()).isEqualTo(Totals.NOTHING);
         var all = statistics.of(FOXES, question(Optional.of(spanish))).value();
         assertThat(all.members().getFirst().totals().daysActive()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_known_then_is_told_of_the_learners_of_today() {
+        foxes(ana, ben);
+        reads(read(ana, 1, 1, 30, "2026-03-02T09:00:00Z"));
+        reads(read(ana, 1, 2, 30, "2026-03-03T09:00:00Z"));
+        var then =
+                new Question(
+                        WEEK.period(),
+                        Optional.of(spanish),
+                        Optional.empty(),
+                        Optional.of(Instant.parse("2026-03-02T12:00:00Z")));
+        var told = statistics.of(FOXES, then);
+        assertThat(told.position()).isEqualTo(4);
+        assertThat(told.value().members())
+                .containsExactly(
+                        new Member(
+                                ana,
+                                new Totals(
+                                        new Numbers(30, 1, 60, 1, 0, 0, HourProfile.NOTHING), 1)),
+                        new Member(ben, Totals.NOTHING));
+        var tomorrow =
+                new Question(
+                        WEEK.period(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Instant.parse("2026-04-01T00:00:00.1Z")));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> statistics.of(FOXES, tomorrow))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("not-yet"));
     }
 
     @Test

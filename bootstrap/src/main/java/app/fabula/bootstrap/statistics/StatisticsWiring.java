@@ -78,8 +78,13 @@ class StatisticsWiring {
     }
 
     @Bean
-    GetGroupStatistics getGroupStatistics(Groups groups, StatisticsDays days) {
-        return new GroupTeller(groups, days);
+    GetGroupStatistics getGroupStatistics(
+            Groups groups,
+            StatisticsDays days,
+            StatisticsHistory.Source history,
+            RuleBook rules,
+            InstantSource clock) {
+        return new GroupTeller(groups, days, history, rules, clock);
     }
 
     @Bean

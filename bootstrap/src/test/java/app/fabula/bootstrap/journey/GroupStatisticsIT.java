@@ -40,6 +40,9 @@ class GroupStatisticsIT {
                     .get("/groups/" + foxes + "/statistics" + WEEK)
                     .expecting(404);
             operator.get("/groups/" + foxes + "/statistics" + WEEK).expecting(403);
+            var then = "/groups/" + foxes + "/statistics" + WEEK + "&asOf=2026-03-04T12:00:00Z";
+            var known = teacher.get(then).expecting(200);
+            assertThat(known.body()).isEqualTo(told);
             teacher.get("/groups/" + foxes + "/statistics?from=2026-03-08&to=2026-03-02")
                     .expecting(422);
             teacher.get("/groups/" + foxes + "/statistics?from=2025-03-02&to=2026-03-08")

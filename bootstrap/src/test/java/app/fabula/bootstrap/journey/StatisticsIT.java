@@ -191,8 +191,7 @@ class StatisticsIT {
         var sum = new TreeMap<String, BigDecimal>();
         for (var page : pages(instance, metric, question)) {
             assertThat(page.body().get("sum")).isEqualTo(totals);
-            assertThat(page.body().get("value"))
-                    .isEqualTo(totals.get(member(metric)));
+            assertThat(page.body().get("value")).isEqualTo(totals.get(member(metric)));
             for (var item : page.body().get("items")) {
                 item.get("counted")
                         .forEachEntry((name, number) ->

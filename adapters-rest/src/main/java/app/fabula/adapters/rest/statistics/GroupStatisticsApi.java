@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.statistics;
 
 import app.fabula.adapters.rest.shared.Allows;
+import app.fabula.adapters.rest.shared.OurAge;
 import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
@@ -11,8 +12,10 @@ import app.fabula.domain.shared.StoryId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 @Tag(name = "Groups", description = "Learners together, such as a class, and who teaches them.")
@@ -24,16 +27,21 @@ interface GroupStatisticsApi {
             summary = "Count what the learners of a group read",
             description =
                     "One by one, for who may see each of them, with the least, the middle and the"
-                            + " most. In the own days of each learner; both dates belong to it. It"
+                            + " most: of the learners of today, also with asOf. In the own days of"
+                            + " each learner; both dates belong to it. It"
                             + " takes 366 days at most.")
-    @Refuses({ProblemType.UNKNOWN_GROUP, ProblemType.INVALID_REQUEST})
+    @Refuses({ProblemType.UNKNOWN_GROUP, ProblemType.NOT_YET, ProblemType.INVALID_REQUEST})
     ResponseEntity<GroupStatisticsResponse> get(
             @Parameter(description = "Of the group.") GroupId id,
             @Parameter(description = "The first day.", example = "2026-03-02") LocalDate from,
             @Parameter(description = "The last day.", example = "2026-03-08") LocalDate to,
             @Parameter(description = StatisticsApi.LANGUAGE, example = "es")
                     Optional<Language> language,
-            @Parameter(description = StatisticsApi.STORY) Optional<StoryId> story);
+            @Parameter(description = StatisticsApi.STORY) Optional<StoryId> story,
+            @Parameter(description = StatisticsApi.AS_OF, example = "2026-03-02T19:00:00Z")
+                    @Nullable
+                    @OurAge
+                    Instant asOf);
 
     @Allows(value = Scope.GROUPS_READ, own = Own.TEACHERS)
     @Operation(

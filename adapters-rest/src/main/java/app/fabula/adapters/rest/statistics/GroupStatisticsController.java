@@ -9,8 +9,10 @@ import app.fabula.application.statistics.GetGroupStatistics.Question;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,10 +40,18 @@ class GroupStatisticsController implements GroupStatisticsApi {
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
             @RequestParam Optional<Language> language,
-            @RequestParam Optional<StoryId> story) {
-        var question = new Question(AskedPeriod.of(from, to, MOST_DAYS), language, story);
-        return Answers.shown(
-                statistics.of(id, question), told -> GroupStatisticsResponse.of(question, told));
+            @RequestParam Optional<StoryId> story,
+            @RequestParam(required = false) @Nullable Instant asOf) {
+        var question =
+                new Question(
+                        AskedPeriod.of(from, to, MOST_DAYS),
+                        language,
+                        story,
+                        Optional.ofNullable(asOf));
+        var answer = statistics.of(id, question);
+        return asOf == null
+                ? Answers.shown(answer, told -> GroupStatisticsResponse.of(question, told))
+                : Answers.known(answer, told -> GroupStatisticsResponse.of(question, told));
     }
 
     @Override
