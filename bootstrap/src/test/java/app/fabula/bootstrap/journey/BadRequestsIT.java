@@ -39,17 +39,20 @@ class BadRequestsIT {
                     : api.json(at + asking(query)).method(method, BodyPublishers.ofString(body));
         }
 
-        /** With the dates that some insist on. */
+        /** With what some insist on. */
         private String asking(String query) {
-            var dates =
+            var asked =
                     StreamSupport.stream(operation.path("parameters").spliterator(), false)
                             .filter(parameter -> parameter.path("in").asString().equals("query"))
                             .filter(parameter -> parameter.path("required").asBoolean())
-                            .map(parameter -> parameter.path("name").asString() + "=" + DATE)
+                            .map(parameter ->
+                                    parameter.path("name").asString()
+                                            + "="
+                                            + parameter.path("example").asString())
                             .collect(Collectors.joining("&"));
-            return dates.isEmpty() || query.isEmpty()
-                    ? query + (dates.isEmpty() ? "" : "?" + dates)
-                    : query + "&" + dates;
+            return asked.isEmpty() || query.isEmpty()
+                    ? query + (asked.isEmpty() ? "" : "?" + asked)
+                    : query + "&" + asked;
         }
 
         boolean hasParameter(String name) {
