@@ -100,8 +100,7 @@ class FakeStatistics {
 
     @Bean
     GetGroupStatistics getGroupStatistics(Groups groups) {
-        return new GroupTeller(
-                groups, days, FakeStatistics::asOf, RULES, () -> FakeStreaks.NOW);
+        return new GroupTeller(groups, days, FakeStatistics::asOf, RULES, () -> FakeStreaks.NOW);
     }
 
     @Bean

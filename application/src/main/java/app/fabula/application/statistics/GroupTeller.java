@@ -48,8 +48,7 @@ public final class GroupTeller implements GetGroupStatistics {
     private Shown<List<Member>> now(Collection<LearnerId> learners, Question question) {
         return days.read(() -> {
             var totals =
-                    days.totals(
-                            learners, question.period(), question.language(), question.story());
+                    days.totals(learners, question.period(), question.language(), question.story());
             return learners.stream()
                     .map(learner ->
                             new Member(learner, totals.getOrDefault(learner, Totals.NOTHING)))

@@ -16,7 +16,6 @@ class GroupStatisticsIT {
     private static final UUID tea = UUID.fromString("0198c5a0-0000-7000-8000-0000000000e1");
     private static final UUID foxes = UUID.fromString("0198c5a0-0000-7000-8000-0000000000f0");
     private static final UUID bears = UUID.fromString("0198c5a0-0000-7000-8000-0000000000f1");
-    private static final String MORNING = "2026-03-04T09:0%d:00Z";
     private static final String WEEK = "?from=2026-03-02&to=2026-03-08";
 
     private final List<String> learners = new ArrayList<>();
@@ -84,7 +83,7 @@ class GroupStatisticsIT {
             Timetable.register(owner, learner, "Europe/Berlin", "{\"pages\":1}", 0);
             var phone = new Device(learner, "Europe/Berlin");
             for (var page = 1; page <= number; page++) {
-                phone.read(story, page, 10, MORNING.formatted(page));
+                phone.read(story, page, 10, "2026-03-04T09:0%d:00Z".formatted(page));
             }
             position = phone.sync(owner);
         }
@@ -104,8 +103,12 @@ class GroupStatisticsIT {
                 learners.stream()
                         .map(learner -> '"' + learner + '"')
                         .collect(Collectors.joining(","));
-        var body = "{\"name\":\"%s\",\"teachers\":[\"%s\"],\"learners\":[%s]}";
-        return owner.put("/groups/" + id, body.formatted(name, tea, ids));
+        return owner.put(
+                "/groups/" + id,
+                """
+                {"name":"%s","teachers":["%s"],"learners":[%s]}
+                """
+                        .formatted(name, tea, ids));
     }
 
     private static Api as(RunningFabula fabula, UUID person, Role role) {
