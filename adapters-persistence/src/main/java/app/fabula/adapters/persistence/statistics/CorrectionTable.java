@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 
 final class CorrectionTable {
-    private static final String BETWEEN =
+    /** By the primary key alone. */
+    static final String BETWEEN =
             """
             select day, recorded_at, activity, reason, note from statistics_correction
             where learner_id = ? and day between ? and ?

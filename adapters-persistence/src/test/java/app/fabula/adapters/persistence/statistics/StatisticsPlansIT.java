@@ -31,8 +31,15 @@ class StatisticsPlansIT {
                     from generate_series(0, 18249) as i
                     """,
                     learner);
+            fixture.jdbc.update(
+                    """
+                    insert into statistics_correction
+                    select ?, date '2017-01-01' + i / 5, timestamptz '2026-04-01', gen_random_uuid(), 'LATE', ''
+                    from generate_series(0, 18249) as i
+                    """,
+                    learner);
         }
-        fixture.jdbc.execute("vacuum (analyze) statistics_day");
+        fixture.jdbc.execute("vacuum (analyze) statistics_day, statistics_correction");
     }
 
     @AfterAll
@@ -59,6 +66,22 @@ class StatisticsPlansIT {
                                 + plan.at("/Plan/Shared Read Blocks").asLong())
                 .as(text)
                 .isLessThan(FEW);
+    }
+
+    @Test
+    void why_a_week_was_revised_is_one_read_of_one_index() {
+        var plan =
+                plan(
+                        CorrectionTable.BETWEEN,
+                        ana.value(),
+                        LocalDate.parse("2026-03-02"),
+                        LocalDate.parse("2026-03-08"));
+        var text = plan.toPrettyString();
+        assertThat(plan.at("/Plan/Actual Rows").asDouble()).as(text).isEqualTo(35);
+        assertThat(plan.findValuesAsString("Index Name"))
+                .as(text)
+                .containsExactly("statistics_correction_pkey");
+        assertThat(plan.findValuesAsString("Node Type")).as(text).doesNotContain("Seq Scan");
     }
 
     @Test
