@@ -28,6 +28,9 @@ class EntityTagTest {
     }
 
     private static String id(String path) {
+        if (path.contains("/jobs/")) {
+            return FakeJobs.RUNNING.toString();
+        }
         if (path.contains("/replays/")) {
             return FakeReplays.DONE.toString();
         }

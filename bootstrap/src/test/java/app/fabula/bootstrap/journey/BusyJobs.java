@@ -1,6 +1,6 @@
 package app.fabula.bootstrap.journey;
 
-import app.fabula.application.shared.Job;
+import app.fabula.application.shared.RecurringJob;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -19,14 +19,14 @@ final class BusyJobs {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof Job job && job.name().equals("streak-day-ends")
-                        ? new Job(job.name(), AT_ONCE, () -> run(job))
+                return bean instanceof RecurringJob job && job.name().equals("streak-day-ends")
+                        ? new RecurringJob(job.name(), AT_ONCE, () -> run(job))
                         : bean;
             }
         };
     }
 
-    private static void run(Job job) {
+    private static void run(RecurringJob job) {
         job.work().run();
         runs.incrementAndGet();
     }

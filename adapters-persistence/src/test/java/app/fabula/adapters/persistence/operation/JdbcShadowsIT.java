@@ -214,7 +214,9 @@ class JdbcShadowsIT implements ShadowsContract {
                         "parked_sequence",
                         "projection_token",
                         "replay",
-                        "shadow");
+                        "shadow",
+                        "submitted_job",
+                        "submitted_job_due");
         assertThat(texts("select tablename from pg_tables where schemaname = 'public'"))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(ofProjections, others.stream()).toList());

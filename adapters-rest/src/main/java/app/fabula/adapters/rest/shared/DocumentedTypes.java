@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.job.Job;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
@@ -59,6 +60,7 @@ final class DocumentedTypes implements ParameterCustomizer {
                 .replaceWithSchema(
                         JournalEntry.Outcome.class,
                         SharedEnums.inKebabCase(JournalEntry.Outcome.class))
+                .replaceWithSchema(Job.State.class, SharedEnums.inKebabCase(Job.State.class))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(Truth.class, new BooleanSchema()._default(false))
                 .replaceWithSchema(

@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.job.Job;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
@@ -87,6 +88,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                     EnumFormat.of(CefrLevel.class),
                     EnumFormat.inKebabCase(Kind.class),
                     EnumFormat.inKebabCase(JournalEntry.Outcome.class),
+                    EnumFormat.inKebabCase(Job.State.class),
                     ofId(StoryId.class, StoryId::new),
                     ofId(LearnerId.class, LearnerId::new),
                     ofId(GroupId.class, GroupId::new),
