@@ -209,6 +209,7 @@ class JdbcShadowsIT implements ShadowsContract {
                         "flyway_schema_history",
                         "instance",
                         "job",
+                        "kept_report",
                         "streak_due",
                         "keyed_request",
                         "parked_sequence",

@@ -28,6 +28,8 @@ public enum ProblemType {
     UNKNOWN_PROJECTION("unknown-projection", 404, "There is no such projection"),
     UNKNOWN_REPLAY("unknown-replay", 404, "There is no such replay"),
     UNKNOWN_JOB("unknown-job", 404, "There is no such job"),
+    UNKNOWN_REPORT_RUN("unknown-report-run", 404, "There is no such run of reports"),
+    UNKNOWN_REPORT("unknown-report", 404, "There is no such report"),
     UNKNOWN_PARKED_SEQUENCE(
             "unknown-parked-sequence", 404, "There is no such sequence that was set aside"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The resource does not have this method"),
