@@ -22,4 +22,9 @@ public final class ReportWriter implements ReportDocuments {
     public List<Locale> languages() {
         return ReportTexts.LANGUAGES;
     }
+
+    @Override
+    public String pagePolicy() {
+        return Style.POLICY;
+    }
 }

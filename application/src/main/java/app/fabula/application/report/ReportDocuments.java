@@ -38,4 +38,7 @@ public interface ReportDocuments {
 
     /** That there are texts in; the first is the one for readers of any other. */
     List<Locale> languages();
+
+    /** All that a page in HTML may load, as {@code Content-Security-Policy} has it. */
+    String pagePolicy();
 }
