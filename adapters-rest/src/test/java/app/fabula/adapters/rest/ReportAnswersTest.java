@@ -79,8 +79,7 @@ class ReportAnswersTest {
                 "!!!;q=x | en"
             })
     void it_is_in_the_language_of_its_reader(String accepted, String language) {
-        assertThat(report("", "text/csv", accepted).header("Content-Language"))
-                .isEqualTo(language);
+        assertThat(report("", "text/csv", accepted).header("Content-Language")).isEqualTo(language);
     }
 
     @Test

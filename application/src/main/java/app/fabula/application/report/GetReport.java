@@ -16,8 +16,8 @@ public interface GetReport {
     /**
      * @param period that is meant, once the learner's today is known
      * @param asOf what was known then; empty for what is known now
-     * @param languages of the reader, the one they like best first; where there are texts in none of
-     *     them, the learner's own is taken
+     * @param languages of the reader, the one they like best first; where there are texts in none
+     *     of them, the learner's own is taken
      */
     record Question(
             Function<LocalDate, ReportPeriod> period,

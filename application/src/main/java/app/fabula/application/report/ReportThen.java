@@ -64,8 +64,7 @@ public final class ReportThen implements ReportSource {
                         .dayOf(asOf);
         var period = question.period().apply(today);
         var findings = findings(learner, known.value(), asOf, period, reader);
-        var called =
-                titles.at(known.position(), Findings.stories(period, findings.rows()));
+        var called = titles.at(known.position(), Findings.stories(period, findings.rows()));
         return known.map(_ -> findings.report(called));
     }
 

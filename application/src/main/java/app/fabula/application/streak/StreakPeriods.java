@@ -22,8 +22,7 @@ public final class StreakPeriods implements GetStreakPeriod {
     }
 
     @Override
-    public Shown<Period> of(
-            StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf) {
+    public Shown<Period> of(StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf) {
         if (asOf.isPresent()) {
             return sight.ask(key, asOf, seen -> then(seen, from, to));
         }

@@ -62,11 +62,11 @@ class BoundedDocumentsTest {
 
     @Test
     void whoever_fails_makes_room_too() {
-        work = () -> {
-            throw new IllegalStateException("broken");
-        };
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> write(Format.PDF));
+        work =
+                () -> {
+                    throw new IllegalStateException("broken");
+                };
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> write(Format.PDF));
         assertThat(write(Format.PDF)).isEqualTo(WRITTEN);
     }
 

@@ -83,7 +83,8 @@ class LearnerReportProperties {
                         List.of(
                                 new EarnedAchievement("b", "b", period.span().from()),
                                 new EarnedAchievement("a", "a", period.span().from()),
-                                new EarnedAchievement("c", "c", period.span().from().minusDays(1))));
+                                new EarnedAchievement(
+                                        "c", "c", period.span().from().minusDays(1))));
         var inOrder = report(period, new ReportFacts(Map.of(), 1, earned, stories));
         Collections.shuffle(stories, new Random(chance));
         Collections.shuffle(earned, new Random(chance));

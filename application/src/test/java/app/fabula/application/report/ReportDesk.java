@@ -128,12 +128,8 @@ final class ReportDesk {
         return Optional.of(new StoryCard(1, content, REGISTERED, REGISTERED, Optional.empty()));
     }
 
-    private static Map<StoryId, StoryTitle> titles(
-            List<StoryShelf.Entry> entries) {
-        return entries.stream()
-                .collect(
-                        Collectors.toMap(
-                                StoryShelf.Entry::story, StoryTitle::of));
+    private static Map<StoryId, StoryTitle> titles(List<StoryShelf.Entry> entries) {
+        return entries.stream().collect(Collectors.toMap(StoryShelf.Entry::story, StoryTitle::of));
     }
 
     private Stream<Noted> until(Instant instant) {
@@ -141,8 +137,7 @@ final class ReportDesk {
     }
 
     private Shown<StatisticsHistory> statisticsAsOf(LearnerId learner, Instant instant) {
-        return new Shown<>(
-                StatisticsHistory.of(until(instant).iterator()), until(instant).count());
+        return new Shown<>(StatisticsHistory.of(until(instant).iterator()), until(instant).count());
     }
 
     private Shown<StreakHistory> streaksAsOf(LearnerId learner, Instant instant) {

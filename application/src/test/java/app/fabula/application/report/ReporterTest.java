@@ -38,7 +38,7 @@ class ReporterTest {
 
     @Test
     void a_report_tells_what_was_put_in_and_what_came_of_it() {
-        read();
+        twoStories();
         var report = desk.report(about("2026-03-09", "2026-03-15"));
 
         assertThat(report.effort()).isEqualTo(new Effort(110, 2, 4, 240, 1, 1));
@@ -51,20 +51,17 @@ class ReporterTest {
 
     @Test
     void it_tells_the_stories_and_the_achievements_of_the_period() {
-        read();
+        twoStories();
         var report = desk.report(about("2026-03-09", "2026-03-15"));
 
         assertThat(report.stories())
                 .containsExactly(
-                        new StoryRead(
-                                story(1), "El zorro", spanish, graded, 3, 180, 90, true),
+                        new StoryRead(story(1), "El zorro", spanish, graded, 3, 180, 90, true),
                         new StoryRead(story(2), "El oso", spanish, graded, 1, 60, 20, false));
         assertThat(report.achievements())
                 .containsExactly(
                         new EarnedAchievement(
-                                "first-story",
-                                "first-story in de",
-                                LocalDate.parse("2026-03-09")));
+                                "first-story", "first-story in de", LocalDate.parse("2026-03-09")));
         assertThat(desk.report(about("2026-03-10", "2026-03-15")).achievements()).isEmpty();
     }
 
@@ -78,7 +75,7 @@ class ReporterTest {
 
     @Test
     void the_streak_is_that_of_the_end_of_the_period() {
-        read();
+        twoStories();
         assertThat(desk.report(about("2026-03-09", "2026-03-10")).streak())
                 .isEqualTo(new ReportStreak(2, 2, 0));
         assertThat(desk.report(about("2026-03-09", "2026-03-15")).streak())
@@ -89,7 +86,7 @@ class ReporterTest {
 
     @Test
     void a_period_without_anything_in_it_is_zeros() {
-        read();
+        twoStories();
         var report = desk.report(about("2025-03-01", "2025-03-31"));
         assertThat(report.isEmpty()).isTrue();
         assertThat(report.outcome()).isEqualTo(Outcome.NONE);
@@ -99,7 +96,7 @@ class ReporterTest {
 
     @Test
     void what_was_known_then_does_not_change_with_what_becomes_known() {
-        read();
+        twoStories();
         var then = Instant.parse("2026-03-11T12:00:00Z");
         var question = asOf(then, about("2026-03-09", "2026-03-15"));
         var before = desk.ask(question);
@@ -162,7 +159,7 @@ class ReporterTest {
     }
 
     /** A page on Sunday; a story on Monday; on Tuesday a page again, and another for the first. */
-    private void read() {
+    private void twoStories() {
         record(
                 started(ana, 2, "2026-03-08T18:00:00Z"),
                 read(ana, 2, 1, 60, "2026-03-08T18:01:00Z"),

@@ -38,8 +38,7 @@ class DocumentWiring {
     /** One for each processor is all that they can write at once. */
     @Bean
     ReportDocuments reportDocuments() {
-        return new BoundedDocuments(
-                new ReportWriter(), Runtime.getRuntime().availableProcessors());
+        return new BoundedDocuments(new ReportWriter(), Runtime.getRuntime().availableProcessors());
     }
 
     /** Called as the rules of the same codes. */

@@ -35,9 +35,7 @@ class LoggedStoryTitlesTest {
     void a_story_is_called_what_it_was_called_then() {
         append(new StoryPublished(fox, 1, content("Zorro", null), null, Instant.EPOCH));
         append(new StoryPublished(bear, 1, content("Oso", null), null, Instant.EPOCH));
-        append(
-                new StoryRevised(
-                        fox, 2, content("El zorro", CefrLevel.A1), null, Instant.EPOCH));
+        append(new StoryRevised(fox, 2, content("El zorro", CefrLevel.A1), null, Instant.EPOCH));
         append(new StoryRetired(fox, Instant.EPOCH));
         assertThat(titles.at(1, Set.of(fox, bear))).isEqualTo(Map.of(fox, title("Zorro", null)));
         assertThat(titles.at(4, Set.of(fox)))

@@ -57,8 +57,7 @@ record ReportResponse(
      */
     record ReportedStreak(int currentDays, int longestDays, int freezes) {
         private static ReportedStreak of(ReportStreak streak) {
-            return new ReportedStreak(
-                    streak.currentDays(), streak.longestDays(), streak.freezes());
+            return new ReportedStreak(streak.currentDays(), streak.longestDays(), streak.freezes());
         }
     }
 

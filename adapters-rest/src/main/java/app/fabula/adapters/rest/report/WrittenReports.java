@@ -39,8 +39,7 @@ class WrittenReports {
      */
     static MediaType wanted(HttpServletRequest request) {
         var accepted =
-                MediaType.parseMediaTypes(
-                        Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+                MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
         MimeTypeUtils.sortBySpecificity(accepted);
         return accepted.stream()
                 .flatMap(type -> types().stream().filter(type::isCompatibleWith))
@@ -66,9 +65,7 @@ class WrittenReports {
                 ResponseEntity.ok()
                         .headers(headers)
                         .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-                        .header(
-                                HttpHeaders.CONTENT_LANGUAGE,
-                                answer.language().toLanguageTag());
+                        .header(HttpHeaders.CONTENT_LANGUAGE, answer.language().toLanguageTag());
         var format =
                 Arrays.stream(Format.values())
                         .filter(some -> wanted.isCompatibleWith(type(some)))

@@ -60,8 +60,7 @@ final class DocumentedTypes implements ParameterCustomizer {
                 .replaceWithSchema(
                         JournalEntry.Outcome.class,
                         SharedEnums.inKebabCase(JournalEntry.Outcome.class))
-                .replaceWithSchema(
-                        PeriodKind.class, SharedEnums.inKebabCase(PeriodKind.class))
+                .replaceWithSchema(PeriodKind.class, SharedEnums.inKebabCase(PeriodKind.class))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(Truth.class, new BooleanSchema()._default(false))
                 .replaceWithSchema(
