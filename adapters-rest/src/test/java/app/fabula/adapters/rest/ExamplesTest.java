@@ -60,6 +60,7 @@ class ExamplesTest {
                     getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72
                     putGroup         | PUT  | /groups/{group}                   | 200 | 81
                     getGroup         | GET  | /groups/{group}                   | 200 | 5
+                    getGroupReport   | GET  | /groups/{group}/reports           | 200 | 69
                     getGroups        | GET  | /groups                           | 200 | 5
                     getCaller        | GET  | /me                               | 200 | ''
                     createApiKey     | POST | /api-keys                         | 201 | 92

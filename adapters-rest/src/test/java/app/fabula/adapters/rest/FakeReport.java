@@ -1,9 +1,14 @@
 package app.fabula.adapters.rest;
 
+import app.fabula.application.group.Groups;
 import app.fabula.application.report.DayTotals;
 import app.fabula.application.report.EarnedAchievement;
+import app.fabula.application.report.Effort;
+import app.fabula.application.report.GetGroupReport;
 import app.fabula.application.report.GetReport;
 import app.fabula.application.report.GetReport.Answer;
+import app.fabula.application.report.GroupReport;
+import app.fabula.application.report.GroupReport.Member;
 import app.fabula.application.report.LearnerReport;
 import app.fabula.application.report.ReportDocuments;
 import app.fabula.application.report.ReportFacts;
@@ -90,6 +95,23 @@ class FakeReport {
                 hours);
     }
 
+    @Bean
+    GetGroupReport groupReports(Groups groups) {
+        return (group, asked) -> {
+            var found = groups.require(group).value();
+            var effort = new Effort(300, 1, 5, 50, 1, 0);
+            return new Shown<>(
+                    new GroupReport(
+                            found.name().orElseThrow(),
+                            asked.apply(TODAY),
+                            Instant.parse("2026-03-03T20:00:00Z"),
+                            found.learners().stream()
+                                    .map(learner -> new Member(learner, effort, 1))
+                                    .toList()),
+                    69);
+        };
+    }
+
     /** Whoever asks for paper in Austria is asked to come again. */
     @Bean
     ReportDocuments documents() {
@@ -101,6 +123,17 @@ class FakeReport {
                 }
                 return "%s in %s of %s"
                         .formatted(format, language.toLanguageTag(), report.span().from())
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public byte[] write(GroupReport report, Format format, Locale language) {
+                return "%s in %s of %s, %s"
+                        .formatted(
+                                format,
+                                language.toLanguageTag(),
+                                report.name(),
+                                report.span().from())
                         .getBytes(StandardCharsets.UTF_8);
             }
 

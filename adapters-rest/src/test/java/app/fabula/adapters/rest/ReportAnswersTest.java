@@ -111,6 +111,24 @@ class ReportAnswersTest {
     }
 
     @Test
+    void a_group_is_reported_in_the_same_forms() {
+        var reports = API + "/groups/" + Ids.GROUP + "/reports";
+        var page = accepting(reports, "text/html", "fr, de-CH;q=0.5");
+
+        assertThat(page.status()).as(page.body()).isEqualTo(200);
+        assertThat(page.body()).isEqualTo("HTML in de-CH of Foxes, 2026-03-02");
+        assertThat(page.header("Content-Disposition"))
+                .isEqualTo("inline; filename=\"fabula-group-2026-03-02-2026-03-08.html\"");
+        assertThat(page.header("Content-Security-Policy")).endsWith("sandbox");
+        assertThat(accepting(reports, "text/csv", "fr").header("Content-Language"))
+                .isEqualTo("en");
+        Problems.expect(
+                accepting(reports + "?from=2024-01-01&to=2026-01-01", "text/csv", "en"),
+                409,
+                "period-too-long");
+    }
+
+    @Test
     void where_too_many_are_being_written_one_is_to_come_again() {
         var answer = report("", "application/pdf", "de-AT");
 
@@ -125,8 +143,12 @@ class ReportAnswersTest {
     }
 
     private static Server.Answer report(String query, String accepted, String language) {
+        return accepting(REPORTS + query, accepted, language);
+    }
+
+    private static Server.Answer accepting(String path, String accepted, String language) {
         return Server.send(
-                Server.request("GET", REPORTS + query, BodyPublishers.noBody())
+                Server.request("GET", path, BodyPublishers.noBody())
                         .setHeader("Accept", accepted)
                         .setHeader("Accept-Language", language));
     }

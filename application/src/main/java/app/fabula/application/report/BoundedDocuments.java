@@ -4,6 +4,7 @@ import app.fabula.application.shared.Overloaded;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /**
  * Writes as many pages for paper at once as there is room for, and asks others to come again: one
@@ -26,18 +27,30 @@ public final class BoundedDocuments implements ReportDocuments {
      */
     @Override
     public byte[] write(LearnerReport report, Format format, Locale language) {
+        return bounded(format, () -> documents.write(report, format, language));
+    }
+
+    /**
+     * @throws Overloaded as for one learner
+     */
+    @Override
+    public byte[] write(GroupReport report, Format format, Locale language) {
+        return bounded(format, () -> documents.write(report, format, language));
+    }
+
+    private byte[] bounded(Format format, Supplier<byte[]> work) {
         return switch (format) {
-            case CSV, HTML -> documents.write(report, format, language);
-            case PDF -> writeInRoom(report, format, language);
+            case CSV, HTML -> work.get();
+            case PDF -> inRoom(work);
         };
     }
 
-    private byte[] writeInRoom(LearnerReport report, Format format, Locale language) {
+    private byte[] inRoom(Supplier<byte[]> work) {
         if (!room.tryAcquire()) {
             throw new Overloaded("As many documents are being written as may be at once.");
         }
         try {
-            return documents.write(report, format, language);
+            return work.get();
         } finally {
             room.release();
         }

@@ -4,9 +4,9 @@ import app.fabula.application.learner.Learners;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 public final class Reporter implements GetReport {
     private final Learners learners;
@@ -32,22 +32,11 @@ public final class Reporter implements GetReport {
                         .orElseThrow(() ->
                                 Refusal.unknown(
                                         "unknown-learner", "There is no learner under this id."));
-        var own = account.plan().nativeLanguage().locale();
-        var reader = language(Stream.concat(question.languages().stream(), Stream.of(own)));
+        var liked = new ArrayList<>(question.languages());
+        liked.add(account.plan().nativeLanguage().locale());
+        var reader = ReadersLanguage.of(languages, liked);
         var source = question.asOf().isEmpty() ? now : then;
         return source.of(learner, account, question, reader)
                 .map(report -> new Answer(report, reader));
-    }
-
-    /** With the country, whose habits count, and without what else a tag may say. */
-    private Locale language(Stream<Locale> liked) {
-        return liked.filter(this::isOurs)
-                .findFirst()
-                .map(locale -> Locale.of(locale.getLanguage(), locale.getCountry()))
-                .orElse(languages.getFirst());
-    }
-
-    private boolean isOurs(Locale locale) {
-        return languages.stream().anyMatch(ours -> ours.getLanguage().equals(locale.getLanguage()));
     }
 }

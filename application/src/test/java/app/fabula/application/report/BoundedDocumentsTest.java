@@ -36,6 +36,11 @@ class BoundedDocumentsTest {
         }
 
         @Override
+        public byte[] write(GroupReport report, Format format, Locale language) {
+            return write(REPORT, format, language);
+        }
+
+        @Override
         public List<Locale> languages() {
             return List.of(Locale.ENGLISH);
         }
@@ -68,6 +73,14 @@ class BoundedDocumentsTest {
                 };
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> write(Format.PDF));
         assertThat(write(Format.PDF)).isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void there_is_one_room_for_all_reports() {
+        var group = new GroupReport("A class", REPORT.period(), Instant.EPOCH, List.of());
+        work = () -> documents.write(group, Format.PDF, Locale.ENGLISH);
+        assertThatExceptionOfType(Overloaded.class).isThrownBy(() -> write(Format.PDF));
+        assertThat(documents.write(group, Format.PDF, Locale.ENGLISH)).isEqualTo(WRITTEN);
     }
 
     private byte[] write(Format format) {

@@ -6,12 +6,15 @@ import app.fabula.adapters.messaging.statistics.LoggedStatistics;
 import app.fabula.adapters.persistence.achievement.RuleReader;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.catalog.StoryShelf;
+import app.fabula.application.group.Groups;
 import app.fabula.application.learner.Learners;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.report.BoundedDocuments;
 import app.fabula.application.report.BuiltInAwards;
 import app.fabula.application.report.EarnedAwards;
+import app.fabula.application.report.GetGroupReport;
 import app.fabula.application.report.GetReport;
+import app.fabula.application.report.GroupReporter;
 import app.fabula.application.report.ReadingDays;
 import app.fabula.application.report.ReportDocuments;
 import app.fabula.application.report.ReportNow;
@@ -63,6 +66,11 @@ class DocumentWiring {
     GetReport getReport(
             Learners learners, ReportNow now, ReportThen then, ReportDocuments documents) {
         return new Reporter(learners, now, then, documents.languages());
+    }
+
+    @Bean
+    GetGroupReport getGroupReport(Groups groups, StatisticsDays statistics, InstantSource clock) {
+        return new GroupReporter(groups, statistics, clock);
     }
 
     @Bean

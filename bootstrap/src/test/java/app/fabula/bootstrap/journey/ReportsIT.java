@@ -59,7 +59,7 @@ class ReportsIT {
         assertThat(numbers(week.get("streak"))).containsExactly(7, 7, 0);
         assertThat(week.get("achievements"))
                 .extracting(earned -> earned.get("title").asString())
-                .containsExactly("Erste Geschichte", "Woche am Stück");
+                .containsExactly("Erste Geschichte", "Eine Woche am Stück");
         assertThat(week.get("storiesRead").asInt()).isEqualTo(1);
         assertThat(week.at("/stories/0/title").asString()).isEqualTo("A");
         assertThat(week.get("days")).hasSize(7);
@@ -203,6 +203,34 @@ class ReportsIT {
                 .filteredOn(cell -> cell.getFirst().equals("story"))
                 .extracting(cell -> cell.get(5))
                 .contains("'=HYPERLINK(1)", titles.getFirst());
+    }
+
+    @Test
+    void a_teacher_gets_a_report_of_the_class() {
+        var group = "/groups/00000000-0000-4000-8000-0000000000f1";
+        api.put(
+                        group,
+                        "{\"name\":\"<i>Foxes</i>\",\"teachers\":[],\"learners\":[\"%s\",\"%s\",\"%s\"]}"
+                                .formatted(Timetable.BEN, Timetable.ANA, Timetable.CHI))
+                .expecting(201);
+        var path = group + "/reports?from=2026-03-05";
+        var report = api.getShowing(everything, path).body();
+        assertThat(numbers(report.at("/ranges/pagesRead"))).containsExactly(0, 0, 15);
+        assertThat(report.get("members"))
+                .extracting(member -> member.at("/effort/wordsRead").asInt())
+                .containsExactly(0, 150, 0);
+        for (var language : List.of("en", "de", "ar")) {
+            var page = api.document(path, "text/html", language);
+            assertThat(page.text()).doesNotContain("<i>");
+            assertThat(page.words()).contains("<i>Foxes</i>", Timetable.ANA);
+            var paper = api.document(path, "application/pdf", language);
+            assertThat(paper.drawn("group-" + language)).isEqualTo(1);
+            assertThat(paper.words()).contains(Timetable.ANA);
+        }
+        assertThat(api.document(path, "text/csv", "en").text())
+                .contains(
+                        "most,wordsRead,Words read,,count,150",
+                        "learner,activeTime,Active time," + Timetable.ANA + ",seconds,660");
     }
 
     /** Two look-ups in the log, and of each read model its position and what it has. */

@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.journey;
 
+import app.fabula.application.report.GroupReport;
 import app.fabula.application.report.LearnerReport;
 import app.fabula.application.report.ReportDocuments;
 import java.lang.reflect.InvocationTargetException;
@@ -86,6 +87,12 @@ final class WatchedDatabase {
     private record WatchedDocuments(ReportDocuments documents) implements ReportDocuments {
         @Override
         public byte[] write(LearnerReport report, Format format, Locale language) {
+            heldByWriters.add(held.get());
+            return documents.write(report, format, language);
+        }
+
+        @Override
+        public byte[] write(GroupReport report, Format format, Locale language) {
             heldByWriters.add(held.get());
             return documents.write(report, format, language);
         }

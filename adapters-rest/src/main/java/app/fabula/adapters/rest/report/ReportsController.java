@@ -4,12 +4,14 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_PDF_VALUE;
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
+import app.fabula.adapters.rest.report.WrittenReports.Forms;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.application.report.GetReport;
 import app.fabula.application.report.GetReport.Answer;
 import app.fabula.application.report.GetReport.Question;
 import app.fabula.application.report.GetWeekReport;
 import app.fabula.application.report.PeriodKind;
+import app.fabula.application.report.ReportDocuments;
 import app.fabula.domain.shared.LearnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -27,11 +29,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportsController implements ReportsApi {
     private final GetReport reports;
     private final GetWeekReport weeks;
+    private final ReportDocuments documents;
     private final WrittenReports written;
 
-    ReportsController(GetReport reports, GetWeekReport weeks, WrittenReports written) {
+    ReportsController(
+            GetReport reports,
+            GetWeekReport weeks,
+            ReportDocuments documents,
+            WrittenReports written) {
         this.reports = reports;
         this.weeks = weeks;
+        this.documents = documents;
         this.written = written;
     }
 
@@ -60,7 +68,14 @@ class ReportsController implements ReportsApi {
                 then.isEmpty()
                         ? Answers.shown(answer, Answer::report)
                         : Answers.known(answer, Answer::report);
-        return written.as(WrittenReports.wanted(request), answer.value(), then, shown.getHeaders());
+        var report = answer.value().report();
+        var reader = answer.value().language();
+        var forms =
+                new Forms(
+                        "fabula-%s-%s".formatted(report.span().from(), report.span().to()),
+                        () -> ReportResponse.of(report, then),
+                        format -> documents.write(report, format, reader));
+        return written.as(WrittenReports.wanted(request), forms, reader, shown.getHeaders());
     }
 
     @Override

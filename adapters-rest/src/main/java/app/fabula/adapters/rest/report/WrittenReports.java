@@ -1,15 +1,15 @@
 package app.fabula.adapters.rest.report;
 
-import app.fabula.application.report.GetReport.Answer;
 import app.fabula.application.report.ReportDocuments;
 import app.fabula.application.report.ReportDocuments.Format;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -56,31 +56,36 @@ class WrittenReports {
     }
 
     /**
-     * @param asOf that was asked for
+     * One report, in whatever form is wanted of it.
+     *
+     * @param name of its file, without an extension, and without anything that tells whose it is
+     */
+    record Forms(String name, Supplier<Object> json, Function<Format, byte[]> document) {}
+
+    /**
+     * @param language that it is written in
      * @param headers of the answer, however it is written
      */
-    ResponseEntity<Object> as(
-            MediaType wanted, Answer answer, Optional<Instant> asOf, HttpHeaders headers) {
+    ResponseEntity<Object> as(MediaType wanted, Forms forms, Locale language, HttpHeaders headers) {
         var response =
                 ResponseEntity.ok()
                         .headers(headers)
                         .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-                        .header(HttpHeaders.CONTENT_LANGUAGE, answer.language().toLanguageTag());
+                        .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         var format =
                 Arrays.stream(Format.values())
                         .filter(some -> wanted.isCompatibleWith(type(some)))
                         .findFirst();
         if (format.isEmpty()) {
-            return response.contentType(MediaType.APPLICATION_JSON)
-                    .body(ReportResponse.of(answer.report(), asOf));
+            return response.contentType(MediaType.APPLICATION_JSON).body(forms.json().get());
         }
-        var bytes = documents.write(answer.report(), format.get(), answer.language());
-        told(format.get(), answer).forEach(response::header);
+        var bytes = forms.document().apply(format.get());
+        told(format.get(), forms.name()).forEach(response::header);
         return response.contentType(type(format.get())).body(bytes);
     }
 
-    private Map<String, String> told(Format format, Answer answer) {
-        var file = named(format, answer);
+    private Map<String, String> told(Format format, String name) {
+        var file = name + "." + format.extension();
         return switch (format) {
             case HTML ->
                     Map.of(
@@ -93,12 +98,6 @@ class WrittenReports {
                             HttpHeaders.CONTENT_DISPOSITION,
                             ContentDisposition.attachment().filename(file).build().toString());
         };
-    }
-
-    /** Without anything that tells whose it is. */
-    private static String named(Format format, Answer answer) {
-        var span = answer.report().span();
-        return "fabula-%s-%s.%s".formatted(span.from(), span.to(), format.extension());
     }
 
     private static MediaType type(Format format) {
