@@ -92,6 +92,16 @@ class LearnerReportsTest {
         }
 
         @Override
+        public byte[] write(GroupReport report, Format format, Locale language) {
+            throw new AssertionError("of a learner");
+        }
+
+        @Override
+        public String pagePolicy() {
+            return "";
+        }
+
+        @Override
         public List<Locale> languages() {
             return List.of(Locale.GERMAN);
         }

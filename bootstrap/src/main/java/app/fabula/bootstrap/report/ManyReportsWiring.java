@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.report;
 
+import app.fabula.adapters.documents.ReportWriter;
 import app.fabula.adapters.messaging.report.ReportModule;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
@@ -54,15 +55,15 @@ class ManyReportsWiring {
         return new ReportRunner(jobs, groups, kept, clock, ids);
     }
 
+    /** It has threads of its own, and needs no room among those who wait. */
     @Bean
     JobKind learnerReports(
             Groups groups,
             RegisteredLearners learners,
             EventLog log,
             GetReport reports,
-            DocumentWiring.Unbounded documents,
             KeptReports kept) {
-        return new LearnerReports(groups, learners, log, reports, documents, kept);
+        return new LearnerReports(groups, learners, log, reports, new ReportWriter(), kept);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package app.fabula.adapters.rest.shared;
 import app.fabula.application.job.Job;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.application.report.ReportDocuments.Format;
+import app.fabula.application.report.PeriodKind;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
@@ -63,6 +64,7 @@ final class DocumentedTypes implements ParameterCustomizer {
                         SharedEnums.inKebabCase(JournalEntry.Outcome.class))
                 .replaceWithSchema(Job.State.class, SharedEnums.inKebabCase(Job.State.class))
                 .replaceWithSchema(Format.class, SharedEnums.inKebabCase(Format.class))
+                .replaceWithSchema(PeriodKind.class, SharedEnums.inKebabCase(PeriodKind.class))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(Truth.class, new BooleanSchema()._default(false))
                 .replaceWithSchema(
