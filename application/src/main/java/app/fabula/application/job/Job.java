@@ -1,8 +1,10 @@
 package app.fabula.application.job;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -10,7 +12,7 @@ import java.util.UUID;
  * the last whole step ended.
  *
  * @param kind in kebab-case, such as {@code learner-reports}
- * @param parameters what was asked for, by name
+ * @param parameters what was asked for, by name and sorted by it
  * @param done how much of the total has been done
  * @param total as counted when it began; empty before, and no promise: more may turn up
  * @param attempts that failed one after another at the present place
@@ -44,6 +46,6 @@ public record Job(
     }
 
     public Job {
-        parameters = Map.copyOf(parameters);
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 }

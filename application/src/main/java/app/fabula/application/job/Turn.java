@@ -1,7 +1,9 @@
 package app.fabula.application.job;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -19,6 +21,6 @@ public record Turn(
         Optional<String> place,
         Optional<Long> total) {
     public Turn {
-        parameters = Map.copyOf(parameters);
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 }
