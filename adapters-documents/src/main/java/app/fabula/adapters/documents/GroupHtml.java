@@ -29,7 +29,9 @@ final class GroupHtml {
         page.open("html", "lang", texts.locale().toLanguageTag(), "dir", direction);
         HtmlReport.head(page, texts.text("group.title"), span);
         page.open("body").open("header").leaf("h1", texts.text("group.title"));
-        page.open("p").leaf("bdi", PlainText.of(report.name(), LONGEST_NAME), "dir", "auto").close();
+        page.open("p")
+                .leaf("bdi", PlainText.of(report.name(), LONGEST_NAME), "dir", "auto")
+                .close();
         page.leaf("p", span).leaf("p", texts.text("group.size", report.members().size()));
         page.leaf("p", texts.text("asOf", habits.instant(report.asOf())), "class", "small").close();
         page.open("main");

@@ -16,9 +16,7 @@ record GroupMeasure(String key, Unit unit, ToLongFunction<Member> number) {
     static final List<GroupMeasure> ALL =
             List.of(
                     new GroupMeasure(
-                            "activeTime",
-                            Unit.SECONDS,
-                            member -> member.effort().activeSeconds()),
+                            "activeTime", Unit.SECONDS, member -> member.effort().activeSeconds()),
                     count("daysActive", member -> member.effort().daysActive()),
                     count("pagesRead", member -> member.effort().pagesRead()),
                     count("wordsRead", member -> member.effort().wordsRead()),

@@ -44,8 +44,7 @@ class GroupReportTest {
 
     private static Member member(int number) {
         var learner = new LearnerId(new UUID(0x0197f1c56f5e7c11L, -number * 0x123456789abL - 1));
-        var effort =
-                new Effort(number * 731L, number % 8, number * 3, number * 217, number / 3, 0);
+        var effort = new Effort(number * 731L, number % 8, number * 3, number * 217, number / 3, 0);
         return new Member(learner, effort, number / 5);
     }
 

@@ -52,6 +52,11 @@ class FakeJobs implements Jobs {
     }
 
     @Override
+    public long open(String kind) {
+        return all().filter(job -> job.state().isOpen()).count();
+    }
+
+    @Override
     public Optional<Job> stop(UUID id) {
         return find(id).map(job ->
                 job.state().isOpen() ? with(job, Job.State.STOPPED, Optional.empty()) : job);

@@ -36,6 +36,9 @@ class FakeRunReports implements RunReports {
             throw Refusal.conflict("not-yet", "That instant is to come.");
         }
         var language = order.language().orElse(Locale.GERMAN);
+        if (language.equals(Locale.JAPANESE)) {
+            throw Refusal.conflict("too-many-report-runs", "20 runs are open.");
+        }
         return job(language, Job.State.QUEUED, 0, Optional.empty(), NOON);
     }
 

@@ -47,6 +47,7 @@ final class Provocation {
                     Map.entry("\"es\"", "\"pt\""),
                     Map.entry("\"es\"", "\"tlh\""),
                     Map.entry("2026-03-01T12", "2099-03-01T12"),
+                    Map.entry("\"de\"", "\"ja\""),
                     Map.entry("2026-02-23", "2026-05-23"),
                     Map.entry("2026-02-23", "2020-02-23"),
                     Map.entry("2026-04", "2026-01"),

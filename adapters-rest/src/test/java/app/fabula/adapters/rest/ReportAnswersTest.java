@@ -120,8 +120,7 @@ class ReportAnswersTest {
         assertThat(page.header("Content-Disposition"))
                 .isEqualTo("inline; filename=\"fabula-group-2026-03-02-2026-03-08.html\"");
         assertThat(page.header("Content-Security-Policy")).endsWith("sandbox");
-        assertThat(accepting(reports, "text/csv", "fr").header("Content-Language"))
-                .isEqualTo("en");
+        assertThat(accepting(reports, "text/csv", "fr").header("Content-Language")).isEqualTo("en");
         Problems.expect(
                 accepting(reports + "?from=2024-01-01&to=2026-01-01", "text/csv", "en"),
                 409,

@@ -61,6 +61,14 @@ public final class InMemoryJobLedger implements JobLedger {
     }
 
     @Override
+    public long open(String kind) {
+        return rows.values().stream()
+                .map(Row::job)
+                .filter(job -> job.kind().equals(kind) && job.state().isOpen())
+                .count();
+    }
+
+    @Override
     public Optional<Turn> take(UUID id, Instant now) {
         return open(id).map(row -> {
             var job = with(row.job(), Job.State.RUNNING, now);

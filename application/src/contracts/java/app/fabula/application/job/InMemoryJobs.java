@@ -32,6 +32,11 @@ public final class InMemoryJobs implements Jobs {
     }
 
     @Override
+    public long open(String kind) {
+        return ledger.open(kind);
+    }
+
+    @Override
     public Optional<Job> stop(UUID id) {
         ledger.stop(id, clock.instant());
         return find(id);

@@ -205,6 +205,18 @@ public interface JobLedgerContract {
     }
 
     @Test
+    default void those_of_a_kind_that_are_open_are_counted() {
+        add(1);
+        turn(add(2));
+        ledger().stop(add(3), later);
+        keep(turn(add(4)), Optional.empty(), 1);
+        ledger().add(id(5), "other", Map.of(), noon);
+        assertThat(ledger().open("reports")).isEqualTo(2);
+        assertThat(ledger().open("other")).isOne();
+        assertThat(ledger().open("unheard-of")).isZero();
+    }
+
+    @Test
     default void only_those_that_ended_long_ago_are_forgotten() {
         add(1);
         turn(add(2));

@@ -33,8 +33,8 @@ public final class InMemoryWeekReaders implements WeekReaders {
                 .sorted(Comparator.comparing(LearnerId::toString))
                 .filter(learner ->
                         after.stream()
-                                .allMatch(last ->
-                                        learner.toString().compareTo(last.toString()) > 0))
+                                .allMatch(
+                                        last -> learner.toString().compareTo(last.toString()) > 0))
                 .limit(limit)
                 .toList();
     }

@@ -17,6 +17,9 @@ public interface JobLedger {
     /** The newest first. */
     Slice<Job> list(JobFilter filter, int limit, Optional<String> cursor);
 
+    /** How many of a kind are open. */
+    long open(String kind);
+
     /** The next step of one that is open, which runs from now on; empty for any other. */
     Optional<Turn> take(UUID id, Instant now);
 

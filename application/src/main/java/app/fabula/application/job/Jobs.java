@@ -24,6 +24,9 @@ public interface Jobs {
      */
     Slice<Job> list(JobFilter filter, int limit, Optional<String> cursor);
 
+    /** How many of a kind are open. */
+    long open(String kind);
+
     /** Whatever step is under way is not kept. One that has ended stays as it is. */
     Optional<Job> stop(UUID id);
 

@@ -41,8 +41,7 @@ public final class GroupReporter implements GetGroupReport {
                                                 learner,
                                                 statistics.rows(learner, span.from(), span.to())))
                                 .toList());
-        var report =
-                new GroupReport(found.value().name().orElse(""), period, now, members.value());
+        var report = new GroupReport(found.value().name().orElse(""), period, now, members.value());
         return new Shown<>(report, Math.min(found.position(), members.position()));
     }
 

@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 public final class ReportRunner implements RunReports {
+    /** Each takes minutes, and room on the disk. */
+    static final int MOST_OPEN = 20;
+
     private final Jobs jobs;
     private final Groups groups;
     private final KeptReports kept;
@@ -31,6 +34,11 @@ public final class ReportRunner implements RunReports {
     @Override
     public Job start(Order order) {
         order.group().ifPresent(groups::require);
+        if (jobs.open(KIND) >= MOST_OPEN) {
+            throw Refusal.conflict(
+                    "too-many-report-runs",
+                    "%d runs are open, as many as may be.".formatted(MOST_OPEN));
+        }
         var now = clock.instant();
         var asOf = order.asOf().orElse(now.truncatedTo(ChronoUnit.MICROS));
         if (asOf.isAfter(now)) {

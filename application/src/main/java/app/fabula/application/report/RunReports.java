@@ -30,7 +30,8 @@ public interface RunReports {
     /**
      * Begins and returns.
      *
-     * @throws Refusal {@code unknown-group}; {@code not-yet} for an instant that is to come
+     * @throws Refusal {@code unknown-group}; {@code not-yet} for an instant that is to come; {@code
+     *     too-many-report-runs} where as many are open as may be
      */
     Job start(Order order);
 

@@ -87,7 +87,8 @@ public final class WeeklyReports implements Runnable {
                 .ifPresent(due ->
                         decisions.submit(
                                 Origin.request(
-                                        NameUuid.of(REPORTED, week.learner() + "/" + week.monday())),
+                                        NameUuid.of(
+                                                REPORTED, week.learner() + "/" + week.monday())),
                                 new ReportWeek(week.learner(), week.monday(), due)));
     }
 

@@ -67,6 +67,18 @@ class ReportRunnerTest {
     }
 
     @Test
+    void nobody_queues_more_than_can_be_done_in_a_while() {
+        for (var open = 1L; open <= ReportRunner.MOST_OPEN; open++) {
+            jobs.submit(new UUID(3, open), RunReports.KIND, Map.of());
+        }
+        refused(
+                "too-many-report-runs",
+                () -> runner.start(order(Optional.empty(), Optional.empty())));
+        jobs.stop(new UUID(3, 1));
+        assertThat(runner.start(order(Optional.empty(), Optional.empty())).id()).isEqualTo(RUN);
+    }
+
+    @Test
     void what_was_written_is_listed_and_found() {
         runner.start(order(Optional.empty(), Optional.empty()));
         assertThat(runner.documents(RUN, 9, Optional.empty()).items()).isEmpty();

@@ -137,8 +137,7 @@ class WeeklyReportsTest {
     private void lives(LearnerId learner, String zone, int dayStartHour) {
         calendars.put(
                 learner,
-                new LearnerCalendar(
-                        ZoneId.of(zone), new DayRule(dayStartHour, DailyGoal.DEFAULT)));
+                new LearnerCalendar(ZoneId.of(zone), new DayRule(dayStartHour, DailyGoal.DEFAULT)));
     }
 
     private static LearnerId learner(int number) {

@@ -47,11 +47,7 @@ class ManyReportsWiring {
 
     @Bean
     RunReports runReports(
-            Jobs jobs,
-            Groups groups,
-            KeptReports kept,
-            InstantSource clock,
-            Supplier<UUID> ids) {
+            Jobs jobs, Groups groups, KeptReports kept, InstantSource clock, Supplier<UUID> ids) {
         return new ReportRunner(jobs, groups, kept, clock, ids);
     }
 

@@ -72,10 +72,11 @@ class ReportRunIT {
         var run = done(start("csv", ""));
         var id = run.get("id").asString();
         var jobs = api.get("/jobs?state=done").expecting(200).body().get("items");
-        assertThat(jobs).anySatisfy(job -> {
-            assertThat(job.get("id").asString()).isEqualTo(id);
-            assertThat(job.get("kind").asString()).isEqualTo("learner-reports");
-        });
+        assertThat(jobs)
+                .anySatisfy(job -> {
+                    assertThat(job.get("id").asString()).isEqualTo(id);
+                    assertThat(job.get("kind").asString()).isEqualTo("learner-reports");
+                });
         var job = api.get("/jobs/" + id).expecting(200).body();
         assertThat(api.post("/jobs/" + id + "/stop", "").expecting(202).body()).isEqualTo(job);
         assertThat(api.post("/jobs/" + id + "/resume", "").expecting(202).body()).isEqualTo(job);
@@ -97,8 +98,7 @@ class ReportRunIT {
     }
 
     private static List<String> documents(JsonNode run) {
-        return api
-                .get("/report-runs/" + run.get("id").asString() + "/reports")
+        return api.get("/report-runs/" + run.get("id").asString() + "/reports")
                 .expecting(200)
                 .body()
                 .get("items")

@@ -23,7 +23,7 @@ class AttacksTest {
                     "key",
                     new Places.Doomed("story", "key"),
                     "replay",
-                        "run");
+                    "run");
     private static final List<Caller> callers =
             List.of(Caller.bearing("owner", "key", Set.of(), ""), Caller.nobody());
 

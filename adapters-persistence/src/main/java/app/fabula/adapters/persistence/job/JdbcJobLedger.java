@@ -117,6 +117,17 @@ public final class JdbcJobLedger implements JobLedger {
     }
 
     @Override
+    public long open(String kind) {
+        return jdbc.sql(
+                        """
+                        select count(*) from submitted_job where kind = ? and state in ('queued', 'running')
+                        """)
+                .param(kind)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public Optional<Turn> take(UUID id, Instant now) {
         return jdbc.sql(TAKE)
                 .params(Timestamps.write(now), id)

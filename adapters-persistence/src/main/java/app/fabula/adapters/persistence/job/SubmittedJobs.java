@@ -144,6 +144,11 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
     }
 
     @Override
+    public long open(String kind) {
+        return ledger.open(kind);
+    }
+
+    @Override
     public Optional<Job> stop(UUID id) {
         ledger.stop(id, clock.instant());
         return find(id);

@@ -61,8 +61,7 @@ interface GroupReportsApi {
                         examples =
                                 @ExampleObject(
                                         name = "example",
-                                        value =
-                                                "section,measure,label,learner,unit,value\r\n")),
+                                        value = "section,measure,label,learner,unit,value\r\n")),
                 @Content(
                         mediaType = "text/html",
                         schema = @Schema(type = "string", maxLength = ReportsApi.LARGEST_DOCUMENT),

@@ -33,6 +33,7 @@ interface ReportRunsApi {
     @Refuses({
         ProblemType.UNKNOWN_GROUP,
         ProblemType.NOT_YET,
+        ProblemType.TOO_MANY_REPORT_RUNS,
         ProblemType.PERIOD_REVERSED,
         ProblemType.PERIOD_TOO_LONG
     })

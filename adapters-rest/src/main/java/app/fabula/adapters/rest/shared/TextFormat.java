@@ -2,8 +2,8 @@ package app.fabula.adapters.rest.shared;
 
 import app.fabula.application.job.Job;
 import app.fabula.application.progress.JournalEntry;
-import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.application.report.PeriodKind;
+import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
