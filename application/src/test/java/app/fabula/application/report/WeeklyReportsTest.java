@@ -117,7 +117,7 @@ class WeeklyReportsTest {
                             if (learner.equals(learner(7))) {
                                 throw new IllegalStateException("for a test");
                             }
-                            return Optional.of(calendars.get(learner));
+                            return Optional.ofNullable(calendars.get(learner));
                         },
                         decisions,
                         () -> now);

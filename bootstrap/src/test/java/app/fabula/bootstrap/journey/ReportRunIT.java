@@ -12,9 +12,6 @@ import tools.jackson.databind.JsonNode;
 /** Reports of many learners, from the order to the documents. */
 class ReportRunIT {
     private static final String BEN = "00000000-0000-4000-8000-0000000000b2";
-    private static final String ORDER =
-            "{\"period\":\"week\",\"from\":\"2026-03-05\",\"format\":\"%s\"%s}";
-
     private static RunningFabula fabula;
     private static Api api;
 
@@ -87,7 +84,10 @@ class ReportRunIT {
     }
 
     private static JsonNode start(String format, String more, int status) {
-        return api.post("/report-runs", ORDER.formatted(format, more)).expecting(status).body();
+        var order =
+                "{\"period\":\"week\",\"from\":\"2026-03-05\",\"format\":\"%s\"%s}"
+                        .formatted(format, more);
+        return api.post("/report-runs", order).expecting(status).body();
     }
 
     private static JsonNode done(JsonNode run) {
