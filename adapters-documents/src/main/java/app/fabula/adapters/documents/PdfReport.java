@@ -1,6 +1,5 @@
 package app.fabula.adapters.documents;
 
-import app.fabula.application.report.LearnerReport;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
@@ -28,9 +27,13 @@ final class PdfReport {
         this.texts = texts;
     }
 
-    static byte[] of(LearnerReport report, ReportTexts texts) {
+    /**
+     * @param page as it is shown on a screen
+     * @param asOf by which it is dated
+     */
+    static byte[] of(String page, Instant asOf, ReportTexts texts) {
         try {
-            return new PdfReport(texts).write(HtmlReport.of(report, texts), report.asOf());
+            return new PdfReport(texts).write(page, asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,7 +54,7 @@ class DocumentTest {
     @Test
     void every_operation_is_told_in_words_and_by_example() {
         assertThat(calls())
-                .hasSize(59)
+                .hasSize(69)
                 .allSatisfy(call -> {
                     assertThat(call.operation().path("summary").asString()).isNotBlank();
                     assertThat(call.operation().path("description").asString()).isNotBlank();
@@ -117,7 +117,7 @@ class DocumentTest {
     void whatever_is_shown_has_a_tag_and_is_not_sent_twice() {
         assertThat(calls())
                 .filteredOn(call -> call.method().equals("get"))
-                .hasSize(32)
+                .hasSize(39)
                 .allSatisfy(call -> {
                     assertThat(headers(call.name(), "200")).contains("ETag");
                     assertThat(headers(call.name(), "304")).isEqualTo(headers(call.name(), "200"));
@@ -143,7 +143,7 @@ class DocumentTest {
     void whatever_changes_anything_may_have_a_key() {
         assertThat(calls())
                 .filteredOn(call -> !call.method().equals("get"))
-                .hasSize(27)
+                .hasSize(30)
                 .allSatisfy(call -> {
                     assertThat(names(call)).contains("Idempotency-Key");
                     assertThat(statuses(call.name())).contains("400", "409", "422");

@@ -22,12 +22,18 @@ class EntityTagTest {
         return Document.calls().stream()
                 .filter(call -> call.method().equals("get"))
                 .map(call ->
-                        call.path().replace("{id}", id(call.path())).replace("{date}", "2026-03-02")
+                        call.path()
+                                        .replace("{id}", id(call.path()))
+                                        .replace("{date}", "2026-03-02")
+                                        .replace("{learner}", Ids.LEARNER.toString())
                                 + Document.query(call.asked()))
                 .toList();
     }
 
     private static String id(String path) {
+        if (path.contains("/jobs/") || path.contains("/report-runs/")) {
+            return FakeJobs.RUNNING.toString();
+        }
         if (path.contains("/replays/")) {
             return FakeReplays.DONE.toString();
         }

@@ -63,6 +63,8 @@ class ExamplesTest {
                     getGroup         | GET  | /groups/{group}                   | 200 | 5
                     getGroupStatistics | GET | /groups/{group}/statistics?from=2026-03-02&to=2026-03-08 | 200 | 86
                     getAnonymousGroupWeek | GET | /groups/{group}/statistics/anonymous-week?date=2026-03-02 | 200 | 87
+                    getReport        | GET  | /learners/{learner}/reports       | 200 | 70
+                    getGroupReport   | GET  | /groups/{group}/reports           | 200 | 69
                     getGroups        | GET  | /groups                           | 200 | 5
                     getCaller        | GET  | /me                               | 200 | ''
                     createApiKey     | POST | /api-keys                         | 201 | 92
@@ -75,6 +77,13 @@ class ExamplesTest {
                     getReplays       | GET  | /replays                          | 200 | ''
                     getReplay        | GET  | /replays/0198c5a0-0000-7000-8000-000000000071 | 200 | ''
                     stopReplay       | POST | /replays/0198c5a0-0000-7000-8000-000000000070/stop | 202 | ''
+                    startReportRun   | POST | /report-runs                      | 202 | ''
+                    getReportRun     | GET  | /report-runs/0198c5a0-0000-7000-8000-000000000072 | 200 | ''
+                    getRunReports    | GET  | /report-runs/0198c5a0-0000-7000-8000-000000000072/reports | 200 | ''
+                    getJobs          | GET  | /jobs                             | 200 | ''
+                    getJob           | GET  | /jobs/0198c5a0-0000-7000-8000-000000000072 | 200 | ''
+                    stopJob          | POST | /jobs/0198c5a0-0000-7000-8000-000000000072/stop | 202 | ''
+                    resumeJob        | POST | /jobs/0198c5a0-0000-7000-8000-000000000073/resume | 202 | ''
                     getErrorGroups   | GET  | /error-groups?traceId=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | 200 | ''
                     getParkedSequences | GET | /parked-sequences                | 200 | ''
                     retryParkedSequence | POST | /parked-sequences/streak/learner:0198c5a0-0000-7000-8000-00000000000a/retries | 200 | ''

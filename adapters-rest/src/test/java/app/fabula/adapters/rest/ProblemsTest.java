@@ -95,6 +95,14 @@ class ProblemsTest {
                     GET    | /replays/{nobody}                          | 404 | unknown-replay
                     GET    | /replays/1                                 | 400 | bad-parameter
                     POST   | /replays/{nobody}/stop                     | 404 | unknown-replay
+                    GET    | /jobs/{nobody}                             | 404 | unknown-job
+                    GET    | /report-runs/{nobody}                      | 404 | unknown-report-run
+                    GET    | /report-runs/{nobody}/reports              | 404 | unknown-report-run
+                    GET    | /report-runs/{nobody}/reports/{nobody}     | 404 | unknown-report-run
+                    POST   | /jobs/{nobody}/stop                        | 404 | unknown-job
+                    POST   | /jobs/{nobody}/resume                      | 404 | unknown-job
+                    GET    | /jobs?state=RUNNING                        | 400 | bad-parameter
+                    GET    | /jobs?cursor=forged                        | 400 | unreadable-cursor
                     POST   | /parked-sequences/streak/nothing/retries   | 404 | unknown-parked-sequence
                     GET    | /parked-sequences?cursor=forged            | 400 | unreadable-cursor
                     GET    | /parked-sequences?limit=101                | 400 | bad-parameter

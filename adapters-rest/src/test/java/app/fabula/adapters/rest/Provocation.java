@@ -25,6 +25,7 @@ final class Provocation {
                     Ids.NEWCOMER.toString(),
                     FakeReplays.DONE.toString(),
                     FakeReplays.RUNNING.toString(),
+                    FakeJobs.RUNNING.toString(),
                     Ids.GROUP.value().toString(),
                     Ids.PAUSE.toString(),
                     "2026-03-02",
@@ -45,6 +46,10 @@ final class Provocation {
                     Map.entry("\"es\"", "\"it\""),
                     Map.entry("\"es\"", "\"pt\""),
                     Map.entry("\"es\"", "\"tlh\""),
+                    Map.entry("2026-03-01T12", "2099-03-01T12"),
+                    Map.entry("\"de\"", "\"ja\""),
+                    Map.entry("2026-02-23", "2026-05-23"),
+                    Map.entry("2026-02-23", "2020-02-23"),
                     Map.entry("2026-04", "2026-01"),
                     Map.entry("2026-04", "2026-05"),
                     Map.entry("2026-04", "2026-06"));
@@ -91,6 +96,7 @@ final class Provocation {
         whatIsPassed();
         if (has("from") && has("to")) {
             whatIsTheWrongWayRound();
+            whatIsTooLong();
         }
         if (!body.isEmpty()) {
             whatIsInTheBody();
@@ -149,6 +155,13 @@ final class Provocation {
         send(request(knownPath() + Document.query(all), body));
     }
 
+    private void whatIsTooLong() {
+        var all = new LinkedHashMap<>(asked);
+        all.put("from", "2001-01-01");
+        all.put("to", "2099-01-01");
+        send(request(knownPath() + Document.query(all), body));
+    }
+
     private String example(String parameter) {
         return parameters.stream()
                 .filter(known -> known.path("name").asString().equals(parameter))
@@ -200,6 +213,9 @@ final class Provocation {
                         .replace("{pause}", Ids.PAUSE.toString())
                         .replace("{date}", "2026-03-02")
                 : path.replace("/replays/{id}", "/replays/" + FakeReplays.RUNNING)
+                        .replace("/jobs/{id}", "/jobs/" + FakeJobs.RUNNING)
+                        .replace("/report-runs/{id}", "/report-runs/" + FakeJobs.RUNNING)
+                        .replace("{learner}", Ids.LEARNER.toString())
                         .replace("/groups/{id}", "/groups/" + Ids.GROUP.value())
                         .replace("/api-keys/{id}", "/api-keys/0aB1cD2eF3gH")
                         .replace("{id}", Ids.STORY.toString())

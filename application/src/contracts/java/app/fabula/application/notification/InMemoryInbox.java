@@ -2,6 +2,7 @@ package app.fabula.application.notification;
 
 import app.fabula.application.notification.Matter.OfAchievement;
 import app.fabula.application.notification.Matter.OfStreak;
+import app.fabula.application.notification.Matter.OfWeek;
 import app.fabula.application.shared.InMemoryReadModel;
 import app.fabula.application.shared.InMemorySlices;
 import app.fabula.application.shared.ProjectionStore;
@@ -82,7 +83,7 @@ public final class InMemoryInbox extends InMemoryReadModel<NoticeKey, Optional<N
     private static int days(Notice notice) {
         return switch (notice.matter()) {
             case OfStreak streak -> streak.days();
-            case OfAchievement _ -> 0;
+            case OfAchievement _, OfWeek _ -> 0;
         };
     }
 

@@ -14,4 +14,11 @@ public sealed interface Matter {
 
     /** One tier, in one language or over all of them. */
     record OfAchievement(AwardKey award) implements Matter {}
+
+    /**
+     * The report of a week is there.
+     *
+     * @param monday which the week began with
+     */
+    record OfWeek(LocalDate monday) implements Matter {}
 }

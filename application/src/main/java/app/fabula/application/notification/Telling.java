@@ -7,6 +7,7 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
 import app.fabula.domain.notification.Topic;
+import app.fabula.domain.report.ReportEvent.WeekReported;
 import app.fabula.domain.streak.StreakEvent.Announcement;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Telling implements Notices {
         switch (recorded.event()) {
             case Announcement said -> streaks.hear(said, recorded);
             case AchievementEvent said -> hear(said, recorded);
+            case WeekReported said -> hear(said, recorded);
             case NotificationsRead read -> hear(read);
             default -> {}
         }
@@ -54,6 +56,19 @@ final class Telling implements Notices {
                                     Optional.empty()));
             case AchievementRevoked _ -> forget(key);
         }
+    }
+
+    private void hear(WeekReported said, Recorded recorded) {
+        tell(
+                new NoticeKey(said.learner(), Optional.empty(), "week:" + said.monday()),
+                new Notice(
+                        recorded.id(),
+                        recorded.position(),
+                        Topic.WEEK_REPORT,
+                        new Matter.OfWeek(said.monday()),
+                        said.occurredAt(),
+                        recorded.recordedAt(),
+                        Optional.empty()));
     }
 
     private void hear(NotificationsRead read) {

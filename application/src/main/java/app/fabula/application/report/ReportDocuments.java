@@ -1,5 +1,6 @@
 package app.fabula.application.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,16 @@ public interface ReportDocuments {
         Format(String mediaType, String extension) {
             this.mediaType = mediaType;
             this.extension = extension;
+        }
+
+        /**
+         * @throws java.util.NoSuchElementException for one that no format has
+         */
+        public static Format ofExtension(String extension) {
+            return Arrays.stream(values())
+                    .filter(format -> format.extension.equals(extension))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** As it is said over HTTP. */
@@ -36,6 +47,12 @@ public interface ReportDocuments {
      */
     byte[] write(LearnerReport report, Format format, Locale language);
 
+    /** The same of a group. */
+    byte[] write(GroupReport report, Format format, Locale language);
+
     /** That there are texts in; the first is the one for readers of any other. */
     List<Locale> languages();
+
+    /** All that a page in HTML may load, as {@code Content-Security-Policy} has it. */
+    String pagePolicy();
 }

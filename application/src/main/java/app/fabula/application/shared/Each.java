@@ -1,6 +1,5 @@
 package app.fabula.application.shared;
 
-import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ public final class Each {
     /**
      * @throws RuntimeException the first failure, with the later ones, once all were tried
      */
-    public static <T> void of(Collection<T> things, Consumer<T> work) {
+    public static <T> void of(Iterable<T> things, Consumer<T> work) {
         @Nullable RuntimeException failure = null;
         for (var thing : things) {
             try {

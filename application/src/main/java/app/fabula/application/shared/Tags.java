@@ -12,6 +12,9 @@ public final class Tags {
     /** All keys together. */
     public static final String KEY_RING = "key-ring";
 
+    /** A week of a learner: id, a slash, its Monday. */
+    public static final String WEEK = "week";
+
     public static final String RULE = "rule";
 
     /** All rules of achievements together. */

@@ -13,6 +13,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import app.fabula.application.notification.Matter.OfAchievement;
 import app.fabula.application.notification.Matter.OfStreak;
+import app.fabula.application.notification.Matter.OfWeek;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.Recorded;
@@ -21,6 +22,7 @@ import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
 import app.fabula.domain.notification.Topic;
+import app.fabula.domain.report.ReportEvent.WeekReported;
 import app.fabula.domain.streak.StreakEvent.DayFrozen;
 import app.fabula.domain.streak.StreakEvent.DayRetracted;
 import app.fabula.domain.streak.StreakEvent.MilestoneReached;
@@ -56,8 +58,10 @@ class TellingLearnersTest {
         happens(new StreakBroken(ana, Track.ALL, monday, 12, noon));
         happens(new MilestoneReached(ana, spanish, monday, 7, noon));
         happens(awarded(ana, "first-story", noon));
+        happens(new WeekReported(ana, monday, noon));
         assertThat(told())
                 .containsExactly(
+                        told(Topic.WEEK_REPORT, new OfWeek(monday)),
                         told(Topic.ACHIEVEMENT, new OfAchievement(FIRST_STORY)),
                         told(Topic.MILESTONE, new OfStreak(spanish, monday, 7)),
                         told(Topic.STREAK_BROKEN, new OfStreak(Track.ALL, monday, 12)),

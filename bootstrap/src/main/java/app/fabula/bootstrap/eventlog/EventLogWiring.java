@@ -15,6 +15,7 @@ import app.fabula.adapters.persistence.group.GroupEventTypes;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
 import app.fabula.adapters.persistence.notification.NotificationEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
+import app.fabula.adapters.persistence.report.ReportEventTypes;
 import app.fabula.adapters.persistence.streak.StreakEventTypes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -39,7 +40,8 @@ class EventLogWiring {
                                 AchievementEventTypes.all(),
                                 ApiKeyEventTypes.all(),
                                 GroupEventTypes.all(),
-                                NotificationEventTypes.all())
+                                NotificationEventTypes.all(),
+                                ReportEventTypes.all())
                         .<EventType<?>>flatMap(List::stream)
                         .toList());
     }

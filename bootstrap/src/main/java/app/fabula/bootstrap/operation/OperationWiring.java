@@ -8,9 +8,9 @@ import app.fabula.adapters.messaging.shared.FairShare;
 import app.fabula.adapters.messaging.shared.Followers;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.JdbcEventLog;
-import app.fabula.adapters.persistence.operation.ClusteredJobs;
 import app.fabula.adapters.persistence.operation.JdbcReplayJournal;
 import app.fabula.adapters.persistence.operation.JdbcShadows;
+import app.fabula.adapters.persistence.operation.RecurringJobs;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.application.operation.ErrorCounter;
 import app.fabula.application.operation.EventLog;
@@ -18,11 +18,11 @@ import app.fabula.application.operation.ParkedSequences;
 import app.fabula.application.operation.Rebuilt;
 import app.fabula.application.operation.ReplayJournal;
 import app.fabula.application.operation.Standings;
-import app.fabula.application.shared.Job;
 import app.fabula.application.shared.KeyedRequests;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Projections;
+import app.fabula.application.shared.RecurringJob;
 import app.fabula.bootstrap.eventlog.Node;
 import app.fabula.domain.progress.CompletionRule;
 import java.time.Duration;
@@ -112,19 +112,19 @@ class OperationWiring {
     }
 
     @Bean
-    Job forgetOldErrors(ErrorCounter errors) {
-        return new Job("forget-old-errors", PRUNE_ERRORS_EVERY, errors::prune);
+    RecurringJob forgetOldErrors(ErrorCounter errors) {
+        return new RecurringJob("forget-old-errors", PRUNE_ERRORS_EVERY, errors::prune);
     }
 
     @Bean
-    Job forgetOldRequests(KeyedRequests requests) {
-        return new Job("forget-old-requests", PRUNE_REQUESTS_EVERY, requests::prune);
+    RecurringJob forgetOldRequests(KeyedRequests requests) {
+        return new RecurringJob("forget-old-requests", PRUNE_REQUESTS_EVERY, requests::prune);
     }
 
     @Bean(initMethod = "start")
     @DependsOnDatabaseInitialization
-    ClusteredJobs jobs(DataSource database, Node node, List<Job> jobs) {
-        return new ClusteredJobs(database, node.id(), jobs);
+    RecurringJobs jobs(DataSource database, Node node, List<RecurringJob> jobs) {
+        return new RecurringJobs(database, node.id(), jobs);
     }
 
     /** What each instance does for itself. */

@@ -16,8 +16,8 @@ import app.fabula.application.progress.ReviewActivities;
 import app.fabula.application.progress.StoryOutlines;
 import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Decisions;
-import app.fabula.application.shared.Job;
 import app.fabula.application.shared.Projection;
+import app.fabula.application.shared.RecurringJob;
 import app.fabula.domain.progress.ProgressEvent;
 import app.fabula.domain.progress.Quarantine;
 import app.fabula.domain.progress.QuarantineRule;
@@ -84,8 +84,9 @@ class QuarantineWiring {
     }
 
     @Bean
-    Job releaseWhatIsDue(Quarantines quarantines, ReviewActivities reviews, InstantSource clock) {
+    RecurringJob releaseWhatIsDue(
+            Quarantines quarantines, ReviewActivities reviews, InstantSource clock) {
         var releases = new DueReleases(quarantines, reviews, clock);
-        return new Job("release-what-is-due", RELEASE_EVERY, releases::run);
+        return new RecurringJob("release-what-is-due", RELEASE_EVERY, releases::run);
     }
 }

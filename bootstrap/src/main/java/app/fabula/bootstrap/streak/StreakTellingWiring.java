@@ -7,8 +7,8 @@ import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.streak.JdbcStreakDues;
 import app.fabula.application.operation.Rebuilt;
-import app.fabula.application.shared.Job;
 import app.fabula.application.shared.Policy;
+import app.fabula.application.shared.RecurringJob;
 import app.fabula.application.streak.StreakDayEnds;
 import app.fabula.application.streak.StreakDues;
 import app.fabula.application.streak.StreakProjection;
@@ -67,13 +67,13 @@ class StreakTellingWiring {
     }
 
     @Bean
-    Job streakDayEnds(
+    RecurringJob streakDayEnds(
             Streaks streaks,
             StreakDues dues,
             TellOfStreaks telling,
             AxonAppender log,
             InstantSource clock) {
-        return new Job(
+        return new RecurringJob(
                 "streak-day-ends",
                 DAY_ENDS,
                 new StreakDayEnds(streaks, dues, telling, log::head, clock));

@@ -47,6 +47,11 @@ public final class LogOnPostgres implements AutoCloseable {
         return new LogOnPostgres();
     }
 
+    /** On which all of them are. */
+    static DataSource database() {
+        return database;
+    }
+
     public RecordedFacts facts() {
         return new FactsInLog(new JdbcEventLog(database, types, wiring.eventConverter()));
     }

@@ -31,7 +31,7 @@ final class Varying {
         masks.put(Pattern.compile("(\"nextCursor\": ?\"|cursor=)[\\w-]+"), "$1CURSOR");
         masks.put(Pattern.compile("(Fabula-Position: )\\d+"), "$1POSITION");
         masks.put(
-                Pattern.compile("(\"(?:position|head|lag|target|events)\": ?)\\d+"),
+                Pattern.compile("(\"(?:position|head|lag|target|events|bytes)\": ?)\\d+"),
                 "$1\"NUMBER\"");
         masks.put(Pattern.compile("r=\\d+;t=\\d+"), "r=LEFT;t=SECONDS");
         return masks;

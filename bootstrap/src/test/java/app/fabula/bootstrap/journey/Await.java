@@ -22,7 +22,14 @@ final class Await {
     }
 
     static <T> void that(Predicate<T> isSo, Supplier<T> question) {
-        assertThat(until(isSo, question)).as("what it still is").matches(isSo);
+        var _ = when(isSo, question);
+    }
+
+    /** The answer, once it is so. */
+    static <T> T when(Predicate<T> isSo, Supplier<T> question) {
+        var answer = until(isSo, question);
+        assertThat(answer).as("what it still is").matches(isSo);
+        return answer;
     }
 
     /** The answer that it was; or else the last one. */

@@ -45,6 +45,8 @@ class CrowdedConnectionsIT {
                 "/statistics?from=2026-03-01&to=2026-03-02",
                 "/statistics?from=2026-03-01&to=2026-03-02&asOf=2026-03-02T20:00:00Z",
                 "/statistics/explain?metric=pages&from=2026-03-01&to=2026-03-02",
+                "/reports",
+                "/reports?period=month&asOf=2026-03-02T20:00:00Z",
                 "/reports/week?date=2026-03-02",
                 "/streak",
                 "/streak?asOf=2026-03-02T20:00:00Z",

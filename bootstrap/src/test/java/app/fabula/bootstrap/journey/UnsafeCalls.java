@@ -76,6 +76,7 @@ final class UnsafeCalls {
         var all = new ArrayList<>(own());
         all.addAll(new UnsafeStreakCalls(api).all());
         all.addAll(new UnsafeInboxCalls(api).all());
+        all.addAll(new UnsafeJobCalls(api).all());
         return all;
     }
 

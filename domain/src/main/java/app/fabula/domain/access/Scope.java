@@ -26,10 +26,12 @@ public enum Scope {
     KEYS_WRITE("keys:write", "Make, rotate and revoke keys of services"),
     OPERATION_READ(
             "operation:read",
-            "See projections, replays, outages, what was set aside or has failed, and metrics"),
+            "See projections, replays, long jobs, outages, what was set aside or has failed, and"
+                    + " metrics"),
     OPERATION_WRITE(
             "operation:write",
-            "Start and stop replays, retry or discard what was set aside, declare outages");
+            "Start and stop replays, stop and resume long jobs, retry or discard what was set"
+                    + " aside, declare outages");
 
     private final String code;
     private final String description;

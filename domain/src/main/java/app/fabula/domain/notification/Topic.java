@@ -14,5 +14,8 @@ public enum Topic {
     /** A run is longer than was said. */
     STREAK_RESTORED,
 
-    ACHIEVEMENT
+    ACHIEVEMENT,
+
+    /** A week is over, and its report is there. */
+    WEEK_REPORT
 }

@@ -6,9 +6,16 @@ import app.fabula.torture.contract.Operation;
  * What is there, by the names that the document gives it.
  *
  * @param doomed is a story to be retired and a key to be revoked: the others must stay
+ * @param run of reports, which is a job
  */
 public record Places(
-        String learner, String story, String group, String key, Doomed doomed, String replay) {
+        String learner,
+        String story,
+        String group,
+        String key,
+        Doomed doomed,
+        String replay,
+        String run) {
     public record Doomed(String story, String key) {}
 
     private static final String NONE = "0198c5a0-0000-7000-8000-0000000000ff";
@@ -18,6 +25,7 @@ public record Places(
         return operation
                 .path()
                 .replace("{date}", "2026-03-01")
+                .replace("{learner}", learner)
                 .replaceAll("\\{[a-z]+}", of(operation.path()));
     }
 
@@ -38,6 +46,9 @@ public record Places(
         }
         if (path.contains("/projections/")) {
             return "streak";
+        }
+        if (path.contains("/jobs/") || path.contains("/report-runs/")) {
+            return run;
         }
         if (path.contains("/replays/")) {
             return replay;

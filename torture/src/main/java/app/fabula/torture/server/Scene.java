@@ -55,6 +55,10 @@ public record Scene(
             """
             {"zoneId":"Europe/Berlin","languages":["es"],"nativeLanguage":"de"}
             """;
+    private static final String RUN =
+            """
+            {"period":"week","from":"2026-03-02","format":"csv"}
+            """;
     private static final String STORY =
             """
             {"language":"es","level":"A1","title":"El blanco","licence":"CC0-1.0","pages":["Uno.","Dos."]}
@@ -74,7 +78,8 @@ public record Scene(
                         GROUP.toString(),
                         key(owner, "target").at("/key/id").asString(),
                         new Doomed(story(owner), key(owner, "doomed").at("/key/id").asString()),
-                        owner.post("/api/v1/projections/streak/replays", "").path("id").asString());
+                        owner.post("/api/v1/projections/streak/replays", "").path("id").asString(),
+                        owner.post("/api/v1/report-runs", RUN).path("id").asString());
         var document = owner.get("/v3/api-docs");
         var flooder = owner.as(key(owner, "flooder").path("text").asString());
         return new Scene(

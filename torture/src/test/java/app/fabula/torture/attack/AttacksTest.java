@@ -22,7 +22,8 @@ class AttacksTest {
                     "group",
                     "key",
                     new Places.Doomed("story", "key"),
-                    "replay");
+                    "replay",
+                    "run");
     private static final List<Caller> callers =
             List.of(Caller.bearing("owner", "key", Set.of(), ""), Caller.nobody());
 

@@ -39,7 +39,8 @@ class JudgeTest {
                         "group",
                         "key",
                         new Places.Doomed("story", "key"),
-                        "replay");
+                        "replay",
+                        "run");
         var attacks = new Attacks(1, document, List.of(Caller.nobody()), places);
         byNobody =
                 IntStream.range(0, 10_000)

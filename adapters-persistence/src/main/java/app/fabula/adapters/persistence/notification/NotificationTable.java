@@ -5,6 +5,7 @@ import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.notification.Matter;
 import app.fabula.application.notification.Matter.OfAchievement;
 import app.fabula.application.notification.Matter.OfStreak;
+import app.fabula.application.notification.Matter.OfWeek;
 import app.fabula.application.notification.Notice;
 import app.fabula.application.notification.NoticeKey;
 import app.fabula.application.shared.ReadModel;
@@ -129,7 +130,7 @@ final class NotificationTable implements ReadModel<NoticeKey, Optional<Notice>> 
     private static int days(Matter matter) {
         return switch (matter) {
             case OfStreak streak -> streak.days();
-            case OfAchievement _ -> 0;
+            case OfAchievement _, OfWeek _ -> 0;
         };
     }
 }

@@ -4,6 +4,7 @@ import app.fabula.adapters.persistence.eventstore.EventJson;
 import app.fabula.application.notification.Matter;
 import app.fabula.application.notification.Matter.OfAchievement;
 import app.fabula.application.notification.Matter.OfStreak;
+import app.fabula.application.notification.Matter.OfWeek;
 import app.fabula.domain.progress.Mark;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.FreezeBought;
@@ -42,7 +43,8 @@ public final class StateJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = OfStreak.class, name = "of-streak"),
-        @JsonSubTypes.Type(value = OfAchievement.class, name = "of-achievement")
+        @JsonSubTypes.Type(value = OfAchievement.class, name = "of-achievement"),
+        @JsonSubTypes.Type(value = OfWeek.class, name = "of-week")
     })
     private interface KindOfMatter {}
 

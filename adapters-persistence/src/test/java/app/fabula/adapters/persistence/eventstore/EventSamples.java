@@ -45,6 +45,7 @@ import app.fabula.domain.progress.QuarantineEvent.ActivityQuarantined;
 import app.fabula.domain.progress.QuarantineEvent.Cause;
 import app.fabula.domain.progress.QuarantineEvent.QuarantineDiscarded;
 import app.fabula.domain.progress.QuarantineEvent.QuarantineReleased;
+import app.fabula.domain.report.ReportEvent.WeekReported;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.Language;
@@ -204,7 +205,8 @@ final class EventSamples {
                         LocalTime.of(18, 0),
                         List.of("FREEZE_USED", "MILESTONE"),
                         noon),
-                new NotificationsRead(ana, List.of(new UUID(0, 9), new UUID(0, 10)), noon));
+                new NotificationsRead(ana, List.of(new UUID(0, 9), new UUID(0, 10)), noon),
+                new WeekReported(ana, LocalDate.of(2026, 2, 23), noon));
     }
 
     static StoryContent content() {

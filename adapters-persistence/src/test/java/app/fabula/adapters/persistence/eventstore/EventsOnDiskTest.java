@@ -13,6 +13,7 @@ import app.fabula.adapters.persistence.group.GroupEventTypes;
 import app.fabula.adapters.persistence.learner.LearnerEventTypes;
 import app.fabula.adapters.persistence.notification.NotificationEventTypes;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
+import app.fabula.adapters.persistence.report.ReportEventTypes;
 import app.fabula.adapters.persistence.streak.StreakEventTypes;
 import app.fabula.domain.access.ApiKeyEvent;
 import app.fabula.domain.access.KeyId;
@@ -28,6 +29,7 @@ import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.notification.NotificationEvent;
 import app.fabula.domain.progress.ProgressEvent;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.report.ReportEvent;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Occurrence.Detour;
@@ -58,7 +60,8 @@ class EventsOnDiskTest {
                                     StreakEventTypes.all(),
                                     ProgressEventTypes.all(),
                                     AchievementEventTypes.all(),
-                                    NotificationEventTypes.all())
+                                    NotificationEventTypes.all(),
+                                    ReportEventTypes.all())
                             .<EventType<?>>flatMap(List::stream)
                             .toList());
 
@@ -133,7 +136,8 @@ class EventsOnDiskTest {
                                 ApiKeyEvent.class,
                                 GroupEvent.class,
                                 StreakEvent.class,
-                                NotificationEvent.class)
+                                NotificationEvent.class,
+                                ReportEvent.class)
                         .flatMap(EventsOnDiskTest::leaves)
                         .distinct()
                         .toList();

@@ -209,12 +209,15 @@ class JdbcShadowsIT implements ShadowsContract {
                         "flyway_schema_history",
                         "instance",
                         "job",
+                        "kept_report",
                         "streak_due",
                         "keyed_request",
                         "parked_sequence",
                         "projection_token",
                         "replay",
-                        "shadow");
+                        "shadow",
+                        "submitted_job",
+                        "submitted_job_due");
         assertThat(texts("select tablename from pg_tables where schemaname = 'public'"))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(ofProjections, others.stream()).toList());

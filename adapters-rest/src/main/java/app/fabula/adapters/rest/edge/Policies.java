@@ -25,6 +25,8 @@ public record Policies(
             Set.of(
                     "projections",
                     "replays",
+                    "jobs",
+                    "report-runs",
                     "parked-sequences",
                     "error-groups",
                     "api-keys",

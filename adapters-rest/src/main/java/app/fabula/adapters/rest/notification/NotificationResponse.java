@@ -4,6 +4,7 @@ import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.notification.GetInbox.Entry;
 import app.fabula.application.notification.Matter.OfAchievement;
 import app.fabula.application.notification.Matter.OfStreak;
+import app.fabula.application.notification.Matter.OfWeek;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.streak.Track;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param day that a streak's is about: the one that was missed, that made the milestone, or that a
  *     restored run ends with
  * @param days of the run; left out where a freeze was used, and for an achievement
- * @param achievement its code; left out for a streak
- * @param tier of the achievement, from 1; left out for a streak
+ * @param achievement its code; left out for anything else
+ * @param tier of the achievement, from 1; left out for anything else
+ * @param week its Monday, of a report; the report as of noticedAt is the same for ever
  * @param occurredAt when it became true
  * @param noticedAt when it became known, which may be much later
  * @param deliverAt when the learner may be disturbed with it, by quiet hours and digest; an inbox
@@ -37,6 +39,7 @@ record NotificationResponse(
         @Nullable Integer days,
         @Nullable @Line(max = 100) String achievement,
         @Nullable Integer tier,
+        @Nullable LocalDate week,
         Instant occurredAt,
         Instant noticedAt,
         Instant deliverAt,
@@ -45,9 +48,10 @@ record NotificationResponse(
     static NotificationResponse of(Entry entry) {
         return switch (entry.notice().matter()) {
             case OfAchievement(AwardKey(var code, var language, var tier)) ->
-                    of(entry, tag(language), null, null, code, tier);
+                    of(entry, tag(language), null, null, code, tier, null);
             case OfStreak(var track, var day, var days) ->
-                    of(entry, language(track), day, days == 0 ? null : days, null, null);
+                    of(entry, language(track), day, days == 0 ? null : days, null, null, null);
+            case OfWeek(var monday) -> of(entry, null, null, null, null, null, monday);
         };
     }
 
@@ -57,7 +61,8 @@ record NotificationResponse(
             @Nullable LocalDate day,
             @Nullable Integer days,
             @Nullable String achievement,
-            @Nullable Integer tier) {
+            @Nullable Integer tier,
+            @Nullable LocalDate week) {
         var notice = entry.notice();
         return new NotificationResponse(
                 notice.id(),
@@ -67,6 +72,7 @@ record NotificationResponse(
                 days,
                 achievement,
                 tier,
+                week,
                 notice.occurredAt(),
                 notice.noticedAt(),
                 entry.deliverAt(),

@@ -13,7 +13,9 @@ enum TopicName {
     @JsonProperty("streak-restored")
     STREAK_RESTORED,
     @JsonProperty("achievement")
-    ACHIEVEMENT;
+    ACHIEVEMENT,
+    @JsonProperty("week-report")
+    WEEK_REPORT;
 
     static TopicName of(Topic topic) {
         return valueOf(topic.name());

@@ -1,9 +1,12 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.job.Job;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.application.statistics.GetStatistics;
 import app.fabula.application.statistics.Grain;
 import app.fabula.application.statistics.Metric;
+import app.fabula.application.report.PeriodKind;
+import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
@@ -67,6 +70,9 @@ final class DocumentedTypes implements ParameterCustomizer {
                 .replaceWithSchema(
                         GetStatistics.Rules.class,
                         SharedEnums.inKebabCase(GetStatistics.Rules.class))
+                .replaceWithSchema(Job.State.class, SharedEnums.inKebabCase(Job.State.class))
+                .replaceWithSchema(Format.class, SharedEnums.inKebabCase(Format.class))
+                .replaceWithSchema(PeriodKind.class, SharedEnums.inKebabCase(PeriodKind.class))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(Truth.class, new BooleanSchema()._default(false))
                 .replaceWithSchema(

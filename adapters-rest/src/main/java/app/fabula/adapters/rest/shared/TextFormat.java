@@ -1,9 +1,12 @@
 package app.fabula.adapters.rest.shared;
 
+import app.fabula.application.job.Job;
 import app.fabula.application.progress.JournalEntry;
 import app.fabula.application.statistics.GetStatistics;
 import app.fabula.application.statistics.Grain;
 import app.fabula.application.statistics.Metric;
+import app.fabula.application.report.PeriodKind;
+import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
@@ -93,6 +96,9 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                     EnumFormat.inKebabCase(Grain.class),
                     EnumFormat.inKebabCase(Metric.class),
                     EnumFormat.inKebabCase(GetStatistics.Rules.class),
+                    EnumFormat.inKebabCase(Job.State.class),
+                    EnumFormat.inKebabCase(Format.class),
+                    EnumFormat.inKebabCase(PeriodKind.class),
                     ofId(StoryId.class, StoryId::new),
                     ofId(LearnerId.class, LearnerId::new),
                     ofId(GroupId.class, GroupId::new),

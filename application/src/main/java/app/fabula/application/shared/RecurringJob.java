@@ -11,4 +11,4 @@ import java.time.Duration;
  * @param work which may be cut off in the middle, and is then begun again; so it may be that it is
  *     done twice
  */
-public record Job(String name, Duration every, Runnable work) {}
+public record RecurringJob(String name, Duration every, Runnable work) {}

@@ -1,6 +1,6 @@
 package app.fabula.adapters.persistence.operation;
 
-import app.fabula.application.shared.Job;
+import app.fabula.application.shared.RecurringJob;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -17,7 +17,7 @@ import javax.sql.DataSource;
  *
  * <p>Goes by the machine's clock: a job is due, whatever time it is to those whom it serves.
  */
-public final class ClusteredJobs implements AutoCloseable {
+public final class RecurringJobs implements AutoCloseable {
     static final String TABLE = "job";
 
     /** Twice, and a second for whoever looks for work, in the worst case; the whole stop has 3. */
@@ -39,16 +39,16 @@ public final class ClusteredJobs implements AutoCloseable {
     /**
      * @param node this process among all that there ever are
      */
-    public ClusteredJobs(DataSource database, String node, List<Job> jobs) {
+    public RecurringJobs(DataSource database, String node, List<RecurringJob> jobs) {
         this(database, node, jobs, PACE);
     }
 
-    ClusteredJobs(DataSource database, String node, List<Job> jobs, Pace pace) {
+    RecurringJobs(DataSource database, String node, List<RecurringJob> jobs, Pace pace) {
         this.scheduler =
                 Scheduler.create(database)
                         .tableName(TABLE)
                         .schedulerName(new SchedulerName.Fixed(node))
-                        .startTasks(jobs.stream().map(ClusteredJobs::task).toList())
+                        .startTasks(jobs.stream().map(RecurringJobs::task).toList())
                         .threads(Math.max(1, jobs.size()))
                         .pollingInterval(pace.poll())
                         .heartbeatInterval(pace.heartbeat())
@@ -67,7 +67,7 @@ public final class ClusteredJobs implements AutoCloseable {
         scheduler.stop();
     }
 
-    private static RecurringTask<Void> task(Job job) {
+    private static RecurringTask<Void> task(RecurringJob job) {
         return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
                 .execute((_, _) -> job.work().run());
     }

@@ -2,9 +2,9 @@ package app.fabula.adapters.persistence.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.adapters.persistence.operation.ClusteredJobs.Pace;
+import app.fabula.adapters.persistence.operation.RecurringJobs.Pace;
 import app.fabula.adapters.persistence.shared.TestDatabase;
-import app.fabula.application.shared.Job;
+import app.fabula.application.shared.RecurringJob;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @Timeout(60)
-class ClusteredJobsIT {
+class RecurringJobsIT {
     private static final Duration OFTEN = Duration.ofMillis(1);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pace QUICK = new Pace(Duration.ofMillis(5), Duration.ofMillis(50));
@@ -100,8 +100,10 @@ class ClusteredJobsIT {
         }
     }
 
-    private static ClusteredJobs start(DataSource pool, String node, Runnable work) {
-        var jobs = new ClusteredJobs(pool, node, List.of(new Job("do-it", OFTEN, work)), QUICK);
+    private static RecurringJobs start(DataSource pool, String node, Runnable work) {
+        var jobs =
+                new RecurringJobs(
+                        pool, node, List.of(new RecurringJob("do-it", OFTEN, work)), QUICK);
         jobs.start();
         return jobs;
     }

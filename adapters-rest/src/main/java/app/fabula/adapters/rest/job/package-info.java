@@ -1,0 +1,5 @@
+/** Long jobs over HTTP. */
+@NullMarked
+package app.fabula.adapters.rest.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package app.fabula.adapters.rest.report;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+import static org.springframework.http.MediaType.APPLICATION_PDF_VALUE;
+import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
+
+import app.fabula.adapters.rest.shared.Answers;
+import app.fabula.adapters.rest.shared.Limit;
+import app.fabula.application.report.RunReports;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/report-runs")
+class ReportRunsController implements ReportRunsApi {
+    private final RunReports runs;
+    private final WrittenReports written;
+
+    ReportRunsController(RunReports runs, WrittenReports written) {
+        this.runs = runs;
+        this.written = written;
+    }
+
+    @Override
+    @PostMapping(consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
+    public ResponseEntity<ReportRunResponse> start(@RequestBody ReportRunRequest run) {
+        var job = runs.start(run.order());
+        return ResponseEntity.accepted()
+                .location(Answers.location("/report-runs/" + job.id()))
+                .body(ReportRunResponse.of(job));
+    }
+
+    @Override
+    @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
+    public ResponseEntity<ReportRunResponse> get(@PathVariable UUID id) {
+        var job =
+                runs.find(id)
+                        .orElseThrow(() ->
+                                Refusal.unknown(
+                                        "unknown-report-run",
+                                        "There is no run of reports under this id."));
+        return ResponseEntity.ok(ReportRunResponse.of(job));
+    }
+
+    @Override
+    @GetMapping(path = "/{id}/reports", produces = APPLICATION_JSON_VALUE)
+    public ResponseEntity<KeptReportsResponse> list(
+            @PathVariable UUID id,
+            @RequestParam Optional<Limit> limit,
+            @RequestParam Optional<String> cursor,
+            HttpServletRequest request) {
+        var response =
+                KeptReportsResponse.of(
+                        runs.documents(id, limit.orElse(Limit.DEFAULT).value(), cursor));
+        return Answers.slice(request, response.nextCursor(), response);
+    }
+
+    @Override
+    @GetMapping(
+            path = "/{id}/reports/{learner}",
+            produces = {APPLICATION_PDF_VALUE, TEXT_HTML_VALUE, WrittenReports.CSV})
+    public ResponseEntity<byte[]> document(@PathVariable UUID id, @PathVariable LearnerId learner) {
+        return written.kept(runs.document(id, learner));
+    }
+}

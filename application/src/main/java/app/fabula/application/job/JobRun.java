@@ -1,0 +1,65 @@
+package app.fabula.application.job;
+
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** Does jobs of one kind, step by step, until they have ended or the process does. */
+public final class JobRun {
+    /** At one place, one after another: then somebody has to look. */
+    public static final int MOST_ATTEMPTS = 5;
+
+    private final JobLedger ledger;
+    private final JobKind kind;
+    private final InstantSource clock;
+
+    public JobRun(JobLedger ledger, JobKind kind, InstantSource clock) {
+        this.ledger = ledger;
+        this.kind = kind;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns where the job has ended, or is somebody else's.
+     *
+     * @throws CutOff where the thread was interrupted
+     * @throws GaveUp where it failed too often
+     * @throws RuntimeException of a step that failed, and is to be tried again later
+     */
+    public void run(UUID job) {
+        var turn = ledger.take(job, clock.instant());
+        while (turn.isPresent() && isKept(turn.get())) {
+            turn = ledger.take(job, clock.instant());
+        }
+    }
+
+    private boolean isKept(Turn turn) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CutOff();
+        }
+        try {
+            return ledger.keep(turn, step(turn), clock.instant());
+        } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CutOff(e); // no failure of the job
+            }
+            if (ledger.failed(turn, clock.instant()) < MOST_ATTEMPTS) {
+                throw e;
+            }
+            ledger.giveUp(turn, sentence(turn), clock.instant());
+            throw new GaveUp(turn, e);
+        }
+    }
+
+    private Step step(Turn turn) {
+        if (turn.total().isEmpty()) {
+            ledger.expect(turn, kind.total(turn.parameters()));
+        }
+        return kind.next(turn.job(), turn.parameters(), turn.place());
+    }
+
+    /** What is thrown may be about a person: it goes to the log and nowhere else. */
+    private static String sentence(Turn turn) {
+        return "Step %d failed %d times, one after another. The log says why, under the job's id."
+                .formatted(turn.step() + 1, MOST_ATTEMPTS);
+    }
+}

@@ -1,0 +1,35 @@
+package app.fabula.application.job;
+
+import app.fabula.application.shared.Slice;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** In-port. */
+public interface Jobs {
+    /**
+     * Queues a job, and returns. Within the caller's transaction, where there is one.
+     *
+     * @param id the same one again changes nothing
+     * @param kind a known one
+     */
+    Job submit(UUID id, String kind, Map<String, String> parameters);
+
+    Optional<Job> find(UUID id);
+
+    /**
+     * The newest first.
+     *
+     * @throws app.fabula.application.shared.UnreadableCursor for what was never given out
+     */
+    Slice<Job> list(JobFilter filter, int limit, Optional<String> cursor);
+
+    /** How many of a kind are open. */
+    long open(String kind);
+
+    /** Whatever step is under way is not kept. One that has ended stays as it is. */
+    Optional<Job> stop(UUID id);
+
+    /** Goes on after its last whole step. One that is open or done stays as it is. */
+    Optional<Job> resume(UUID id);
+}

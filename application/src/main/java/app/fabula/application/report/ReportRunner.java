@@ -1,0 +1,80 @@
+package app.fabula.application.report;
+
+import app.fabula.application.group.Groups;
+import app.fabula.application.job.Job;
+import app.fabula.application.job.Jobs;
+import app.fabula.application.shared.Slice;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+public final class ReportRunner implements RunReports {
+    /** Each takes minutes, and room on the disk. */
+    static final int MOST_OPEN = 20;
+
+    private final Jobs jobs;
+    private final Groups groups;
+    private final KeptReports kept;
+    private final InstantSource clock;
+    private final Supplier<UUID> ids;
+
+    public ReportRunner(
+            Jobs jobs, Groups groups, KeptReports kept, InstantSource clock, Supplier<UUID> ids) {
+        this.jobs = jobs;
+        this.groups = groups;
+        this.kept = kept;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public Job start(Order order) {
+        order.group().ifPresent(groups::require);
+        if (jobs.open(KIND) >= MOST_OPEN) {
+            throw Refusal.conflict(
+                    "too-many-report-runs",
+                    "%d runs are open, as many as may be.".formatted(MOST_OPEN));
+        }
+        var now = clock.instant();
+        var asOf = order.asOf().orElse(now.truncatedTo(ChronoUnit.MICROS));
+        if (asOf.isAfter(now)) {
+            throw Refusal.conflict("not-yet", "What will be known then is not known yet.");
+        }
+        var run =
+                new ReportRun(
+                        order.period(), asOf, order.format(), order.group(), order.language());
+        return jobs.submit(ids.get(), KIND, run.parameters());
+    }
+
+    @Override
+    public Optional<Job> find(UUID run) {
+        return jobs.find(run).filter(job -> job.kind().equals(KIND));
+    }
+
+    @Override
+    public Slice<KeptReports.Entry> documents(UUID run, int limit, Optional<String> cursor) {
+        require(run);
+        return kept.list(run, limit, cursor);
+    }
+
+    @Override
+    public KeptReports.Document document(UUID run, LearnerId learner) {
+        require(run);
+        return kept.find(run, learner)
+                .orElseThrow(() ->
+                        Refusal.unknown(
+                                "unknown-report",
+                                "This run has no report of that learner, or not yet."));
+    }
+
+    private void require(UUID run) {
+        if (find(run).isEmpty()) {
+            throw Refusal.unknown(
+                    "unknown-report-run", "There is no run of reports under this id.");
+        }
+    }
+}

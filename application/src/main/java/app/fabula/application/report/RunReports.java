@@ -1,0 +1,52 @@
+package app.fabula.application.report;
+
+import app.fabula.application.job.Job;
+import app.fabula.application.report.ReportDocuments.Format;
+import app.fabula.application.shared.Slice;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** In-port: reports of many learners, as a job. */
+public interface RunReports {
+    String KIND = "learner-reports";
+
+    /**
+     * @param asOf what was known then; empty for what is known now
+     * @param group whose learners; empty for all that there are
+     * @param language of the documents; empty for each learner's own
+     */
+    record Order(
+            ReportPeriod period,
+            Optional<Instant> asOf,
+            Format format,
+            Optional<GroupId> group,
+            Optional<Locale> language) {}
+
+    /**
+     * Begins and returns.
+     *
+     * @throws Refusal {@code unknown-group}; {@code not-yet} for an instant that is to come; {@code
+     *     too-many-report-runs} where as many are open as may be
+     */
+    Job start(Order order);
+
+    /** Empty for a job that is no such run. */
+    Optional<Job> find(UUID run);
+
+    /**
+     * What has been written so far, by learner.
+     *
+     * @throws Refusal {@code unknown-report-run}
+     */
+    Slice<KeptReports.Entry> documents(UUID run, int limit, Optional<String> cursor);
+
+    /**
+     * @throws Refusal {@code unknown-report-run}, {@code unknown-report}
+     */
+    KeptReports.Document document(UUID run, LearnerId learner);
+}

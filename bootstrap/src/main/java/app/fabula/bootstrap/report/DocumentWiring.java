@@ -1,0 +1,102 @@
+package app.fabula.bootstrap.report;
+
+import app.fabula.adapters.documents.ReportWriter;
+import app.fabula.adapters.messaging.report.LoggedStoryTitles;
+import app.fabula.adapters.messaging.statistics.LoggedStatistics;
+import app.fabula.adapters.persistence.achievement.RuleReader;
+import app.fabula.application.achievement.Achievements;
+import app.fabula.application.catalog.StoryShelf;
+import app.fabula.application.group.Groups;
+import app.fabula.application.learner.Learners;
+import app.fabula.application.operation.EventLog;
+import app.fabula.application.report.BoundedDocuments;
+import app.fabula.application.report.BuiltInAwards;
+import app.fabula.application.report.EarnedAwards;
+import app.fabula.application.report.GetGroupReport;
+import app.fabula.application.report.GetReport;
+import app.fabula.application.report.GroupReporter;
+import app.fabula.application.report.ReadingDays;
+import app.fabula.application.report.ReportDocuments;
+import app.fabula.application.report.ReportNow;
+import app.fabula.application.report.ReportThen;
+import app.fabula.application.report.Reporter;
+import app.fabula.application.statistics.RuleBook;
+import app.fabula.application.statistics.StatisticsDays;
+import app.fabula.application.streak.GetStreakPeriod;
+import app.fabula.domain.achievement.Rule;
+import app.fabula.domain.achievement.RuleText;
+import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.shared.Language;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reports of any period, and how they are written down. */
+@Configuration(proxyBeanMethods = false)
+class DocumentWiring {
+    /** One for each processor is all that they can write at once. */
+    @Bean
+    ReportDocuments reportDocuments() {
+        return new BoundedDocuments(new ReportWriter(), Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Called as the rules of the same codes. */
+    @Bean
+    EarnedAwards earnedAwards(Achievements achievements, CompletionRule rule) {
+        var texts =
+                RuleReader.shipped().stream()
+                        .collect(Collectors.toUnmodifiableMap(Rule::code, Rule::texts));
+        return new BuiltInAwards(
+                achievements,
+                rule,
+                (achievement, reader) ->
+                        title(Objects.requireNonNull(texts.get(achievement.code())), reader));
+    }
+
+    private static String title(Map<Language, RuleText> texts, Locale reader) {
+        var english = Objects.requireNonNull(texts.get(Rule.ENGLISH));
+        return texts.getOrDefault(new Language(reader.getLanguage()), english).title();
+    }
+
+    @Bean
+    GetReport getReport(
+            Learners learners, ReportNow now, ReportThen then, ReportDocuments documents) {
+        return new Reporter(learners, now, then, documents.languages());
+    }
+
+    @Bean
+    GetGroupReport getGroupReport(Groups groups, StatisticsDays statistics, InstantSource clock) {
+        return new GroupReporter(groups, statistics, clock);
+    }
+
+    @Bean
+    ReportNow reportNow(
+            StatisticsDays statistics,
+            ReadingDays readings,
+            GetStreakPeriod streaks,
+            EarnedAwards awards,
+            StoryShelf shelf,
+            InstantSource clock) {
+        return new ReportNow(statistics, readings, streaks, awards, shelf, clock);
+    }
+
+    @Bean
+    ReportThen reportThen(
+            EventLog log,
+            RuleBook rules,
+            GetStreakPeriod streaks,
+            EarnedAwards awards,
+            InstantSource clock) {
+        return new ReportThen(
+                new LoggedStatistics(log),
+                rules,
+                streaks,
+                awards,
+                new LoggedStoryTitles(log),
+                clock);
+    }
+}

@@ -1,0 +1,48 @@
+package app.fabula.bootstrap.journey;
+
+import static app.fabula.bootstrap.journey.UnsafeCalls.call;
+
+import app.fabula.bootstrap.journey.UnsafeCalls.Call;
+import app.fabula.bootstrap.journey.UnsafeCalls.Kind;
+import java.util.List;
+import java.util.UUID;
+
+/** Calls that begin long jobs, or change what becomes of them. */
+final class UnsafeJobCalls {
+    private final Api api;
+
+    UnsafeJobCalls(Api api) {
+        this.api = api;
+    }
+
+    List<Kind> all() {
+        return List.of(
+                new Kind("startReportRun", "", false, this::start),
+                new Kind("stopJob", "that is done", false, () -> change("stop")),
+                new Kind("resumeJob", "that is done", false, () -> change("resume")));
+    }
+
+    private Call start() {
+        return call("POST", "/report-runs", order(), 202, () -> {});
+    }
+
+    private Call change(String how) {
+        var run = api.post("/report-runs", order()).expecting(202).body().get("id").asString();
+        Await.that(
+                job -> job.get("state").asString().equals("done"),
+                () -> api.get("/jobs/" + run).expecting(200).body());
+        return call("POST", "/jobs/" + run + "/" + how, "", 202, () -> {});
+    }
+
+    /** Of nobody. */
+    private String order() {
+        var group = UUID.randomUUID();
+        api.put("/groups/" + group, "{\"name\":\"Nobody\",\"teachers\":[],\"learners\":[]}")
+                .expecting(201);
+        return """
+        {"period":"week","from":"2026-03-02","format":"csv","groupId":"%s"}
+        """
+                .formatted(group)
+                .strip();
+    }
+}
