@@ -3,7 +3,7 @@ package app.fabula.application.report;
 import app.fabula.application.group.Groups;
 import app.fabula.application.report.GroupReport.Member;
 import app.fabula.application.shared.Shown;
-import app.fabula.application.statistics.DayRow;
+import app.fabula.application.statistics.Period;
 import app.fabula.application.statistics.StatisticsDays;
 import app.fabula.application.statistics.Totals;
 import app.fabula.domain.group.GroupId;
@@ -11,10 +11,10 @@ import app.fabula.domain.shared.LearnerId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** By the statistics of each member, all of one snapshot. */
+/** By the statistics of all members, in one read. */
 public final class GroupReporter implements GetGroupReport {
     private final Groups groups;
     private final StatisticsDays statistics;
@@ -33,20 +33,22 @@ public final class GroupReporter implements GetGroupReport {
         var period = asked.apply(LocalDate.ofInstant(now, ZoneOffset.UTC));
         var span = period.span();
         var learners = found.value().learners();
-        var members =
+        var days = new Period(span.from(), span.to());
+        var totals =
                 statistics.read(() ->
-                        learners.stream()
-                                .map(learner ->
-                                        member(
-                                                learner,
-                                                statistics.rows(learner, span.from(), span.to())))
-                                .toList());
-        var report = new GroupReport(found.value().name().orElse(""), period, now, members.value());
-        return new Shown<>(report, Math.min(found.position(), members.position()));
+                        statistics.totals(learners, days, Optional.empty(), Optional.empty()));
+        var members =
+                learners.stream()
+                        .map(learner ->
+                                member(
+                                        learner,
+                                        totals.value().getOrDefault(learner, Totals.NOTHING)))
+                        .toList();
+        var report = new GroupReport(found.value().name().orElse(""), period, now, members);
+        return new Shown<>(report, Math.min(found.position(), totals.position()));
     }
 
-    private static Member member(LearnerId learner, List<DayRow> rows) {
-        var totals = Totals.of(rows);
+    private static Member member(LearnerId learner, Totals totals) {
         var numbers = totals.numbers();
         return new Member(
                 learner,

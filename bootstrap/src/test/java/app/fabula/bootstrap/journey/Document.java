@@ -11,6 +11,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A report as it was written down. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Document(java.net.http.HttpHeaders headers, byte[] bytes) {
     String header(String name) {
         return headers.firstValue(name).orElse("");
