@@ -3,7 +3,6 @@ package app.fabula.bootstrap.report;
 import app.fabula.adapters.documents.ReportWriter;
 import app.fabula.adapters.messaging.report.LoggedStoryTitles;
 import app.fabula.adapters.messaging.statistics.LoggedStatistics;
-import app.fabula.adapters.persistence.achievement.RuleReader;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.catalog.StoryShelf;
 import app.fabula.application.group.Groups;
@@ -23,15 +22,8 @@ import app.fabula.application.report.Reporter;
 import app.fabula.application.statistics.RuleBook;
 import app.fabula.application.statistics.StatisticsDays;
 import app.fabula.application.streak.GetStreakPeriod;
-import app.fabula.domain.achievement.Rule;
-import app.fabula.domain.achievement.RuleText;
 import app.fabula.domain.progress.CompletionRule;
-import app.fabula.domain.shared.Language;
 import java.time.InstantSource;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,22 +36,9 @@ class DocumentWiring {
         return new BoundedDocuments(new ReportWriter(), Runtime.getRuntime().availableProcessors());
     }
 
-    /** Called as the rules of the same codes. */
     @Bean
     EarnedAwards earnedAwards(Achievements achievements, CompletionRule rule) {
-        var texts =
-                RuleReader.shipped().stream()
-                        .collect(Collectors.toUnmodifiableMap(Rule::code, Rule::texts));
-        return new BuiltInAwards(
-                achievements,
-                rule,
-                (achievement, reader) ->
-                        title(Objects.requireNonNull(texts.get(achievement.code())), reader));
-    }
-
-    private static String title(Map<Language, RuleText> texts, Locale reader) {
-        var english = Objects.requireNonNull(texts.get(Rule.ENGLISH));
-        return texts.getOrDefault(new Language(reader.getLanguage()), english).title();
+        return new BuiltInAwards(achievements, rule, new ShippedTitles());
     }
 
     @Bean

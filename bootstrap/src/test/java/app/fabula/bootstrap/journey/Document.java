@@ -2,6 +2,7 @@ package app.fabula.bootstrap.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,23 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A report as it was written down. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Document(java.net.http.HttpHeaders headers, byte[] bytes) {
+final class Document {
+    private final HttpHeaders headers;
+    private final byte[] bytes;
+
+    Document(HttpHeaders headers, byte[] bytes) {
+        this.headers = headers;
+        this.bytes = bytes.clone();
+    }
+
+    HttpHeaders headers() {
+        return headers;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     String header(String name) {
         return headers.firstValue(name).orElse("");
     }

@@ -20,7 +20,7 @@ record GroupReportResponse(
         @Line(max = 100) String name,
         Ranges ranges,
         @Size(max = MOST_MEMBERS) List<MemberResponse> members) {
-    static final int MOST_MEMBERS = 10_000;
+    static final int MOST_MEMBERS = 500;
 
     /** Over all members; zeros where there is nobody. */
     record Ranges(
