@@ -13,7 +13,8 @@ class LateFactsIT {
             """
             select split_part(name, '.', 2) || ' '
                 || coalesce(payload::json ->> 'earnedAt', payload::json ->> 'occurredAt')
-            from event_log where name like 'achievement.%' or name like 'progress.StoryComplet%'
+            from event_log
+            where payload::json ->> 'code' = 'first-story' or name like 'progress.StoryComplet%'
             order by name, position
             """;
 

@@ -20,7 +20,7 @@ class VoidingIT {
     private static final String ANNOUNCED =
             """
             select split_part(name, '.', 2) from event_log
-            where name like 'achievement.%' or name like 'progress.StoryComplet%'
+            where payload::json ->> 'code' = 'first-story' or name like 'progress.StoryComplet%'
             order by name, position
             """;
 

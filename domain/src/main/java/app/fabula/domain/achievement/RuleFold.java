@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -50,7 +50,14 @@ public final class RuleFold {
         return attained;
     }
 
-    private static Collection<Deed> inOrder(Rule rule, Collection<Deed> deeds) {
-        return new TreeSet<>(deeds.stream().filter(rule.filter()::accepts).toList());
+    /** Each once; quick for who has them in order already. */
+    private static List<Deed> inOrder(Rule rule, Collection<Deed> deeds) {
+        var ordered = new ArrayList<Deed>();
+        for (var deed : deeds.stream().filter(rule.filter()::accepts).sorted().toList()) {
+            if (ordered.isEmpty() || ordered.getLast().compareTo(deed) != 0) {
+                ordered.add(deed);
+            }
+        }
+        return ordered;
     }
 }
