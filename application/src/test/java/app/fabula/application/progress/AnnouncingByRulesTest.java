@@ -1,10 +1,12 @@
 package app.fabula.application.progress;
 
 import static app.fabula.application.achievement.RulesOfAchievements.pages;
+import static app.fabula.application.progress.Announcers.completing;
 import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.application.achievement.AwardSamples;
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
@@ -43,6 +45,19 @@ class AnnouncingByRulesTest {
         world.published(pages("leafing", 2, 1_000));
         world.happened(page("2025-05-01T09:00:00Z"));
         assertThat(world.awards.log).containsExactly(awarded(1, 1, "2025-03-01T09:00:00Z"));
+    }
+
+    @Test
+    void what_an_older_release_announced_is_not_announced_again() {
+        var earnedAt = Instant.parse("2026-03-02T09:02:00Z");
+        world.awards.given(ana, AwardSamples.awarded(ana, "first-story", 0, earnedAt));
+        world.happened(completing(ana, 1, "2026-03-02"));
+        assertThat(world.awards.log).isEmpty();
+        world.happened(completing(ana, 2, "2026-03-01"));
+        assertThat(world.awards.log)
+                .containsExactly(
+                        AwardSamples.redated(
+                                ana, "first-story", Instant.parse("2026-03-01T09:02:00Z")));
     }
 
     @Test

@@ -3,29 +3,25 @@ package app.fabula.bootstrap.achievement;
 import app.fabula.adapters.messaging.achievement.AchievementModule;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.persistence.achievement.JdbcAchievements;
-import app.fabula.adapters.persistence.achievement.RuleReader;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.application.achievement.AchievementReader;
 import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsProjection;
 import app.fabula.application.achievement.Announcer;
+import app.fabula.application.achievement.GetAchievements;
 import app.fabula.application.achievement.LearnerDeeds;
-import app.fabula.application.achievement.ShippedRules;
+import app.fabula.application.achievement.RecentHolders;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
-import app.fabula.application.shared.Decisions;
+import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
-import app.fabula.domain.achievement.RuleCommand;
-import app.fabula.domain.achievement.RuleEvent;
-import app.fabula.domain.achievement.RuleHistory;
 import app.fabula.domain.progress.CompletionRule;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -33,11 +29,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 @Configuration(proxyBeanMethods = false)
 class AchievementWiring {
-    private static final Logger log = LoggerFactory.getLogger(AchievementWiring.class);
-
     @Bean
-    Achievements achievements(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
-        return new JdbcAchievements(jdbc, snapshots, rule);
+    Achievements achievements(JdbcOperations jdbc, Snapshots snapshots) {
+        return new JdbcAchievements(jdbc, snapshots);
     }
 
     @Bean
@@ -51,33 +45,27 @@ class AchievementWiring {
     }
 
     @Bean
-    AchievementRules.Source achievementRules(
-            PostgresEventStorageEngine engine, EventTypes types, MeterRegistry meters) {
-        return AchievementModule.rules(engine, types, meters);
+    GetAchievements getAchievements(
+            Achievements achievements,
+            AchievementRules.Source rules,
+            LearnerDeeds.Levels levels,
+            CompletionRule completion,
+            LearnerCalendar.Source calendars,
+            InstantSource clock) {
+        return new AchievementReader(
+                achievements,
+                rules,
+                levels,
+                completion,
+                new RecentHolders(achievements::holders, System::nanoTime),
+                calendars,
+                clock);
     }
 
     @Bean
     LearnerDeeds.Levels levelsOfStories(
             PostgresEventStorageEngine engine, EventTypes types, MeterRegistry meters) {
         return AchievementModule.levels(engine, types, meters);
-    }
-
-    @Bean
-    Decisions<RuleCommand, RuleHistory, RuleEvent> ruleDecisions(AxonSpine axon, EventTypes types) {
-        return AchievementModule.ruleDecisions(axon, types);
-    }
-
-    /** Before anybody follows the log: the first fact is to find the rules there. */
-    @Bean
-    ShippedRules shippedRules(
-            AchievementRules.Source rules,
-            Decisions<RuleCommand, RuleHistory, RuleEvent> decisions,
-            InstantSource clock) {
-        var shipped = new ShippedRules(RuleReader.shipped(), rules, decisions, clock);
-        shipped.publish()
-                .forEach(refusal ->
-                        log.warn("A rule that ships is not for here: {}", refusal.message()));
-        return shipped;
     }
 
     @Bean

@@ -2,6 +2,7 @@ package app.fabula.bootstrap.eventlog;
 
 import app.fabula.adapters.messaging.access.AccessModule;
 import app.fabula.adapters.messaging.achievement.AchievementModule;
+import app.fabula.adapters.messaging.achievement.RuleModule;
 import app.fabula.adapters.messaging.group.GroupsInLog;
 import app.fabula.adapters.messaging.learner.LoggedAccounts;
 import app.fabula.adapters.messaging.notification.NotificationModule;
@@ -128,7 +129,7 @@ class LookUpsOnPostgresIT {
     @Nested
     class OfAchievementRules extends OfLog implements AchievementRulesContract {
         private final AchievementRules.Source rules =
-                AchievementModule.rules(log.engine, log.types, log.meters);
+                RuleModule.rules(log.engine, log.types, log.meters);
 
         @Override
         public AchievementRules.Source rules() {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,7 +25,12 @@ public final class RuleFold {
     public static Attainment overAll(Rule rule, Collection<Deed> deeds) {
         var tallies = new HashMap<LocalDate, Tally>();
         var deciding = new ArrayList<Deed>();
+        var seen = new HashSet<List<Object>>();
         for (var deed : inOrder(rule, deeds)) {
+            if (rule.measure() instanceof Measure.Distinct(var facet)
+                    && !isNew(facet, deed, seen)) {
+                continue;
+            }
             var best = 0L;
             for (var window : rule.window().around(deed.day())) {
                 var tally = tallies.computeIfAbsent(window, _ -> new Tally(rule.measure()));
@@ -48,6 +55,11 @@ public final class RuleFold {
         var attained = new TreeMap<Language, Attainment>(Comparator.comparing(Language::tag));
         byLanguage.forEach((language, some) -> attained.put(language, overAll(rule, some)));
         return attained;
+    }
+
+    /** On one day, where different ones are counted, the same again changes nothing. */
+    private static boolean isNew(Facet facet, Deed deed, Set<List<Object>> seen) {
+        return facet.of(deed).map(value -> seen.add(List.of(deed.day(), value))).orElse(true);
     }
 
     /** Each once; quick for who has them in order already. */

@@ -5,7 +5,6 @@ import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
 import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
-import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.Announcer.Announced;
 import app.fabula.application.achievement.LearnerDeeds;
 import app.fabula.application.achievement.LearnerEvidence;
@@ -17,10 +16,6 @@ import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardDecider;
-import app.fabula.domain.achievement.RuleCommand;
-import app.fabula.domain.achievement.RuleDecider;
-import app.fabula.domain.achievement.RuleEvent;
-import app.fabula.domain.achievement.RuleHistory;
 import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
@@ -62,35 +57,6 @@ public final class AchievementModule {
                         decider::evolve,
                         new CacheMetrics(meters, "announced-awards"))
                 ::of;
-    }
-
-    /** Boundary: the rules of one code. */
-    public static Decisions<RuleCommand, RuleHistory, RuleEvent> ruleDecisions(
-            AxonSpine axon, MessageTypeResolver names) {
-        var boundary = new Boundary(names);
-        return new AxonDecisions<>(
-                axon,
-                names,
-                new AxonDecisions.Wiring<>(
-                        new MessageType("achievement.RuleCommand", "1"),
-                        new RuleDecider(),
-                        RuleEvent.class,
-                        command -> boundary.of(RuleEvent.class, Tag.of(Tags.RULE, command.code())),
-                        RuleEvent::occurredAt));
-    }
-
-    public static AchievementRules.Source rules(
-            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
-        var boundary = new Boundary(names);
-        var book =
-                new LogFold<String, AchievementRules, RuleEvent>(
-                        engine,
-                        every -> boundary.of(RuleEvent.class, Tag.of(Tags.RULE_BOOK, every)),
-                        RuleEvent.class,
-                        AchievementRules.none(),
-                        AchievementRules::after,
-                        new CacheMetrics(meters, "achievement-rules"));
-        return () -> book.of("all");
     }
 
     /** Kept in memory for those who have read lately, so that of them the tail alone is read. */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ShippedRulesTest {
+class PublishingShippedRulesTest {
     private final InMemoryDecisions<RuleCommand, RuleHistory, RuleEvent> decisions =
             new InMemoryDecisions<>(new RuleDecider(), RuleCommand::code);
 
