@@ -24,6 +24,11 @@ record Noticing(Function<UUID, Origin> origin, Instant recognisedAt, Correction 
                         : Correction.RECOUNTED);
     }
 
+    /** By looking again at what was known. */
+    static Noticing by(UUID run, Instant now) {
+        return new Noticing(command -> new Origin(command, run, run), now, Correction.RECOUNTED);
+    }
+
     Origin origin(UUID command) {
         return origin.apply(command);
     }
