@@ -6,9 +6,6 @@ import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.reading;
 import static app.fabula.application.progress.FactSamples.started;
 
-import app.fabula.application.achievement.Achievements;
-import app.fabula.application.achievement.AchievementsProjection;
-import app.fabula.application.achievement.InMemoryAchievements;
 import app.fabula.application.progress.InMemoryQuarantines;
 import app.fabula.application.progress.InMemoryReadings;
 import app.fabula.application.progress.ProgressProjection;
@@ -21,9 +18,6 @@ import app.fabula.application.report.GetWeekReport;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Shown;
-import app.fabula.domain.achievement.Achievement;
-import app.fabula.domain.achievement.Award;
-import app.fabula.domain.achievement.Feat;
 import app.fabula.domain.progress.Activity.ReadPage;
 import app.fabula.domain.progress.Activity.Report;
 import app.fabula.domain.progress.CompletionRule;
@@ -46,11 +40,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FakeReports {
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
-    private static final Award AWARD =
-            new Award(
-                    Achievement.FIRST_STORY,
-                    new Feat(Instant.parse("2026-03-02T19:00:00Z"), MONDAY));
-
     private static final Reading BEGUN =
             reading(
                     started(ana, 1, "2026-03-01T19:00:00Z"),
@@ -67,8 +56,7 @@ class FakeReports {
     private final ProjectionStore positions =
             new InMemoryProjectionStore()
                     .comeTo(ProgressProjection.NAME, 62)
-                    .comeTo(QuarantineProjection.NAME, 64)
-                    .comeTo(AchievementsProjection.NAME, 73);
+                    .comeTo(QuarantineProjection.NAME, 64);
 
     /** Its id is one that the fakes know, too. */
     static final ActivityQuarantined WAITING =
@@ -114,7 +102,14 @@ class FakeReports {
                             List.of());
             return new Shown<>(
                     new GetWeekReport.Week(
-                            from, from.plusDays(6), read, 1, 1, days, streak, List.of(AWARD)),
+                            from,
+                            from.plusDays(6),
+                            read,
+                            1,
+                            1,
+                            days,
+                            streak,
+                            List.of(FakeAchievements.EARNED)),
                     72);
         };
     }
@@ -127,12 +122,5 @@ class FakeReports {
                         new ReadingKey(Ids.LEARNER, Ids.STORY), BEGUN,
                         new ReadingKey(Ids.LEARNER, Ids.RETIRED), COMPLETED));
         return readings;
-    }
-
-    @Bean
-    Achievements achievements() {
-        var achievements = new InMemoryAchievements(positions, CompletionRule.DEFAULT);
-        achievements.readings().save(Map.of(new ReadingKey(Ids.LEARNER, Ids.RETIRED), COMPLETED));
-        return achievements;
     }
 }

@@ -2,80 +2,110 @@ package app.fabula.application.achievement;
 
 import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.ben;
-import static app.fabula.application.progress.FactSamples.completed;
-import static app.fabula.application.progress.FactSamples.key;
+import static app.fabula.application.progress.FactSamples.finished;
 import static app.fabula.application.progress.FactSamples.read;
-import static app.fabula.application.progress.FactSamples.reading;
-import static app.fabula.application.progress.FactSamples.story;
+import static app.fabula.application.progress.FactSamples.started;
+import static app.fabula.application.progress.FactSamples.voided;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fabula.application.achievement.Holders.Tier;
+import app.fabula.application.progress.FactSamples;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
-import app.fabula.application.streak.DayKey;
-import app.fabula.domain.achievement.Achievement;
-import app.fabula.domain.achievement.Award;
-import app.fabula.domain.achievement.Feat;
-import app.fabula.domain.progress.CompletionRule;
-import app.fabula.domain.shared.DailyGoal;
+import app.fabula.domain.achievement.AchievementEvent;
+import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
+import app.fabula.domain.achievement.Announcements;
+import app.fabula.domain.achievement.AwardDecider;
 import app.fabula.domain.shared.Language;
-import app.fabula.domain.streak.Moment;
-import app.fabula.domain.streak.Practice;
-import app.fabula.domain.streak.PracticeDay;
+import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What readings and days have earned, by the {@link CompletionRule#DEFAULT} rule. */
+/** What is kept of learners to tell what they have earned. */
 public interface AchievementsContract extends ShownContract {
+    Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
     Achievements achievements();
 
     @Test
-    default void who_completed_nothing_has_earned_nothing() {
-        achievements()
-                .readings()
-                .save(
-                        Map.of(
-                                key(ana, 1), reading(read(ana, 1, 1, 7, "2026-03-01T09:00:00Z")),
-                                key(ben, 3), completed(3, "2026-03-01")));
-        assertThat(achievements().of(ana).value()).isEmpty();
+    default void who_did_nothing_is_not_known() {
+        happened(read(ben, 1, 1, 30, "2026-03-02T09:00:00Z"));
+        assertThat(known(ana).facts()).isEmpty();
+        assertThat(known(ana).told()).isEqualTo(Announcements.none());
     }
 
     @Test
-    default void the_earliest_completion_earns_the_first_story() {
-        achievements()
-                .readings()
-                .save(
-                        Map.of(
-                                key(ana, 1), completed(1, "2026-03-03"),
-                                key(ana, 2), completed(2, "2026-03-02"),
-                                key(ben, 3), completed(3, "2026-03-01")));
-        assertThat(achievements().of(ana).value())
-                .containsExactly(
-                        earned(Achievement.FIRST_STORY, "2026-03-02T09:00:30Z", "2026-03-02"));
+    default void all_that_counts_is_kept_as_it_was_on_whatever_day() {
+        var start = started(ana, 1, "2026-03-02T08:59:00Z");
+        var page = read(ana, 1, 1, 30, "2026-03-02T09:00:00Z");
+        var tokyo =
+                FactSamples.in(
+                        new Language("ja"),
+                        ZoneId.of("Asia/Tokyo"),
+                        read(ana, 2, 1, 30, "2026-03-02T09:00:30Z"));
+        var finish = finished(ana, 1, "2026-03-05T09:00:00Z");
+        happened(finish, page);
+        happened(start, tokyo, read(ben, 1, 1, 30, "2026-03-02T09:00:00Z"));
+        assertThat(known(ana).facts()).containsExactlyInAnyOrder(start, page, tokyo, finish);
+        happened(page, voided(tokyo), voided(finish));
+        assertThat(known(ana).facts()).containsExactlyInAnyOrder(start, page);
+        assertThat(known(ben).facts()).hasSize(1);
     }
 
     @Test
-    default void awards_come_by_the_time_at_which_they_were_earned() {
-        for (var number = 1; number <= 7; number++) {
-            var day = LocalDate.parse("2026-03-01").plusDays(number);
-            achievements().days().save(Map.of(new DayKey(ana, day), practised(day)));
-            achievements().days().save(Map.of(new DayKey(ben, day), PracticeDay.empty()));
-        }
-        for (var number = 1; number <= 5; number++) {
-            achievements()
-                    .readings()
-                    .save(Map.of(key(ana, number), completed(number, "2026-03-1" + number)));
-        }
-        assertThat(achievements().of(ana).value())
-                .containsExactly(
-                        earned(Achievement.WEEK_STREAK, "2026-03-08T07:00:00Z", "2026-03-08"),
-                        earned(Achievement.FIRST_STORY, "2026-03-11T09:00:30Z", "2026-03-11"),
-                        earned(Achievement.FIVE_STORIES, "2026-03-15T09:00:30Z", "2026-03-15"));
-        assertThat(achievements().of(ben).value()).isEmpty();
+    default void what_was_announced_is_kept_award_by_award() {
+        var said =
+                new AchievementEvent[] {
+                    AwardSamples.awarded(ana, "first-story", MONDAY),
+                    inSpanish(ana, 1),
+                    inSpanish(ana, 2),
+                    AwardSamples.redated(ana, "first-story", MONDAY.minusSeconds(5)),
+                    AwardSamples.awarded(ana, "week-streak", MONDAY),
+                    AwardSamples.revoked(ana, "week-streak", MONDAY, Correction.RECOUNTED)
+                };
+        happened((Object[]) said);
+        assertThat(known(ana).told()).isEqualTo(new AwardDecider().replay(List.of(said)));
+        assertThat(known(ben).told()).isEqualTo(Announcements.none());
+    }
+
+    @Test
+    default void holders_are_those_who_have_a_tier_in_whatever_language() {
+        assertThat(achievements().holders()).isEqualTo(Holders.none());
+        happened(
+                read(ana, 1, 1, 30, "2026-03-02T09:00:00Z"),
+                read(ana, 1, 1, 30, "2026-03-03T09:00:00Z"),
+                read(ben, 1, 1, 30, "2026-03-02T09:00:00Z"),
+                inSpanish(ana, 1),
+                new AchievementAwarded(ana, "stories", new Language("fr"), 1, 1, 1, MONDAY, MONDAY),
+                inSpanish(ben, 1),
+                inSpanish(ben, 2),
+                AwardSamples.awarded(ana, "week-streak", MONDAY),
+                AwardSamples.revoked(ana, "week-streak", MONDAY, Correction.RECOUNTED));
+        assertThat(achievements().holders())
+                .isEqualTo(
+                        new Holders(
+                                2, Map.of(new Tier("stories", 1), 2L, new Tier("stories", 2), 1L)));
+    }
+
+    @Test
+    default void active_learners_come_one_slice_after_the_other() {
+        assertThat(achievements().active(Optional.empty(), 5)).isEmpty();
+        var high = new LearnerId(UUID.fromString("f0000000-0000-4000-8000-000000000001"));
+        happened(
+                read(high, 1, 1, 30, "2026-03-02T09:00:00Z"),
+                read(ben, 1, 1, 30, "2026-03-02T09:00:00Z"),
+                read(ana, 1, 1, 30, "2026-03-02T09:00:00Z"),
+                read(ana, 1, 1, 30, "2026-03-03T09:00:00Z"));
+        assertThat(achievements().active(Optional.empty(), 2)).containsExactly(ana, ben);
+        assertThat(achievements().active(Optional.of(ben), 2)).containsExactly(high);
+        assertThat(achievements().active(Optional.of(high), 2)).isEmpty();
     }
 
     @Override
@@ -88,20 +118,17 @@ public interface AchievementsContract extends ShownContract {
         return List.of(achievements().of(ana));
     }
 
-    private static Award earned(Achievement achievement, String at, String day) {
-        return new Award(achievement, new Feat(Instant.parse(at), LocalDate.parse(day)));
+    private Achievements.Known known(LearnerId learner) {
+        return achievements().of(learner).value();
     }
 
-    private static PracticeDay practised(LocalDate day) {
-        return PracticeDay.empty()
-                .with(
-                        new Practice(
-                                new UUID(1, day.getDayOfMonth()),
-                                new Moment(Instant.parse(day + "T07:00:00Z"), ZoneOffset.UTC, 0),
-                                new Language("es"),
-                                story(1),
-                                1,
-                                30,
-                                DailyGoal.pages(1)));
+    private void happened(Object... events) {
+        AchievementsProjection.into(achievements())
+                .apply(Stream.of(events).map(FactSamples::recorded).toList());
+    }
+
+    private static AchievementEvent inSpanish(LearnerId learner, int tier) {
+        return new AchievementAwarded(
+                learner, "stories", new Language("es"), tier, 1, 3, MONDAY, MONDAY);
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /** What was announced to a learner, award by award. */
 public interface AnnouncedAwardsContract extends LookUpContract<LearnerId, Announcements> {
-    WhenAchievementEarnedThenAnnounceIt.Announced announced();
+    Announcer.Announced announced();
 
     @Override
     default Announcements lookUp(LearnerId key) {
@@ -65,15 +65,19 @@ public interface AnnouncedAwardsContract extends LookUpContract<LearnerId, Annou
                                         first,
                                         told(1, 1, 2, monday),
                                         spanish,
-                                        told(1, 3, 1, tuesday)))),
+                                        told(1, 3, 1, tuesday, tuesday)))),
                 new Step<>(
                         revoked(ana, "first-story", monday, Correction.FACT_VOIDED),
                         new Announcements(
                                 Map.of(
                                         first,
-                                        new AwardTold(1, 1, new Announced(3, Optional.empty())),
+                                        new AwardTold(
+                                                1,
+                                                1,
+                                                new Announced(3, Optional.empty()),
+                                                Optional.of(Instant.EPOCH)),
                                         spanish,
-                                        told(1, 3, 1, tuesday)))),
+                                        told(1, 3, 1, tuesday, tuesday)))),
                 new Step<>(
                         awarded(ana, "first-story", 2, tuesday),
                         new Announcements(
@@ -81,10 +85,16 @@ public interface AnnouncedAwardsContract extends LookUpContract<LearnerId, Annou
                                         first,
                                         told(2, 1, 4, tuesday),
                                         spanish,
-                                        told(1, 3, 1, tuesday)))));
+                                        told(1, 3, 1, tuesday, tuesday)))));
     }
 
     private static AwardTold told(int generation, int rule, int times, Instant at) {
-        return new AwardTold(generation, rule, new Announced(times, Optional.of(at)));
+        return told(generation, rule, times, at, Instant.EPOCH);
+    }
+
+    private static AwardTold told(
+            int generation, int rule, int times, Instant at, Instant recognisedAt) {
+        return new AwardTold(
+                generation, rule, new Announced(times, Optional.of(at)), Optional.of(recognisedAt));
     }
 }

@@ -1,21 +1,48 @@
 package app.fabula.application.achievement;
 
-import app.fabula.application.progress.ReadingKey;
 import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.DayKey;
-import app.fabula.domain.achievement.Award;
-import app.fabula.domain.progress.Reading;
+import app.fabula.domain.achievement.Announcements;
+import app.fabula.domain.achievement.AwardKey;
+import app.fabula.domain.achievement.AwardTold;
+import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
-import app.fabula.domain.streak.PracticeDay;
 import java.util.List;
+import java.util.Optional;
 
-/** In-port for what a learner has earned and out-port of the {@code achievements} projection. */
+/** Out-port of the {@code achievements} projection. */
 public interface Achievements {
-    ReadModel<ReadingKey, Reading> readings();
+    /** One award, and who may have it. */
+    record Holding(LearnerId learner, AwardKey award) {}
 
-    ReadModel<DayKey, PracticeDay> days();
+    /**
+     * What is known of one learner.
+     *
+     * @param facts that count, in no order
+     * @param told what was announced
+     */
+    record Known(List<Fact> facts, Announcements told) {
+        public Known {
+            facts = List.copyOf(facts);
+        }
+    }
 
-    /** By the time at which they were earned. */
-    Shown<List<Award>> of(LearnerId learner);
+    /** What was done; rules are applied when somebody asks. */
+    ReadModel<DayKey, FactsOfDay> days();
+
+    /** What was announced. */
+    ReadModel<Holding, AwardTold> told();
+
+    Shown<Known> of(LearnerId learner);
+
+    /**
+     * Learners who did anything, in an order that stays.
+     *
+     * @param after the one before; empty for the first
+     */
+    List<LearnerId> active(Optional<LearnerId> after, int limit);
+
+    /** Looks at everybody: for who remembers it for a while. */
+    Holders holders();
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class LearnerDeeds {
         Optional<String> of(StoryId story, int version);
     }
 
+    /** Of which each is asked for once. */
+    private record Version(StoryId story, int version) {}
+
     private final Levels levels;
     private final Collection<Fact> facts;
 
@@ -43,10 +47,18 @@ public final class LearnerDeeds {
 
     /**
      * @param evidence of one learner
+     * @return in the order in which they are folded
      */
     public static List<Deed> of(
             Collection<? extends Evidence> evidence, CompletionRule rule, Levels levels) {
-        return new LearnerDeeds(levels, CountedFacts.of(evidence)).all(rule);
+        var known = new HashMap<Version, Optional<String>>();
+        return new LearnerDeeds(
+                        (story, version) ->
+                                known.computeIfAbsent(
+                                        new Version(story, version),
+                                        _ -> levels.of(story, version)),
+                        CountedFacts.of(evidence))
+                .all(rule);
     }
 
     private List<Deed> all(CompletionRule rule) {
@@ -68,6 +80,7 @@ public final class LearnerDeeds {
             var days = Map.of(Quantity.STREAK_DAYS, (long) goal.run());
             deeds.add(deed(fact, DeedKind.GOAL_MET, days));
         }
+        Collections.sort(deeds);
         return deeds;
     }
 

@@ -13,9 +13,14 @@ public interface EarnedAwards {
     Shown<List<EarnedAchievement>> of(LearnerId learner, Locale reader);
 
     /**
-     * By what was known once.
+     * As it had been announced once: the same for ever, whatever rules come and go.
      *
-     * @param evidence all of one learner's
+     * @param position of the last event in the log that is asked about
+     * @param evidence all of the learner's until then
      */
-    List<EarnedAchievement> of(Collection<? extends Evidence> evidence, Locale reader);
+    List<EarnedAchievement> at(
+            long position,
+            LearnerId learner,
+            Collection<? extends Evidence> evidence,
+            Locale reader);
 }

@@ -1,7 +1,7 @@
 package app.fabula.application.report;
 
+import app.fabula.application.achievement.GetAchievements;
 import app.fabula.application.shared.Shown;
-import app.fabula.domain.achievement.Award;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.streak.Standing;
@@ -30,7 +30,7 @@ public interface GetWeekReport {
             int daysCredited,
             SortedMap<LocalDate, DayTotals> days,
             Standing streak,
-            List<Award> achievements) {}
+            List<GetAchievements.Earned> achievements) {}
 
     /**
      * The week, Monday to Sunday, that a day lies in.

@@ -63,17 +63,18 @@ public final class ReportThen implements ReportSource {
                                         "The learner was registered later than that."))
                         .dayOf(asOf);
         var period = question.period().apply(today);
-        var findings = findings(learner, known.value(), asOf, period, reader);
+        var findings = findings(learner, known, asOf, period, reader);
         var called = titles.at(known.position(), Findings.stories(period, findings.rows()));
         return known.map(_ -> findings.report(called));
     }
 
     private Findings findings(
             LearnerId learner,
-            StatisticsHistory known,
+            Shown<StatisticsHistory> shown,
             Instant asOf,
             ReportPeriod period,
             Locale reader) {
+        var known = shown.value();
         var both = Findings.both(period);
         var ofThen = rules.at(asOf);
         var evidence = known.arrivals().stream().map(Arrival::evidence).toList();
@@ -89,7 +90,7 @@ public final class ReportThen implements ReportSource {
                 known.rows(ofThen, both.from(), both.to()),
                 readings(evidence, ofThen),
                 streak.value(),
-                awards.of(evidence, reader));
+                awards.at(shown.position(), learner, evidence, reader));
     }
 
     private static Map<LocalDate, DayTotals> readings(

@@ -1,6 +1,6 @@
 package app.fabula.application.report;
 
-import app.fabula.application.achievement.Achievements;
+import app.fabula.application.achievement.GetAchievements;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.GetStreakPeriod;
@@ -18,14 +18,14 @@ import java.util.TreeMap;
 public final class WeekReporter implements GetWeekReport {
     private final ReadingDays readingDays;
     private final GetStreakPeriod streaks;
-    private final Achievements achievements;
+    private final GetAchievements achievements;
     private final LearnerCalendar.Source calendars;
     private final InstantSource clock;
 
     public WeekReporter(
             ReadingDays readingDays,
             GetStreakPeriod streaks,
-            Achievements achievements,
+            GetAchievements achievements,
             LearnerCalendar.Source calendars,
             InstantSource clock) {
         this.readingDays = readingDays;
@@ -64,7 +64,7 @@ public final class WeekReporter implements GetWeekReport {
                         streak.value().credited(),
                         days,
                         streak.value().standing(),
-                        awards.value().stream()
+                        awards.value().earned().stream()
                                 .filter(award -> isIn(award.day(), from, to))
                                 .toList());
         var position = Math.min(read.position(), Math.min(streak.position(), awards.position()));

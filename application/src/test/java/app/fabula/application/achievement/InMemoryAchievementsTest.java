@@ -1,12 +1,10 @@
 package app.fabula.application.achievement;
 
 import app.fabula.application.shared.InMemoryProjectionStore;
-import app.fabula.domain.progress.CompletionRule;
 
 class InMemoryAchievementsTest implements AchievementsContract {
     private final InMemoryProjectionStore positions = new InMemoryProjectionStore();
-    private final Achievements achievements =
-            new InMemoryAchievements(positions, CompletionRule.DEFAULT);
+    private final Achievements achievements = new InMemoryAchievements(positions);
 
     @Override
     public Achievements achievements() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.progress.FactHistories;
 import app.fabula.application.progress.FactSamples;
-import app.fabula.domain.achievement.Achievement;
-import app.fabula.domain.achievement.Award;
 import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.achievement.DeedFilter;
 import app.fabula.domain.achievement.DeedKind;

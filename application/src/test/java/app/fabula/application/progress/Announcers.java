@@ -3,8 +3,9 @@ package app.fabula.application.progress;
 import static app.fabula.application.progress.FactSamples.finished;
 import static app.fabula.application.progress.FactSamples.read;
 
+import app.fabula.application.achievement.Announcer;
 import app.fabula.application.achievement.InMemoryAwards;
-import app.fabula.application.achievement.LearnerHistory;
+import app.fabula.application.achievement.RulesOfAchievements;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.InMemoryLog;
@@ -12,6 +13,9 @@ import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardDecider;
+import app.fabula.domain.achievement.Rule;
+import app.fabula.domain.achievement.RuleEvent.RulePublished;
+import app.fabula.domain.achievement.RuleForm;
 import app.fabula.domain.progress.AnnounceCompletion;
 import app.fabula.domain.progress.CompletionDecider;
 import app.fabula.domain.progress.CompletionRule;
@@ -20,8 +24,11 @@ import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.Announced;
 import app.fabula.domain.shared.LearnerId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The policies that announce, on a log in memory. */
@@ -32,8 +39,12 @@ final class Announcers {
                     command -> new ReadingKey(command.learner(), command.story()));
     final InMemoryDecisions<AnnounceAward, Announcements, AchievementEvent> awards =
             new InMemoryDecisions<>(new AwardDecider(), AnnounceAward::learner);
-    final List<LearnerId> historiesRead = new ArrayList<>();
+    final List<LearnerId> evidenceRead = new ArrayList<>();
     private final InMemoryLog log = new InMemoryLog();
+
+    Announcers() {
+        RulesOfAchievements.ofOld().forEach(this::published);
+    }
 
     /** One learner's whole reading of a story, within two minutes. */
     static Fact[] completing(LearnerId learner, int story, String day) {
@@ -55,12 +66,24 @@ final class Announcers {
         new WhenStoryFinishedThenAnnounceCompletion(
                         completions::state, InMemoryProgress.history(log), rule, completions)
                 .on(batch);
-        new WhenAchievementEarnedThenAnnounceIt(awards::state, this::history, rule, awards)
+        new WhenAchievementEarnedThenAnnounceIt(
+                        new Announcer(
+                                awards::state,
+                                InMemoryAwards.rules(log),
+                                this::evidence,
+                                (_, _) -> Optional.empty(),
+                                rule,
+                                awards))
                 .on(batch);
     }
 
-    private LearnerHistory history(LearnerId learner) {
-        historiesRead.add(learner);
-        return InMemoryAwards.history(log).of(learner);
+    /** From now on. */
+    void published(Rule rule) {
+        log.append(new RulePublished(RuleForm.of(rule), "person:tea", Instant.EPOCH));
+    }
+
+    private Collection<Evidence> evidence(LearnerId learner) {
+        evidenceRead.add(learner);
+        return InMemoryAwards.evidence(log).of(learner);
     }
 }

@@ -14,9 +14,9 @@ import static app.fabula.application.progress.FactSamples.voided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Origin;
-import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.Announcements;
+import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.StoryCompleted;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
@@ -84,21 +84,15 @@ class CorrectingAnnouncementsTest {
     }
 
     @Test
-    void who_has_earned_everything_is_looked_at_again_for_late_facts_only() {
-        for (var day = 1; day <= 7; day++) {
-            world.happened(completing(ana, day, "2026-03-0" + day));
-        }
-        assertThat(world.awards.log).hasSize(3);
-        world.historiesRead.clear();
-        world.happened(read(ana, 1, 1, 30, "2026-03-08T09:00:00Z"));
-        world.happened(started(ben, 1, "2026-03-08T10:00:00Z"));
-        assertThat(world.historiesRead).containsOnly(ben);
+    void all_that_somebody_did_is_read_once_for_all_rules() {
+        world.happened(completing(ana, 1, "2026-03-02"));
+        assertThat(world.awards.log).hasSize(1);
+        world.evidenceRead.clear();
         world.happened(
+                read(ana, 1, 1, 30, "2026-03-08T09:00:00Z"),
                 read(ana, 1, 1, 30, "2026-03-08T09:01:00Z"),
-                read(ana, 1, 1, 30, "2026-03-03T08:00:00Z"),
-                read(ana, 1, 1, 30, "2026-03-08T09:02:00Z"));
-        assertThat(world.historiesRead).contains(ana);
-        assertThat(world.awards.log).hasSize(3);
+                started(ben, 1, "2026-03-08T10:00:00Z"));
+        assertThat(world.evidenceRead).containsExactly(ana, ben);
     }
 
     @Test
@@ -140,15 +134,11 @@ class CorrectingAnnouncementsTest {
     }
 
     @Test
-    void who_has_earned_everything_is_looked_at_again_for_what_decided_it() {
+    void what_is_voided_of_a_week_revokes_it() {
         for (var day = 1; day <= 7; day++) {
             world.happened(completing(ana, day, "2026-03-0" + day));
         }
-        var late = read(ana, 1, 1, 30, "2026-03-08T09:00:00Z");
-        world.happened(late);
-        world.historiesRead.clear();
-        world.happened(voided(late));
-        assertThat(world.historiesRead).isEmpty();
+        assertThat(world.awards.log).hasSize(3);
         world.happened(voided(completing(ana, 7, "2026-03-07")[0]));
         assertThat(world.awards.log)
                 .last()
@@ -166,13 +156,13 @@ class CorrectingAnnouncementsTest {
             world.happened(completing(ana, day, "2026-03-0" + day));
         }
         var told = world.awards.state(ana);
-        assertThat(at(told, Achievement.FIRST_STORY)).contains(at("2026-03-01T09:02:00Z"));
-        assertThat(at(told, Achievement.FIVE_STORIES)).contains(at("2026-03-05T09:02:00Z"));
-        assertThat(at(told, Achievement.WEEK_STREAK)).contains(at("2026-03-07T09:01:00Z"));
+        assertThat(at(told, "first-story")).contains(at("2026-03-01T09:02:00Z"));
+        assertThat(at(told, "five-stories")).contains(at("2026-03-05T09:02:00Z"));
+        assertThat(at(told, "week-streak")).contains(at("2026-03-07T09:01:00Z"));
     }
 
-    private static Optional<Instant> at(Announcements told, Achievement achievement) {
-        return told.of(achievement).announced().at();
+    private static Optional<Instant> at(Announcements told, String code) {
+        return told.of(new AwardKey(code, Optional.empty(), 1)).announced().at();
     }
 
     private static Instant at(String instant) {

@@ -3,8 +3,6 @@ package app.fabula.application.report;
 import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.story;
 
-import app.fabula.application.achievement.AchievementsProjection;
-import app.fabula.application.achievement.InMemoryAchievements;
 import app.fabula.application.catalog.InMemoryStoryShelf;
 import app.fabula.application.catalog.StoryCard;
 import app.fabula.application.catalog.StoryShelf;
@@ -36,6 +34,7 @@ import app.fabula.domain.catalog.StoryContent.Page;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
 import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.Language;
@@ -74,13 +73,11 @@ final class ReportDesk {
             new InMemoryProjectionStore()
                     .comeTo(StatisticsProjection.NAME, 14)
                     .comeTo(ReportProjection.NAME, 13)
-                    .comeTo(StreakProjection.NAME, 12)
-                    .comeTo(AchievementsProjection.NAME, 15);
+                    .comeTo(StreakProjection.NAME, 12);
     private final InMemoryStatisticsDays statistics =
             new InMemoryStatisticsDays(positions, rules.current());
     private final InMemoryReadingDays readings = new InMemoryReadingDays(positions, RULE);
     private final InMemoryStreaks streaks = new InMemoryStreaks(positions);
-    private final InMemoryAchievements achievements = new InMemoryAchievements(positions, RULE);
     private final InMemoryStoryShelf shelf = new InMemoryStoryShelf(positions);
     private final Reporter reporter;
 
@@ -95,11 +92,7 @@ final class ReportDesk {
                 new StreakSight(
                         streaks, this::streaksAsOf, calendars, Duration.ofMinutes(5), () -> now);
         var periods = new StreakPeriods(streaks, sight);
-        var awards =
-                new BuiltInAwards(
-                        achievements,
-                        RULE,
-                        (achievement, reader) -> achievement.code() + " in " + reader);
+        var awards = new FirstStory(this::evidence);
         this.reporter =
                 new Reporter(
                         learners,
@@ -132,6 +125,14 @@ final class ReportDesk {
         return entries.stream().collect(Collectors.toMap(StoryShelf.Entry::story, StoryTitle::of));
     }
 
+    private List<Evidence> evidence() {
+        return log.stream()
+                .map(Noted::event)
+                .filter(Evidence.class::isInstance)
+                .map(Evidence.class::cast)
+                .toList();
+    }
+
     private Stream<Noted> until(Instant instant) {
         return log.stream().filter(noted -> !noted.recordedAt().isAfter(instant));
     }
@@ -161,8 +162,7 @@ final class ReportDesk {
                     List.of(
                             StatisticsProjection.into(statistics, rules.current()),
                             ReportProjection.into(readings),
-                            StreakProjection.into(streaks),
-                            AchievementsProjection.into(achievements))) {
+                            StreakProjection.into(streaks))) {
                 projection.apply(List.of(recorded));
             }
         }

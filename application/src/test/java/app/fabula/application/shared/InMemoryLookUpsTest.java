@@ -5,11 +5,15 @@ import app.fabula.application.access.ApiKeysContract;
 import app.fabula.application.access.InMemoryKeys;
 import app.fabula.application.access.KeyRing;
 import app.fabula.application.access.KeyRingContract;
+import app.fabula.application.achievement.AchievementRules;
+import app.fabula.application.achievement.AchievementRulesContract;
 import app.fabula.application.achievement.AnnouncedAwardsContract;
+import app.fabula.application.achievement.Announcer;
 import app.fabula.application.achievement.InMemoryAwards;
-import app.fabula.application.achievement.LearnerHistory;
-import app.fabula.application.achievement.LearnerHistoryContract;
-import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
+import app.fabula.application.achievement.LearnerDeeds;
+import app.fabula.application.achievement.LearnerEvidence;
+import app.fabula.application.achievement.LearnerEvidenceContract;
+import app.fabula.application.achievement.LevelsContract;
 import app.fabula.application.group.Groups;
 import app.fabula.application.group.GroupsContract;
 import app.fabula.application.group.InMemoryGroups;
@@ -87,17 +91,33 @@ class InMemoryLookUpsTest {
     }
 
     @Nested
-    class OfHistories extends OfLog implements LearnerHistoryContract {
+    class OfEvidence extends OfLog implements LearnerEvidenceContract {
         @Override
-        public LearnerHistory.Source history() {
-            return InMemoryAwards.history(log);
+        public LearnerEvidence evidence() {
+            return InMemoryAwards.evidence(log);
+        }
+    }
+
+    @Nested
+    class OfAchievementRules extends OfLog implements AchievementRulesContract {
+        @Override
+        public AchievementRules.Source rules() {
+            return InMemoryAwards.rules(log);
+        }
+    }
+
+    @Nested
+    class OfLevels extends OfLog implements LevelsContract {
+        @Override
+        public LearnerDeeds.Levels levels() {
+            return InMemoryAwards.levels(log);
         }
     }
 
     @Nested
     class OfAnnouncedAwards extends OfLog implements AnnouncedAwardsContract {
         @Override
-        public WhenAchievementEarnedThenAnnounceIt.Announced announced() {
+        public Announcer.Announced announced() {
             return InMemoryAwards.announced(log);
         }
     }

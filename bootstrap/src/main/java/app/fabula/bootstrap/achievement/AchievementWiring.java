@@ -7,22 +7,31 @@ import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
+import app.fabula.application.achievement.AchievementReader;
+import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsProjection;
+import app.fabula.application.achievement.Announcer;
+import app.fabula.application.achievement.GetAchievements;
+import app.fabula.application.achievement.LearnerDeeds;
+import app.fabula.application.achievement.RecentHolders;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
+import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
 import app.fabula.domain.progress.CompletionRule;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.JdbcOperations;
 
 @Configuration(proxyBeanMethods = false)
 class AchievementWiring {
     @Bean
-    Achievements achievements(JdbcOperations jdbc, Snapshots snapshots, CompletionRule rule) {
-        return new JdbcAchievements(jdbc, snapshots, rule);
+    Achievements achievements(JdbcOperations jdbc, Snapshots snapshots) {
+        return new JdbcAchievements(jdbc, snapshots);
     }
 
     @Bean
@@ -36,16 +45,50 @@ class AchievementWiring {
     }
 
     @Bean
-    Policy announceAchievements(
+    GetAchievements getAchievements(
+            Achievements achievements,
+            AchievementRules.Source rules,
+            LearnerDeeds.Levels levels,
+            CompletionRule completion,
+            LearnerCalendar.Source calendars,
+            InstantSource clock) {
+        return new AchievementReader(
+                achievements,
+                rules,
+                levels,
+                completion,
+                new RecentHolders(achievements::holders, System::nanoTime),
+                calendars,
+                clock);
+    }
+
+    @Bean
+    LearnerDeeds.Levels levelsOfStories(
+            PostgresEventStorageEngine engine, EventTypes types, MeterRegistry meters) {
+        return AchievementModule.levels(engine, types, meters);
+    }
+
+    @Bean
+    Announcer announcer(
             AxonSpine axon,
             PostgresEventStorageEngine engine,
             EventTypes types,
-            CompletionRule rule,
+            AchievementRules.Source rules,
+            LearnerDeeds.Levels levels,
+            CompletionRule completion,
             MeterRegistry meters) {
-        return new WhenAchievementEarnedThenAnnounceIt(
+        return new Announcer(
                 AchievementModule.announced(engine, types, meters),
-                AchievementModule.history(engine, types),
-                rule,
+                rules,
+                AchievementModule.evidence(engine, types, meters),
+                levels,
+                completion,
                 AchievementModule.awards(axon, types));
+    }
+
+    @Bean
+    @DependsOn("shippedRules")
+    Policy announceAchievements(Announcer announcer) {
+        return new WhenAchievementEarnedThenAnnounceIt(announcer);
     }
 }

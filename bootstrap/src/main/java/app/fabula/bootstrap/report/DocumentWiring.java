@@ -3,13 +3,14 @@ package app.fabula.bootstrap.report;
 import app.fabula.adapters.documents.ReportWriter;
 import app.fabula.adapters.messaging.report.LoggedStoryTitles;
 import app.fabula.adapters.messaging.statistics.LoggedStatistics;
-import app.fabula.application.achievement.Achievements;
+import app.fabula.application.achievement.AchievementRules;
+import app.fabula.application.achievement.GetAchievements;
 import app.fabula.application.catalog.StoryShelf;
 import app.fabula.application.group.Groups;
 import app.fabula.application.learner.Learners;
 import app.fabula.application.operation.EventLog;
+import app.fabula.application.report.AnnouncedAwards;
 import app.fabula.application.report.BoundedDocuments;
-import app.fabula.application.report.BuiltInAwards;
 import app.fabula.application.report.EarnedAwards;
 import app.fabula.application.report.GetGroupReport;
 import app.fabula.application.report.GetReport;
@@ -22,7 +23,6 @@ import app.fabula.application.report.Reporter;
 import app.fabula.application.statistics.RuleBook;
 import app.fabula.application.statistics.StatisticsDays;
 import app.fabula.application.streak.GetStreakPeriod;
-import app.fabula.domain.progress.CompletionRule;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +37,9 @@ class DocumentWiring {
     }
 
     @Bean
-    EarnedAwards earnedAwards(Achievements achievements, CompletionRule rule) {
-        return new BuiltInAwards(achievements, rule, new ShippedTitles());
+    EarnedAwards earnedAwards(
+            GetAchievements achievements, AchievementRules.Source rules, EventLog log) {
+        return new AnnouncedAwards(achievements, rules, log);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package app.fabula.bootstrap.eventlog;
 
 import app.fabula.adapters.messaging.access.AccessModule;
 import app.fabula.adapters.messaging.achievement.AchievementModule;
+import app.fabula.adapters.messaging.achievement.RuleModule;
 import app.fabula.adapters.messaging.group.GroupsInLog;
 import app.fabula.adapters.messaging.learner.LoggedAccounts;
 import app.fabula.adapters.messaging.notification.NotificationModule;
@@ -11,10 +12,14 @@ import app.fabula.application.access.ApiKeys;
 import app.fabula.application.access.ApiKeysContract;
 import app.fabula.application.access.KeyRing;
 import app.fabula.application.access.KeyRingContract;
+import app.fabula.application.achievement.AchievementRules;
+import app.fabula.application.achievement.AchievementRulesContract;
 import app.fabula.application.achievement.AnnouncedAwardsContract;
-import app.fabula.application.achievement.LearnerHistory;
-import app.fabula.application.achievement.LearnerHistoryContract;
-import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
+import app.fabula.application.achievement.Announcer;
+import app.fabula.application.achievement.LearnerDeeds;
+import app.fabula.application.achievement.LearnerEvidence;
+import app.fabula.application.achievement.LearnerEvidenceContract;
+import app.fabula.application.achievement.LevelsContract;
 import app.fabula.application.group.Groups;
 import app.fabula.application.group.GroupsContract;
 import app.fabula.application.learner.Learners;
@@ -111,23 +116,45 @@ class LookUpsOnPostgresIT {
     }
 
     @Nested
-    class OfHistories extends OfLog implements LearnerHistoryContract {
-        private final LearnerHistory.Source history =
-                AchievementModule.history(log.engine, log.types);
+    class OfEvidence extends OfLog implements LearnerEvidenceContract {
+        private final LearnerEvidence evidence =
+                AchievementModule.evidence(log.engine, log.types, log.meters);
 
         @Override
-        public LearnerHistory.Source history() {
-            return history;
+        public LearnerEvidence evidence() {
+            return evidence;
+        }
+    }
+
+    @Nested
+    class OfAchievementRules extends OfLog implements AchievementRulesContract {
+        private final AchievementRules.Source rules =
+                RuleModule.rules(log.engine, log.types, log.meters);
+
+        @Override
+        public AchievementRules.Source rules() {
+            return rules;
+        }
+    }
+
+    @Nested
+    class OfLevels extends OfLog implements LevelsContract {
+        private final LearnerDeeds.Levels levels =
+                AchievementModule.levels(log.engine, log.types, log.meters);
+
+        @Override
+        public LearnerDeeds.Levels levels() {
+            return levels;
         }
     }
 
     @Nested
     class OfAnnouncedAwards extends OfLog implements AnnouncedAwardsContract {
-        private final WhenAchievementEarnedThenAnnounceIt.Announced announced =
+        private final Announcer.Announced announced =
                 AchievementModule.announced(log.engine, log.types, log.meters);
 
         @Override
-        public WhenAchievementEarnedThenAnnounceIt.Announced announced() {
+        public Announcer.Announced announced() {
             return announced;
         }
     }

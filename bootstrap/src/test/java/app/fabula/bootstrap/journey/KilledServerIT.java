@@ -83,7 +83,7 @@ class KilledServerIT {
         var ana = "/learners/" + Timetable.ANA + "/reports/week?date=";
         var first = api.getShowing(everything, ana + "2026-03-02").body();
         Timetable.assertTotals(first, 15, 12, 150, 120, 150, 1, 1);
-        assertThat(first.get("achievements")).hasSize(2);
+        assertThat(first.get("achievements")).hasSize(6);
         var second = api.getShowing(everything, ana + "2026-03-09").body();
         Timetable.assertTotals(second, 2, 0, 40, 0, 40, 1, 1);
     }

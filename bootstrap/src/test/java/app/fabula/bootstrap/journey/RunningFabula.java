@@ -139,6 +139,11 @@ final class RunningFabula implements AutoCloseable {
         return context.getBean(GetReport.class);
     }
 
+    /** One that a test has added. */
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     Collection<Policy> policies() {
         return context.getBeansOfType(Policy.class).values();
     }

@@ -47,9 +47,14 @@ class TwoWeeksOfReadingIT {
         assertThat(week.get("daysActive").asInt()).isEqualTo(7);
         assertThat(week.get("daysCredited").asInt()).isEqualTo(7);
         assertRun(week.get("streak").get("current"), 7, "2026-03-02", "2026-03-08");
-        assertThat(week.get("achievements")).hasSize(2);
-        assertAward(week.get("achievements").get(0), "first-story", "2026-03-03T18:03:00Z");
-        assertAward(week.get("achievements").get(1), "week-streak", "2026-03-08T18:01:00Z");
+        var achievements = week.get("achievements");
+        assertThat(achievements).hasSize(6);
+        assertAward(achievements.get(0), "first-goal", "2026-03-02T18:01:00Z");
+        assertAward(achievements.get(1), "first-story", "2026-03-03T18:03:00Z");
+        assertAward(achievements.get(2), "streak", "2026-03-04T18:01:00Z");
+        assertAward(achievements.get(3), "days-active", "2026-03-08T18:00:00Z");
+        assertAward(achievements.get(4), "weekend-reader", "2026-03-08T18:00:00Z");
+        assertAward(achievements.get(5), "week-streak", "2026-03-08T18:01:00Z");
     }
 
     @Test
@@ -63,7 +68,11 @@ class TwoWeeksOfReadingIT {
         assertThat(week.get("streak").get("status").asString()).isEqualTo("broken");
         assertThat(week.get("streak").get("current").get("days").asInt()).isZero();
         assertRun(week.get("streak").get("longest"), 7, "2026-03-02", "2026-03-08");
-        assertThat(week.get("achievements")).isEmpty();
+        var achievements = week.get("achievements");
+        assertThat(achievements).hasSize(3);
+        assertAward(achievements.get(0), "night-owl", "2026-03-09T23:30:00Z");
+        assertAward(achievements.get(1), "midnight-ending", "2026-03-09T23:32:00Z");
+        assertAward(achievements.get(2), "one-sitting", "2026-03-09T23:32:00Z");
     }
 
     @Test
@@ -100,8 +109,17 @@ class TwoWeeksOfReadingIT {
         assertThat(first.get("storyId").asString()).isEqualTo(a);
         assertThat(first.get("completedAt").asString()).isEqualTo("2026-03-03T18:03:00Z");
         var achievements = api.getShowing(everything, "/learners/" + ana + "/achievements").body();
-        assertThat(achievements.get("items")).hasSize(2);
-        assertAward(achievements.get("items").get(0), "first-story", "2026-03-03T18:03:00Z");
+        assertThat(achievements.get("items")).hasSize(9);
+        assertAward(achievements.get("items").get(1), "first-story", "2026-03-03T18:03:00Z");
+        assertThat(achievements.at("/items/1/title").asString()).isEqualTo("Erste Geschichte");
+        var words = open(achievements, "words-read");
+        assertThat(words.get("current").asInt()).isEqualTo(190);
+        assertThat(words.get("target").asInt()).isEqualTo(1_000);
+        assertThat(words.get("fraction").asDouble()).isEqualTo(0.19);
+        assertThat(open(achievements, "streak").get("tier").asInt()).isEqualTo(2);
+        assertThat(achievements.get("open").findValuesAsString("code"))
+                .contains("bookshelf")
+                .doesNotContain("first-story", "midnight-ending", "marathon");
     }
 
     /**
@@ -113,7 +131,7 @@ class TwoWeeksOfReadingIT {
         "progress, progress_reading",
         "streak, streak_day",
         "streak, streak_track_day",
-        "achievements, achievement_reading",
+        "achievements, achievement_fact_day",
         "report, report_day",
         "statistics, statistics_day"
     })
@@ -173,6 +191,15 @@ class TwoWeeksOfReadingIT {
         assertThat(run.get("days").asInt()).isEqualTo(days);
         assertThat(run.get("from").asString()).isEqualTo(from);
         assertThat(run.get("to").asString()).isEqualTo(to);
+    }
+
+    private static JsonNode open(JsonNode achievements, String code) {
+        return achievements
+                .get("open")
+                .valueStream()
+                .filter(one -> one.get("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertAward(JsonNode award, String code, String earnedAt) {

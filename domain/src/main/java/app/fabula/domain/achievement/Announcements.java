@@ -1,7 +1,5 @@
 package app.fabula.domain.achievement;
 
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,22 +17,8 @@ public record Announcements(Map<AwardKey, AwardTold> byAward) {
         return new Announcements(Map.of());
     }
 
-    public AwardTold of(Achievement achievement) {
-        return of(AwardKey.of(achievement));
-    }
-
     public AwardTold of(AwardKey award) {
         return byAward.getOrDefault(award, AwardTold.nothing());
-    }
-
-    /**
-     * Whether nothing that occurred at that instant can change any of it: all was earned before. A
-     * fact brings forward what it changes, but never to before itself.
-     */
-    public boolean areSettledBefore(Instant occurrence) {
-        return Arrays.stream(Achievement.values())
-                .map(this::of)
-                .allMatch(told -> told.announced().at().filter(occurrence::isAfter).isPresent());
     }
 
     Announcements with(AwardKey award, AwardTold told) {

@@ -6,6 +6,7 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Language;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,18 @@ public final class AwardDecider implements Decider<AnnounceAward, Announcements,
         return announcements.with(
                 event.award(),
                 switch (event) {
-                    case AchievementAwarded it -> told.awarded(it.earnedAt(), it.rule());
-                    case AchievementRedated it -> told.redated(it.earnedAt(), it.rule());
-                    case AchievementRevoked _ -> told.revoked();
+                    case AchievementAwarded it ->
+                            told.awarded(
+                                    it.earnedAt(),
+                                    it.rule(),
+                                    Optional.ofNullable(it.recognisedAt()));
+                    case AchievementRedated it ->
+                            told.redated(
+                                    it.earnedAt(),
+                                    it.rule(),
+                                    Optional.ofNullable(it.recognisedAt()));
+                    case AchievementRevoked it ->
+                            told.revoked(Optional.ofNullable(it.recognisedAt()));
                 });
     }
 

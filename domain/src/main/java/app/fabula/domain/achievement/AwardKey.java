@@ -11,11 +11,6 @@ import java.util.Optional;
  * @param tier from 1
  */
 public record AwardKey(String code, Optional<Language> language, int tier) {
-    /** Of a rule with one tier over all languages, as all of these are. */
-    public static AwardKey of(Achievement achievement) {
-        return new AwardKey(achievement.code(), Optional.empty(), 1);
-    }
-
     /** {@code code/language/tier}; {@code *}, the range of all languages, where it is over all. */
     @Override
     public String toString() {

@@ -23,6 +23,11 @@ public final class Judging {
         this.deeds = deeds;
     }
 
+    /** For more than one question: what deeds amount to under a version is computed once. */
+    public static Judging by(RuleHistory rules, Collection<Deed> deeds) {
+        return new Judging(rules, deeds);
+    }
+
     /**
      * @param told of which only what has the code of the rules is looked at
      * @return every award that was earned, and those that stand but were not: empty. Those that
@@ -33,7 +38,8 @@ public final class Judging {
         return new Judging(rules, deeds).against(told);
     }
 
-    private Map<AwardKey, Optional<Earned>> against(Announcements told) {
+    /** As {@link #of} says. */
+    public Map<AwardKey, Optional<Earned>> against(Announcements told) {
         var judged = new HashMap<AwardKey, Optional<Earned>>();
         if (rules.retiredAt().isEmpty()) {
             rules.newest()
@@ -64,9 +70,23 @@ public final class Judging {
         }
     }
 
+    /**
+     * What the deeds amount to by the newest version, over all languages or in each in which there
+     * is any; nothing by a retired rule.
+     */
+    public Map<Optional<Language>, Attainment> attainments() {
+        return rules.retiredAt().isPresent()
+                ? Map.of()
+                : rules.newest().map(this::attainments).orElse(Map.of());
+    }
+
+    private Map<Optional<Language>, Attainment> attainments(RuleForm form) {
+        return attained.computeIfAbsent(form.version(), _ -> attainments(form.rule()));
+    }
+
     private Map<AwardKey, Earned> earned(RuleForm form) {
         var earned = new HashMap<AwardKey, Earned>();
-        attained.computeIfAbsent(form.version(), _ -> attainments(form.rule()))
+        attainments(form)
                 .forEach((language, attainment) -> {
                     for (var tier = 1; tier <= attainment.deciding().size(); tier++) {
                         var at = attainment.deciding().get(tier - 1).occurredAt();

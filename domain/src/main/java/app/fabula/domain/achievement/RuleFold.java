@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +25,12 @@ public final class RuleFold {
     public static Attainment overAll(Rule rule, Collection<Deed> deeds) {
         var tallies = new HashMap<LocalDate, Tally>();
         var deciding = new ArrayList<Deed>();
+        var seen = new HashSet<List<Object>>();
         for (var deed : inOrder(rule, deeds)) {
+            if (rule.measure() instanceof Measure.Distinct(var facet)
+                    && !isNew(facet, deed, seen)) {
+                continue;
+            }
             var best = 0L;
             for (var window : rule.window().around(deed.day())) {
                 var tally = tallies.computeIfAbsent(window, _ -> new Tally(rule.measure()));
@@ -50,7 +57,19 @@ public final class RuleFold {
         return attained;
     }
 
-    private static Collection<Deed> inOrder(Rule rule, Collection<Deed> deeds) {
-        return new TreeSet<>(deeds.stream().filter(rule.filter()::accepts).toList());
+    /** On one day, where different ones are counted, the same again changes nothing. */
+    private static boolean isNew(Facet facet, Deed deed, Set<List<Object>> seen) {
+        return facet.of(deed).map(value -> seen.add(List.of(deed.day(), value))).orElse(true);
+    }
+
+    /** Each once; quick for who has them in order already. */
+    private static List<Deed> inOrder(Rule rule, Collection<Deed> deeds) {
+        var ordered = new ArrayList<Deed>();
+        for (var deed : deeds.stream().filter(rule.filter()::accepts).sorted().toList()) {
+            if (ordered.isEmpty() || ordered.getLast().compareTo(deed) != 0) {
+                ordered.add(deed);
+            }
+        }
+        return ordered;
     }
 }

@@ -12,14 +12,13 @@ import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AnnouncingAwardsTest {
     private static final LearnerId ana = new LearnerId(new UUID(0, 1));
-    private static final AwardKey first = AwardKey.of(Achievement.FIRST_STORY);
+    private static final AwardKey first = new AwardKey("first-story", Optional.empty(), 1);
 
     private final DeciderSpec<AnnounceAward, Announcements, AchievementEvent> awards =
             DeciderSpec.of(new AwardDecider());
@@ -90,23 +89,6 @@ class AnnouncingAwardsTest {
     @Test
     void what_an_older_or_newer_release_announced_changes_nothing_else() {
         awards.given(awarded("from-the-future", 1)).when(earned(1)).then(awarded(1, 1));
-    }
-
-    @Test
-    void only_when_everything_was_earned_before_it_can_a_fact_change_nothing() {
-        var all = List.of(awarded(1, 1), awarded("five-stories", 5), awarded("week-streak", 9));
-        assertThat(after(all).areSettledBefore(on(10))).isTrue();
-        assertThat(after(all).areSettledBefore(on(9))).isFalse();
-        assertThat(after(all).areSettledBefore(on(2))).isFalse();
-        assertThat(after(all.subList(0, 2)).areSettledBefore(on(10))).isFalse();
-        assertThat(
-                        after(List.of(all.get(0), all.get(1), all.get(2), revoked(1, 1)))
-                                .areSettledBefore(on(10)))
-                .isFalse();
-    }
-
-    private static Announcements after(List<AchievementEvent> events) {
-        return new AwardDecider().replay(events);
     }
 
     private static AnnounceAward earned(int day) {

@@ -137,12 +137,19 @@ class JudgingTest {
 
     private static Announcements told(AwardKey award, int day, int version) {
         return Announcements.none()
-                .with(award, AwardTold.nothing().awarded(deed(day).occurredAt(), version));
+                .with(
+                        award,
+                        AwardTold.nothing()
+                                .awarded(deed(day).occurredAt(), version, Optional.empty()));
     }
 
     private static Announcements revoked(AwardKey award) {
         return Announcements.none()
-                .with(award, AwardTold.nothing().awarded(Instant.EPOCH, 1).revoked());
+                .with(
+                        award,
+                        AwardTold.nothing()
+                                .awarded(Instant.EPOCH, 1, Optional.empty())
+                                .revoked(Optional.empty()));
     }
 
     private static Optional<Earned> earned(int day, int version) {

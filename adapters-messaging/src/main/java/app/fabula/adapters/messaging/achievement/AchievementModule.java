@@ -5,22 +5,23 @@ import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
 import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
-import app.fabula.adapters.messaging.shared.Messages;
-import app.fabula.application.achievement.LearnerHistory;
-import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt.Announced;
+import app.fabula.application.achievement.Announcer.Announced;
+import app.fabula.application.achievement.LearnerDeeds;
+import app.fabula.application.achievement.LearnerEvidence;
+import app.fabula.application.achievement.StoryLevels;
+import app.fabula.application.shared.Chain;
 import app.fabula.application.shared.Decisions;
 import app.fabula.application.shared.Tags;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardDecider;
+import app.fabula.domain.catalog.CatalogEvent;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.StoryId;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.ArrayList;
-import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -58,22 +59,32 @@ public final class AchievementModule {
                 ::of;
     }
 
-    /** Nothing of it is kept: it may be long, and most facts of long histories change nothing. */
-    public static LearnerHistory.Source history(
-            EventStorageEngine engine, MessageTypeResolver names) {
+    /** Kept in memory for those who have read lately, so that of them the tail alone is read. */
+    public static LearnerEvidence evidence(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
         var boundary = new Boundary(names);
-        return id -> {
-            var condition =
-                    SourcingCondition.conditionFor(boundary.of(Evidence.class, learner(id)));
-            var evidence = new ArrayList<Evidence>();
-            var log = engine.source(condition, null);
-            for (var entry = log.next(); entry.isPresent(); entry = log.next()) {
-                if (entry.get().getResource(ConsistencyMarker.RESOURCE_KEY) == null) {
-                    evidence.add(Messages.payload(entry.get().message(), Evidence.class));
-                }
-            }
-            return LearnerHistory.of(evidence);
-        };
+        return new LogFold<LearnerId, Chain<Evidence>, Evidence>(
+                        engine,
+                        id -> boundary.of(Evidence.class, learner(id)),
+                        Evidence.class,
+                        Chain.empty(),
+                        Chain::with,
+                        new CacheMetrics(meters, "evidence-of-learners"))
+                ::of;
+    }
+
+    public static LearnerDeeds.Levels levels(
+            EventStorageEngine engine, MessageTypeResolver names, MeterRegistry meters) {
+        var boundary = new Boundary(names);
+        var graded =
+                new LogFold<StoryId, StoryLevels, CatalogEvent>(
+                        engine,
+                        id -> boundary.of(CatalogEvent.class, Tag.of(Tags.STORY, id.toString())),
+                        CatalogEvent.class,
+                        StoryLevels.none(),
+                        StoryLevels::after,
+                        new CacheMetrics(meters, "story-levels"));
+        return new LoggedLevels(graded::of);
     }
 
     private static Tag learner(LearnerId id) {

@@ -6,6 +6,10 @@ import app.fabula.application.notification.Matter.OfAchievement;
 import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.application.notification.Matter.OfWeek;
 import app.fabula.domain.progress.Mark;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.ProgressEvent.PageRead;
+import app.fabula.domain.progress.ProgressEvent.StoryFinished;
+import app.fabula.domain.progress.ProgressEvent.StoryStarted;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.FreezeBought;
 import app.fabula.domain.streak.StreakEvent.FreezeGranted;
@@ -48,11 +52,20 @@ public final class StateJson {
     })
     private interface KindOfMatter {}
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = StoryStarted.class, name = "story-started"),
+        @JsonSubTypes.Type(value = PageRead.class, name = "page-read"),
+        @JsonSubTypes.Type(value = StoryFinished.class, name = "story-finished")
+    })
+    private interface KindOfFact {}
+
     private static final JsonMapper json =
             EventJson.mapper()
                     .rebuild()
                     .addMixIn(Mark.class, KindOfMark.class)
                     .addMixIn(Decision.class, KindOfDecision.class)
+                    .addMixIn(Fact.class, KindOfFact.class)
                     .addMixIn(Matter.class, KindOfMatter.class)
                     .build();
 

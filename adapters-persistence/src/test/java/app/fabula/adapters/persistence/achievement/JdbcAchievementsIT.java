@@ -3,15 +3,13 @@ package app.fabula.adapters.persistence.achievement;
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsContract;
-import app.fabula.domain.progress.CompletionRule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 
 class JdbcAchievementsIT implements AchievementsContract {
     private static final ReadModelFixture fixture = new ReadModelFixture();
 
-    private final Achievements achievements =
-            new JdbcAchievements(fixture.jdbc, fixture.snapshots, CompletionRule.DEFAULT);
+    private final Achievements achievements = new JdbcAchievements(fixture.jdbc, fixture.snapshots);
 
     @AfterEach
     void clear() {

@@ -2,7 +2,6 @@ package app.fabula.adapters.persistence.achievement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.Attainment;
 import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.achievement.Measure.Max;
@@ -53,9 +52,9 @@ class ShippedRulesTest {
 
     @Test
     void what_was_built_in_is_a_rule_under_the_same_code() {
-        for (var achievement : Achievement.values()) {
-            assertThat(rules().filter(rule -> rule.code().equals(achievement.code())))
-                    .as(achievement.code())
+        for (var code : List.of("first-story", "five-stories", "week-streak")) {
+            assertThat(rules().filter(rule -> rule.code().equals(code)))
+                    .as(code)
                     .singleElement()
                     .returns(1, Rule::version)
                     .returns(1, rule -> rule.tiers().size())

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.persistence.achievement.AchievementEventTypes;
-import app.fabula.domain.achievement.Achievement;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.AwardDecider;
+import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.achievement.AwardTold;
 import app.fabula.domain.shared.Announced;
 import java.util.List;
@@ -70,8 +70,13 @@ class AchievementUpcastingTest {
     @Test
     void a_learner_keeps_what_the_first_release_awarded() {
         var told = new AwardDecider().replay(List.of(read("achievement.AchievementAwarded")));
-        assertThat(told.of(Achievement.FIRST_STORY))
-                .isEqualTo(new AwardTold(1, 1, new Announced(1, Optional.of(EventSamples.noon))));
+        assertThat(told.of(new AwardKey("first-story", Optional.empty(), 1)))
+                .isEqualTo(
+                        new AwardTold(
+                                1,
+                                1,
+                                new Announced(1, Optional.of(EventSamples.noon)),
+                                Optional.empty()));
     }
 
     private AchievementEvent read(String name) {

@@ -9,6 +9,7 @@ import app.fabula.domain.shared.LearnerId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 
 @Tag(name = "Achievements", description = "What learners have earned.")
@@ -18,8 +19,14 @@ interface AchievementsApi {
     @Operation(
             operationId = "getAchievements",
             summary = "Show what a learner has earned",
-            description = "By the time at which it was earned.")
+            description =
+                    """
+                    By the time at which it was earned, and beside it how far the learner is with what is open. \
+                    Texts are in the language that `Accept-Language` wishes for, or else in the learner's, or else \
+                    in English.\
+                    """)
     @Refuses(ProblemType.UNKNOWN_LEARNER)
     ResponseEntity<AchievementsResponse> get(
+            @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(description = "Of the learner.") LearnerId id);
 }

@@ -1,15 +1,11 @@
 package app.fabula.application.achievement;
 
 import app.fabula.application.streak.PracticeDayFold;
-import app.fabula.domain.achievement.Award;
-import app.fabula.domain.achievement.Awards;
-import app.fabula.domain.achievement.Feat;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
 import app.fabula.domain.progress.Reading;
-import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
@@ -29,12 +25,6 @@ import java.util.TreeMap;
  * arrival.
  */
 public record LearnerHistory(Map<StoryId, Reading> readings, Map<LocalDate, PracticeDay> days) {
-    /** Out-port: folds the log as it is now. */
-    @FunctionalInterface
-    public interface Source {
-        LearnerHistory of(LearnerId learner);
-    }
-
     public LearnerHistory {
         readings = Map.copyOf(readings);
         days = Map.copyOf(days);

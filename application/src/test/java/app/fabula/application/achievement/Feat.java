@@ -1,4 +1,4 @@
-package app.fabula.domain.achievement;
+package app.fabula.application.achievement;
 
 import java.time.Instant;
 import java.time.LocalDate;

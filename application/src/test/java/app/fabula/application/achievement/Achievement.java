@@ -1,6 +1,6 @@
-package app.fabula.domain.achievement;
+package app.fabula.application.achievement;
 
-/** What can be earned. The code is what is stored and shown. */
+/** What older releases had built in, before there were rules: an oracle for those of its codes. */
 public enum Achievement {
     /** One story completed. */
     FIRST_STORY("first-story"),

@@ -1,0 +1,125 @@
+package app.fabula.application.achievement;
+
+import static app.fabula.application.achievement.RulesOfAchievements.pages;
+import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.progress.FactSamples.ben;
+import static app.fabula.application.progress.FactSamples.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fabula.application.achievement.TryRule.Trial;
+import app.fabula.application.progress.FactSamples;
+import app.fabula.application.shared.InMemoryDecisions;
+import app.fabula.application.shared.InMemoryLog;
+import app.fabula.application.shared.InMemoryProjectionStore;
+import app.fabula.application.shared.Origin;
+import app.fabula.domain.achievement.AchievementEvent;
+import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AnnounceAward;
+import app.fabula.domain.achievement.Announcements;
+import app.fabula.domain.achievement.AwardDecider;
+import app.fabula.domain.achievement.Rule;
+import app.fabula.domain.achievement.RuleEvent.RulePublished;
+import app.fabula.domain.achievement.RuleForm;
+import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.shared.LearnerId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LookingAtEverybodyTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final UUID RUN = new UUID(5, 5);
+    private static final LearnerId chi = new LearnerId(new UUID(0, 3));
+
+    private final InMemoryLog log = new InMemoryLog();
+    private final InMemoryAchievements achievements =
+            new InMemoryAchievements(new InMemoryProjectionStore());
+    private final InMemoryDecisions<AnnounceAward, Announcements, AchievementEvent> awards =
+            new InMemoryDecisions<>(new AwardDecider(), AnnounceAward::learner);
+    private final BackfillAwards backfill =
+            new AwardBackfill(
+                    achievements,
+                    new Announcer(
+                            awards::state,
+                            InMemoryAwards.rules(log),
+                            InMemoryAwards.evidence(log),
+                            (_, _) -> Optional.empty(),
+                            CompletionRule.DEFAULT,
+                            awards),
+                    () -> NOW);
+    private final TryRule trial =
+            new RuleTrial(achievements, (_, _) -> Optional.empty(), CompletionRule.DEFAULT);
+
+    @Test
+    void a_backfill_announces_with_the_dates_of_then_and_may_be_cut_off_anywhere() {
+        happened(page(ana, 1), page(ben, 2), page(chi, 3));
+        publish(pages("leafing", 1, 1));
+        var first = backfill.step(RUN, Optional.empty(), 2);
+        assertThat(first).isEqualTo(new BackfillAwards.Step(2, Optional.of(ben)));
+        assertThat(awards.log).containsExactly(awarded(ana, 1), awarded(ben, 2));
+        assertThat(backfill.step(RUN, Optional.empty(), 2)).as("again").isEqualTo(first);
+        var second = backfill.step(RUN, first.last(), 2);
+        assertThat(second).isEqualTo(new BackfillAwards.Step(1, Optional.empty()));
+        assertThat(awards.log).hasSize(3).endsWith(awarded(chi, 3));
+        assertThat(awards.origins).extracting(Origin::causation).containsOnly(RUN);
+    }
+
+    @Test
+    void where_all_are_looked_at_nobody_is_left() {
+        happened(page(ana, 1), page(ben, 2));
+        assertThat(backfill.step(RUN, Optional.empty(), 2).last()).contains(ben);
+        assertThat(backfill.step(RUN, Optional.of(ben), 2))
+                .isEqualTo(new BackfillAwards.Step(0, Optional.empty()));
+    }
+
+    @Test
+    void a_trial_tells_who_gains_and_who_would_have_lost_and_changes_nothing() {
+        happened(page(ana, 1), page(ana, 2), page(ben, 2), page(chi, 3));
+        tell(awarded(ana, 1), awarded(ben, 2));
+        var raised = pages("leafing", 2, 2);
+        assertThat(all(raised)).isEqualTo(new Trial(3, 0, 1, Optional.empty()));
+        assertThat(all(pages("leafing", 2, 1, 2))).isEqualTo(new Trial(3, 2, 0, Optional.empty()));
+        assertThat(all(pages("other", 1, 9))).isEqualTo(new Trial(3, 0, 0, Optional.empty()));
+        assertThat(awards.log).isEmpty();
+    }
+
+    private Trial all(Rule rule) {
+        var so = trial.step(rule, Trial.begun(), 1);
+        while (so.last().isPresent()) {
+            so = trial.step(rule, so, 1);
+        }
+        return so;
+    }
+
+    private void publish(Rule rule) {
+        log.append(new RulePublished(RuleForm.of(rule), "person:tea", NOW));
+    }
+
+    private void tell(AchievementEvent... events) {
+        follow(List.of(events));
+    }
+
+    private void happened(Object... events) {
+        List.of(events).forEach(log::append);
+        follow(List.of(events));
+    }
+
+    private void follow(List<?> events) {
+        AchievementsProjection.into(achievements)
+                .apply(events.stream().map(FactSamples::recorded).toList());
+    }
+
+    private static Object page(LearnerId learner, int day) {
+        return read(learner, 1, 1, 30, at(day).toString());
+    }
+
+    private static AchievementEvent awarded(LearnerId learner, int day) {
+        return new AchievementAwarded(learner, "leafing", null, 1, 1, 1, at(day), NOW);
+    }
+
+    private static Instant at(int day) {
+        return Instant.parse("2025-03-0%dT09:00:00Z".formatted(day));
+    }
+}
