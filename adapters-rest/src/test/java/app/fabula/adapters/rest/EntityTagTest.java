@@ -22,7 +22,10 @@ class EntityTagTest {
         return Document.calls().stream()
                 .filter(call -> call.method().equals("get"))
                 .map(call ->
-                        call.path().replace("{id}", id(call.path())).replace("{date}", "2026-03-02")
+                        call.path()
+                                        .replace("{id}", id(call.path()))
+                                        .replace("{date}", "2026-03-02")
+                                        .replace("{rule}", "first-story")
                                 + Document.query(call.asked()))
                 .toList();
     }

@@ -32,6 +32,7 @@ final class Provocation {
                     "0aB1cD2eF3gX",
                     "streak",
                     "stories",
+                    "first-story",
                     "nothing",
                     "learner:0198c5a0-0000-7000-8000-00000000000a");
 
@@ -198,6 +199,7 @@ final class Provocation {
                 ? path.replace("{id}", Ids.LEARNER.toString())
                         .replace("{activity}", FakeActivities.PAGE.toString())
                         .replace("{pause}", Ids.PAUSE.toString())
+                        .replace("{rule}", "first-story")
                         .replace("{date}", "2026-03-02")
                 : path.replace("/replays/{id}", "/replays/" + FakeReplays.RUNNING)
                         .replace("/groups/{id}", "/groups/" + Ids.GROUP.value())

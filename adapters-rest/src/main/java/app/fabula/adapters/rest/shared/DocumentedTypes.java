@@ -60,6 +60,7 @@ final class DocumentedTypes implements ParameterCustomizer {
                         JournalEntry.Outcome.class,
                         SharedEnums.inKebabCase(JournalEntry.Outcome.class))
                 .replaceWithSchema(Limit.class, limit())
+                .replaceWithSchema(Tier.class, tier())
                 .replaceWithSchema(Truth.class, new BooleanSchema()._default(false))
                 .replaceWithSchema(
                         NothingThere.class, new StringSchema().addEnumItem(NothingThere.ASTERISK))
@@ -82,6 +83,14 @@ final class DocumentedTypes implements ParameterCustomizer {
 
     private static Schema<?> keyId() {
         return new StringSchema().pattern(KeyId.PATTERN).maxLength(KeyId.LENGTH);
+    }
+
+    private static Schema<?> tier() {
+        var schema = new IntegerSchema();
+        schema.setMinimum(BigDecimal.ONE);
+        schema.setMaximum(BigDecimal.valueOf(Tier.MOST));
+        schema.setDefault(Tier.FIRST.value());
+        return schema;
     }
 
     private static Schema<?> limit() {

@@ -116,8 +116,10 @@ final class OperationDocument implements OperationCustomizer {
                 });
     }
 
+    /** What is no JSON has its example with its declaration. */
     private static void add(Content content, String name) {
-        content.values()
+        content.values().stream()
+                .filter(type -> type.getExamples() == null)
                 .forEach(type ->
                         type.addExamples("example", new Example().value(Examples.read(name))));
     }

@@ -99,6 +99,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "Must be one of " + String.join(", ", scopes()) + ".",
                             TextFormat::scope),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
+                    new TextFormat<>(Tier.class, "tier", "Must be 1 to 20.", TextFormat::tier),
                     new TextFormat<>(
                             Truth.class, "boolean", "Must be true or false.", Truth::parse),
                     ENTITY_TAGS,
@@ -180,6 +181,13 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
             throw new NumberFormatException("not a limit");
         }
         return new Limit(Integer.parseInt(text));
+    }
+
+    private static Tier tier(String text) {
+        if (!LIMIT.matcher(text).matches()) {
+            throw new NumberFormatException("not a tier");
+        }
+        return new Tier(Integer.parseInt(text));
     }
 
     /** Not an offset: a learner lives where the clocks are changed. */
