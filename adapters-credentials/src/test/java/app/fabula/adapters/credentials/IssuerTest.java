@@ -36,6 +36,8 @@ class IssuerTest {
             strings = {
                 "https://learn.example.org/",
                 "ftp://learn.example.org",
+                "http://learn.example.org",
+                "http://localhost.example.org",
                 "learn.example.org",
                 "https:///path",
                 "https://user@learn.example.org",

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeclaredAnswersTest {
     /**
      * What cannot be provoked here: callers may do everything, keys are as good as new, nobody is
-     * slow, counted, or sends anything under the same key twice. {@code IdempotencyKeyTest}, {@code
-     * QuotasTest}, {@code RoomTest} and {@code AccessIT} do.
+     * slow, counted, or sends anything under the same key twice, and badges are offered. {@code
+     * IdempotencyKeyTest}, {@code QuotasTest}, {@code RoomTest}, {@code BadgesTest} and {@code
+     * AccessIT} do.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
@@ -32,7 +33,8 @@ class DeclaredAnswersTest {
                     "429 quota-exceeded",
                     "409 api-key-revoked",
                     "409 api-key-expired",
-                    "putLearner: 404 unknown-learner");
+                    "putLearner: 404 unknown-learner",
+                    "getCredential: 404 badges-not-offered");
 
     static Stream<Document.Call> operations() {
         return Document.calls().stream();

@@ -54,7 +54,7 @@ class DocumentTest {
     @Test
     void every_operation_is_told_in_words_and_by_example() {
         assertThat(calls())
-                .hasSize(69)
+                .hasSize(70)
                 .allSatisfy(call -> {
                     assertThat(call.operation().path("summary").asString()).isNotBlank();
                     assertThat(call.operation().path("description").asString()).isNotBlank();
@@ -117,7 +117,7 @@ class DocumentTest {
     void whatever_is_shown_has_a_tag_and_is_not_sent_twice() {
         assertThat(calls())
                 .filteredOn(call -> call.method().equals("get"))
-                .hasSize(39)
+                .hasSize(40)
                 .allSatisfy(call -> {
                     assertThat(headers(call.name(), "200")).contains("ETag");
                     assertThat(headers(call.name(), "304")).isEqualTo(headers(call.name(), "200"));

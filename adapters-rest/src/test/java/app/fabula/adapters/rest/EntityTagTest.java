@@ -26,6 +26,7 @@ class EntityTagTest {
                                         .replace("{id}", id(call.path()))
                                         .replace("{date}", "2026-03-02")
                                         .replace("{learner}", Ids.LEARNER.toString())
+                                        .replace("{rule}", "first-story")
                                 + Document.query(call.asked()))
                 .toList();
     }

@@ -52,6 +52,7 @@ class ExamplesTest {
                     declareOutage    | POST | /outages                          | 201 | 83
                     getOutages       | GET  | /outages                          | 200 | 85
                     getAchievements  | GET  | /learners/{learner}/achievements  | 200 | 73
+                    getCredential    | GET  | /learners/{learner}/achievements/first-story/credential | 200 | 99
                     getNotifications | GET  | /learners/{learner}/notifications | 200 | 95
                     readNotifications | POST | /learners/{learner}/notifications/read | 200 | 97
                     getNotificationPreferences | GET | /learners/{learner}/notification-preferences | 200 | 96

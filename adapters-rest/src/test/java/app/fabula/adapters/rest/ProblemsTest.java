@@ -89,6 +89,16 @@ class ProblemsTest {
                     POST   | /learners/{nobody}/streak/pauses/{story}/end | 404 | unknown-learner
                     POST   | /learners/{learner}/streak/pauses/1/end    | 400 | bad-parameter
                     GET    | /learners/{nobody}/achievements            | 404 | unknown-learner
+                    GET    | /learners/{nobody}/achievements/first-story/credential | 404 | unknown-learner
+                    GET    | /learners/{learner}/achievements/nothing/credential | 404 | unknown-award
+                    GET    | /learners/{learner}/achievements/first-story/credential?tier=2 | 404 | unknown-award
+                    GET    | /learners/{learner}/achievements/first-story/credential?language=es | 404 | unknown-award
+                    GET    | /learners/{learner}/achievements/first-story/credential?tier=0 | 400 | bad-parameter
+                    GET    | /learners/{learner}/achievements/first-story/credential?tier=21 | 400 | bad-parameter
+                    GET    | /learners/{learner}/achievements/first-story/credential?tier=%2B1 | 400 | bad-parameter
+                    GET    | /credential-status/1                       | 404 | unknown-path
+                    GET    | /credential-status/-1                      | 404 | unknown-path
+                    GET    | /credential-status/x                       | 400 | bad-parameter
                     GET    | /learners/{nobody}/reports/week            | 404 | unknown-learner
                     POST   | /projections/nothing/replays               | 404 | unknown-projection
                     POST   | /projections/stories/replays               | 409 | replay-running

@@ -33,6 +33,7 @@ final class Provocation {
                     "0aB1cD2eF3gX",
                     "streak",
                     "stories",
+                    "first-story",
                     "nothing",
                     "learner:0198c5a0-0000-7000-8000-00000000000a");
 
@@ -211,6 +212,7 @@ final class Provocation {
                 ? path.replace("{id}", Ids.LEARNER.toString())
                         .replace("{activity}", FakeActivities.PAGE.toString())
                         .replace("{pause}", Ids.PAUSE.toString())
+                        .replace("{rule}", "first-story")
                         .replace("{date}", "2026-03-02")
                 : path.replace("/replays/{id}", "/replays/" + FakeReplays.RUNNING)
                         .replace("/jobs/{id}", "/jobs/" + FakeJobs.RUNNING)

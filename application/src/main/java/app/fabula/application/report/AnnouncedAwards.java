@@ -48,11 +48,7 @@ public final class AnnouncedAwards implements EarnedAwards {
                 .map(standing ->
                         standing.earned().stream()
                                 .map(earned ->
-                                        called(
-                                                earned.award(),
-                                                earned.rule(),
-                                                earned.day(),
-                                                reader))
+                                        called(earned.award(), earned.rule(), earned.day(), reader))
                                 .toList());
     }
 
@@ -67,7 +63,8 @@ public final class AnnouncedAwards implements EarnedAwards {
         return announced(position, learner).byAward().entrySet().stream()
                 .flatMap(said -> {
                     var told = said.getValue();
-                    var day = told.announced().at().flatMap(at -> Optional.ofNullable(days.get(at)));
+                    var day =
+                            told.announced().at().flatMap(at -> Optional.ofNullable(days.get(at)));
                     var rule = known.of(said.getKey().code()).version(told.rule());
                     return day.isPresent() && rule.isPresent()
                             ? Stream.of(called(said.getKey(), rule.get(), day.get(), reader))
@@ -102,7 +99,8 @@ public final class AnnouncedAwards implements EarnedAwards {
                 Optional.ofNullable(rule.texts().get(reader.getLanguage()))
                         .or(() -> Optional.ofNullable(rule.texts().get("en")))
                         .orElseThrow();
-        var target = NumberFormat.getIntegerInstance(reader).format(rule.tiers().get(award.tier() - 1));
+        var target =
+                NumberFormat.getIntegerInstance(reader).format(rule.tiers().get(award.tier() - 1));
         return new EarnedAchievement(
                 award.code(), text.title().replace(RuleText.TARGET, target), day);
     }

@@ -66,6 +66,13 @@ public enum Setting {
                     + " https://… or tel:…; without it there is no such file."),
     FABULA_SECURITY_POLICY(
             "", "The page that says what who tells may expect, for the same file: https://…."),
+    FABULA_PUBLIC_URL(
+            "",
+            "Where others reach this server, for badges: https://learn.example.org, also with a path,"
+                    + " without a slash at its end; by http only on localhost, for trying out. Without"
+                    + " it no badges are offered."),
+    FABULA_BADGE_ISSUER(
+            "Fabula", "Who awards badges, by a name for people, of 1 to 100 characters."),
     FABULA_HOSTS(
             "",
             "Names under which this server may be called beside those of loopback, with commas between: fabula.example,10.0.0.5."),

@@ -1,5 +1,6 @@
 package app.fabula.bootstrap.settings;
 
+import static app.fabula.bootstrap.settings.Setting.FABULA_BADGE_ISSUER;
 import static app.fabula.bootstrap.settings.Setting.FABULA_CORS_ORIGINS;
 import static app.fabula.bootstrap.settings.Setting.FABULA_HOSTS;
 import static app.fabula.bootstrap.settings.Setting.FABULA_LIMIT_ANONYMOUS;
@@ -8,11 +9,13 @@ import static app.fabula.bootstrap.settings.Setting.FABULA_LIMIT_OPERATION;
 import static app.fabula.bootstrap.settings.Setting.FABULA_LIMIT_READING;
 import static app.fabula.bootstrap.settings.Setting.FABULA_LIMIT_WRITING;
 import static app.fabula.bootstrap.settings.Setting.FABULA_MAX_CONCURRENT_REQUESTS;
+import static app.fabula.bootstrap.settings.Setting.FABULA_PUBLIC_URL;
 import static app.fabula.bootstrap.settings.Setting.FABULA_REDIS_URL;
 import static app.fabula.bootstrap.settings.Setting.FABULA_SECURITY_CONTACT;
 import static app.fabula.bootstrap.settings.Setting.FABULA_SECURITY_POLICY;
 import static app.fabula.bootstrap.settings.Setting.FABULA_TRUSTED_PROXIES;
 
+import app.fabula.adapters.credentials.Issuer;
 import app.fabula.adapters.quotas.SteadyQuotas;
 import app.fabula.adapters.rest.disclosure.SecurityText;
 import app.fabula.adapters.rest.edge.Network;
@@ -49,6 +52,8 @@ record TrafficReader(SettingValues values, List<String> problems) {
         take(properties, "fabula.redis-url", FABULA_REDIS_URL, SteadyQuotas::check);
         take(properties, "fabula.security.contact", FABULA_SECURITY_CONTACT, SecurityText::contact);
         take(properties, "fabula.security.policy", FABULA_SECURITY_POLICY, SecurityText::policy);
+        take(properties, "fabula.public-url", FABULA_PUBLIC_URL, Issuer::base);
+        take(properties, "fabula.badge-issuer", FABULA_BADGE_ISSUER, Issuer::name);
         return new TrafficSettings(properties);
     }
 

@@ -3,8 +3,8 @@ package app.fabula.bootstrap.settings;
 import java.util.Map;
 
 /**
- * Who may call, from where and how often, and whom they tell of a weakness: each by the name of its
- * property, and checked.
+ * Who may call, from where and how often, whom they tell of a weakness, and who awards badges to
+ * them: each by the name of its property, and checked.
  *
  * @param properties one of them has a password in it
  */

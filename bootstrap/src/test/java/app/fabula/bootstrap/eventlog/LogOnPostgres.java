@@ -3,10 +3,14 @@ package app.fabula.bootstrap.eventlog;
 import app.fabula.adapters.messaging.shared.AxonAppender;
 import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Messages;
+import app.fabula.adapters.persistence.credential.AnnouncementsInLog;
+import app.fabula.adapters.persistence.credential.CorrectionsInLog;
 import app.fabula.adapters.persistence.eventstore.EventTypes;
 import app.fabula.adapters.persistence.eventstore.JdbcEventLog;
 import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.adapters.persistence.progress.FactsInLog;
+import app.fabula.application.credential.Announcements;
+import app.fabula.application.credential.Corrections;
 import app.fabula.application.progress.RecordedFacts;
 import app.fabula.application.shared.Origin;
 import app.fabula.bootstrap.database.TestPostgres;
@@ -53,7 +57,29 @@ public final class LogOnPostgres implements AutoCloseable {
     }
 
     public RecordedFacts facts() {
-        return new FactsInLog(new JdbcEventLog(database, types, wiring.eventConverter()));
+        return new FactsInLog(events());
+    }
+
+    public Announcements announcements() {
+        return new AnnouncementsInLog(new JdbcTemplate(database), events());
+    }
+
+    public Corrections corrections() {
+        return new CorrectionsInLog(new JdbcTemplate(database));
+    }
+
+    private JdbcEventLog events() {
+        return new JdbcEventLog(database, types, wiring.eventConverter());
+    }
+
+    /** As if another release had written it. */
+    void rewrite(long position, int version, String payload) {
+        new JdbcTemplate(database)
+                .update(
+                        "update event set version = ?, payload = convert_to(?, 'UTF8') where position = ?",
+                        version,
+                        payload,
+                        position);
     }
 
     public void append(Object event) {

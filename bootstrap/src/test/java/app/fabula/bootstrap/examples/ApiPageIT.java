@@ -44,7 +44,10 @@ class ApiPageIT {
     private List<String> pasted(List<String> commands) throws IOException {
         var data = folder.resolve("data");
         try (var fabula =
-                FabulaProcess.start(data, Map.of("FABULA_QUARANTINE_LATE_DAYS", "14"), "run")) {
+                FabulaProcess.start(
+                        data,
+                        Map.of("FABULA_QUARANTINE_LATE_DAYS", "14", "FABULA_PUBLIC_URL", HERE),
+                        "run")) {
             var url = fabula.url();
             writeLauncher(data);
             return Shell.paste(

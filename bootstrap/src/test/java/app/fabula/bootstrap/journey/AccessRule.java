@@ -77,6 +77,7 @@ record AccessRule(List<String> scopes, Whose whose) {
                     entry("declareOutage", new AccessRule("operation:write", NOBODYS)),
                     entry("getOutages", new AccessRule("operation:read", NOBODYS)),
                     entry("getAchievements", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
+                    entry("getCredential", new AccessRule("learners:read", A_LEARNERS)),
                     entry("getNotifications", new AccessRule("learners:read", A_LEARNERS)),
                     entry("readNotifications", new AccessRule("learners:write", A_LEARNERS)),
                     entry(

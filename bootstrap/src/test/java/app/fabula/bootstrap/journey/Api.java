@@ -135,6 +135,17 @@ record Api(URI base, HttpClient http, String authorization) {
         return exchange(request.build()).statusCode();
     }
 
+    /** What is no JSON, in a form that is asked for. */
+    String text(String path, String type) {
+        var answer = exchange(request(path).header("Accept", type).build());
+        assertThat(contract.breaches(Exchange.of("", answer)))
+                .as("%s: %s", answer, answer.body())
+                .isEmpty();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
+        return answer.body();
+    }
+
     /** What the server says of itself. */
     JsonNode document() {
         var request = HttpRequest.newBuilder(base.resolve("/v3/api-docs")).timeout(PATIENCE);

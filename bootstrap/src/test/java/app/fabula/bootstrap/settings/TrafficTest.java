@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may call, from where and how often. */
 class TrafficTest {
@@ -18,6 +19,7 @@ class TrafficTest {
                     "fabula.limit.operation", "120/60",
                     "fabula.limit.anonymous", "120/60",
                     "fabula.limit.bad-credentials", "20/300",
+                    "fabula.badge-issuer", "Fabula",
                     "fabula.max-concurrent-requests", "200");
 
     @ParameterizedTest
@@ -37,6 +39,11 @@ class TrafficTest {
                 "FABULA_SECURITY_CONTACT | https://fabula.example/report",
                 "FABULA_SECURITY_CONTACT | tel:+49-30-901820",
                 "FABULA_SECURITY_POLICY | https://fabula.example/security",
+                "FABULA_PUBLIC_URL | https://learn.example.org",
+                "FABULA_PUBLIC_URL | https://example.org:8443/apps/fabula",
+                "FABULA_PUBLIC_URL | http://localhost:8080",
+                "FABULA_PUBLIC_URL | http://127.0.0.1:8080",
+                "FABULA_BADGE_ISSUER | Escuela de Ana",
                 "FABULA_MAX_CONCURRENT_REQUESTS | 10000"
             })
     void what_can_be_read_is_handed_on_as_it_is(String name, String value) {
@@ -51,6 +58,13 @@ class TrafficTest {
                 "FABULA_SECURITY_CONTACT | http://fabula.example/report",
                 "FABULA_SECURITY_CONTACT | https:///report",
                 "FABULA_SECURITY_POLICY | mailto:security@fabula.example",
+                "FABULA_PUBLIC_URL | https://learn.example.org/",
+                "FABULA_PUBLIC_URL | http://learn.example.org",
+                "FABULA_PUBLIC_URL | http://localhost.example.org",
+                "FABULA_PUBLIC_URL | https://learn.example.org?a=b",
+                "FABULA_PUBLIC_URL | https://me:secret@learn.example.org",
+                "FABULA_PUBLIC_URL | learn.example.org",
+                "FABULA_PUBLIC_URL | https:learn.example.org",
                 "FABULA_HOSTS | https://fabula.example",
                 "FABULA_HOSTS | fabula.example:8080",
                 "FABULA_HOSTS | *",
@@ -80,6 +94,22 @@ class TrafficTest {
                 .asString()
                 .startsWith(name)
                 .doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {101, 1_000})
+    void a_name_of_who_awards_badges_fits_on_one(int length) {
+        var name = "x".repeat(length);
+
+        assertThat(
+                        catchThrowableOfType(
+                                        InvalidSettings.class,
+                                        () -> settings("FABULA_BADGE_ISSUER", name))
+                                .problems())
+                .singleElement()
+                .asString()
+                .startsWith("FABULA_BADGE_ISSUER")
+                .doesNotContain(name);
     }
 
     @Test

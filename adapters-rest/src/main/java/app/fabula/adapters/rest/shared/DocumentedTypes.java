@@ -2,11 +2,11 @@ package app.fabula.adapters.rest.shared;
 
 import app.fabula.application.job.Job;
 import app.fabula.application.progress.JournalEntry;
+import app.fabula.application.report.PeriodKind;
+import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.application.statistics.GetStatistics;
 import app.fabula.application.statistics.Grain;
 import app.fabula.application.statistics.Metric;
-import app.fabula.application.report.PeriodKind;
-import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
@@ -74,6 +74,7 @@ final class DocumentedTypes implements ParameterCustomizer {
                 .replaceWithSchema(Format.class, SharedEnums.inKebabCase(Format.class))
                 .replaceWithSchema(PeriodKind.class, SharedEnums.inKebabCase(PeriodKind.class))
                 .replaceWithSchema(Limit.class, limit())
+                .replaceWithSchema(Tier.class, tier())
                 .replaceWithSchema(Truth.class, new BooleanSchema()._default(false))
                 .replaceWithSchema(
                         NothingThere.class, new StringSchema().addEnumItem(NothingThere.ASTERISK))
@@ -96,6 +97,14 @@ final class DocumentedTypes implements ParameterCustomizer {
 
     private static Schema<?> keyId() {
         return new StringSchema().pattern(KeyId.PATTERN).maxLength(KeyId.LENGTH);
+    }
+
+    private static Schema<?> tier() {
+        var schema = new IntegerSchema();
+        schema.setMinimum(BigDecimal.ONE);
+        schema.setMaximum(BigDecimal.valueOf(Tier.MOST));
+        schema.setDefault(Tier.FIRST.value());
+        return schema;
     }
 
     private static Schema<?> limit() {

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -117,16 +116,11 @@ final class OperationDocument implements OperationCustomizer {
                 });
     }
 
-    /** What else there is has its example with its declaration. */
-    private static boolean isJson(String type) {
-        return !type.startsWith("text/") && !type.equals(MediaType.APPLICATION_PDF_VALUE);
-    }
-
+    /** What is no JSON has its example with its declaration. */
     private static void add(Content content, String name) {
-        content.forEach((type, body) -> {
-            if (isJson(type)) {
-                body.addExamples("example", new Example().value(Examples.read(name)));
-            }
-        });
+        content.values().stream()
+                .filter(type -> type.getExamples() == null)
+                .forEach(type ->
+                        type.addExamples("example", new Example().value(Examples.read(name))));
     }
 }

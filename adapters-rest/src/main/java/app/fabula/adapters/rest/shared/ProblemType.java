@@ -22,6 +22,8 @@ public enum ProblemType {
     UNKNOWN_ACTIVITY("unknown-activity", 404, "There is no such activity"),
     UNKNOWN_QUARANTINED_ACTIVITY(
             "unknown-quarantined-activity", 404, "There is no such activity in quarantine"),
+    UNKNOWN_AWARD("unknown-award", 404, "There is no such award"),
+    BADGES_NOT_OFFERED("badges-not-offered", 404, "There are no badges here"),
     UNKNOWN_GROUP("unknown-group", 404, "There is no such group"),
     UNKNOWN_PAUSE("unknown-pause", 404, "There is no such pause"),
     UNKNOWN_API_KEY("unknown-api-key", 404, "There is no such key"),

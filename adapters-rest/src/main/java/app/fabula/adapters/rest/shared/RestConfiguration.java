@@ -40,7 +40,9 @@ class RestConfiguration implements WebMvcConfigurer {
                 HandlerTypePredicate.forBasePackage(REST)
                         .and(
                                 HandlerTypePredicate.forBasePackage(
-                                                REST + ".problem", REST + ".disclosure")
+                                                REST + ".problem",
+                                                REST + ".disclosure",
+                                                REST + ".issuer")
                                         .negate()));
     }
 

@@ -2,11 +2,11 @@ package app.fabula.adapters.rest.shared;
 
 import app.fabula.application.job.Job;
 import app.fabula.application.progress.JournalEntry;
+import app.fabula.application.report.PeriodKind;
+import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.application.statistics.GetStatistics;
 import app.fabula.application.statistics.Grain;
 import app.fabula.application.statistics.Metric;
-import app.fabula.application.report.PeriodKind;
-import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
@@ -111,6 +111,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "Must be one of " + String.join(", ", scopes()) + ".",
                             TextFormat::scope),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
+                    new TextFormat<>(Tier.class, "tier", "Must be 1 to 20.", TextFormat::tier),
                     new TextFormat<>(
                             Truth.class, "boolean", "Must be true or false.", Truth::parse),
                     ENTITY_TAGS,
@@ -192,6 +193,13 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
             throw new NumberFormatException("not a limit");
         }
         return new Limit(Integer.parseInt(text));
+    }
+
+    private static Tier tier(String text) {
+        if (!LIMIT.matcher(text).matches()) {
+            throw new NumberFormatException("not a tier");
+        }
+        return new Tier(Integer.parseInt(text));
     }
 
     /** Not an offset: a learner lives where the clocks are changed. */

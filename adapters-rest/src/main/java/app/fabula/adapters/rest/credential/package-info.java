@@ -1,0 +1,5 @@
+/** Awards as credentials that others can check, over HTTP. */
+@NullMarked
+package app.fabula.adapters.rest.credential;
+
+import org.jspecify.annotations.NullMarked;
