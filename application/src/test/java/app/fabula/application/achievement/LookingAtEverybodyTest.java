@@ -7,6 +7,9 @@ import static app.fabula.application.progress.FactSamples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.achievement.TryRule.Trial;
+import app.fabula.application.job.InMemoryJobLedger;
+import app.fabula.application.job.Job;
+import app.fabula.application.job.JobRun;
 import app.fabula.application.progress.FactSamples;
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.InMemoryLog;
@@ -23,6 +26,7 @@ import app.fabula.domain.achievement.RuleForm;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +76,20 @@ class LookingAtEverybodyTest {
         assertThat(backfill.step(RUN, Optional.empty(), 2).last()).contains(ben);
         assertThat(backfill.step(RUN, Optional.of(ben), 2))
                 .isEqualTo(new BackfillAwards.Step(0, Optional.empty()));
+    }
+
+    @Test
+    void it_is_a_job_that_looks_at_everybody() {
+        happened(page(ana, 1), page(ben, 2), page(chi, 3));
+        var ledger = new InMemoryJobLedger();
+        ledger.add(RUN, AwardBackfills.NAME, AwardBackfills.since(0), NOW);
+        var kind = new AwardBackfills(achievements, backfill);
+        new JobRun(ledger, kind, InstantSource.fixed(NOW)).run(RUN);
+        assertThat(awards.log).hasSize(3);
+        var job = ledger.find(RUN).orElseThrow();
+        assertThat(job.state()).isEqualTo(Job.State.DONE);
+        assertThat(job.done()).isEqualTo(3);
+        assertThat(job.total()).contains(3L);
     }
 
     @Test

@@ -12,10 +12,15 @@ import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsProjection;
 import app.fabula.application.achievement.Announcer;
+import app.fabula.application.achievement.AwardBackfill;
+import app.fabula.application.achievement.AwardBackfills;
 import app.fabula.application.achievement.GetAchievements;
 import app.fabula.application.achievement.LearnerDeeds;
 import app.fabula.application.achievement.RecentHolders;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
+import app.fabula.application.achievement.WhenRulePublishedThenBackfillAwards;
+import app.fabula.application.job.JobKind;
+import app.fabula.application.job.Jobs;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
@@ -84,6 +89,18 @@ class AchievementWiring {
                 levels,
                 completion,
                 AchievementModule.awards(axon, types));
+    }
+
+    @Bean
+    JobKind awardBackfills(
+            Achievements achievements, Announcer announcer, InstantSource clock) {
+        return new AwardBackfills(
+                achievements, new AwardBackfill(achievements, announcer, clock));
+    }
+
+    @Bean
+    Policy backfillAwards(Jobs jobs) {
+        return new WhenRulePublishedThenBackfillAwards(jobs);
     }
 
     @Bean

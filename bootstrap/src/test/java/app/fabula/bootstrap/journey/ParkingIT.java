@@ -19,6 +19,7 @@ class ParkingIT {
                     "announce-achievements",
                     "announce-completions",
                     "announce-streaks",
+                    "backfill-awards",
                     "inbox",
                     "journal",
                     "progress",

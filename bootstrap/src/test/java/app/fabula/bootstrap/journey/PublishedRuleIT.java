@@ -53,7 +53,6 @@ class PublishedRuleIT {
                     .as("shown at once")
                     .containsExactly("2025-05-02T18:00:00Z", "2025-06-02T18:00:00Z");
 
-            read(api, story, "2026-03-15");
             awaitSaid(
                     fabula,
                     "AchievementAwarded 1 2025-05-02T18:00:00Z",
