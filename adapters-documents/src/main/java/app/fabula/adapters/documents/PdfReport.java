@@ -23,7 +23,8 @@ import org.w3c.dom.Document;
 /** The HTML page of a report on paper. */
 final class PdfReport {
     static {
-        // Of each font and sheet that it loads it tells by a handler of its own, past every setting.
+        // Of each font and sheet that it loads it tells by a handler of its own, past every
+        // setting.
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
     }
 
