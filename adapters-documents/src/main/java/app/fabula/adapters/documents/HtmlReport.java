@@ -27,7 +27,7 @@ final class HtmlReport {
     private String write() {
         var direction = texts.isRightToLeft() ? "rtl" : "ltr";
         page.open("html", "lang", texts.locale().toLanguageTag(), "dir", direction);
-        writeHead();
+        head(page, texts.text("title"), span());
         page.open("body").open("header").leaf("h1", texts.text("title")).leaf("p", span());
         page.leaf("p", texts.text("asOf", habits.instant(report.asOf())), "class", "small");
         page.leaf("p", texts.text("before.about", spanBefore()), "class", "small").close();
@@ -46,13 +46,14 @@ final class HtmlReport {
         return page.close().close().document();
     }
 
-    private void writeHead() {
+    /** Of any page, with its style and the policy that allows it. */
+    static void head(Markup page, String title, String span) {
         page.open("head")
                 .empty("meta", "charset", "utf-8")
                 .empty("meta", "http-equiv", "Content-Security-Policy", "content", Style.POLICY)
                 .empty("meta", "name", "viewport", "content", "width=device-width")
-                .empty("meta", "name", "subject", "content", texts.text("title"))
-                .leaf("title", texts.text("title") + ", " + span())
+                .empty("meta", "name", "subject", "content", title)
+                .leaf("title", title + ", " + span)
                 .style(Style.SHEET)
                 .close();
     }

@@ -1,6 +1,5 @@
 package app.fabula.adapters.documents;
 
-import app.fabula.application.report.LearnerReport;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
@@ -8,6 +7,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,11 +16,18 @@ import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /** The HTML page of a report on paper. */
 final class PdfReport {
+    static {
+        // Of each font and sheet that it loads it tells by a handler of its own, past every
+        // setting.
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
+
     private final ReportTexts texts;
     private final Syllables syllables = new Syllables();
 
@@ -28,9 +35,13 @@ final class PdfReport {
         this.texts = texts;
     }
 
-    static byte[] of(LearnerReport report, ReportTexts texts) {
+    /**
+     * @param page as it is shown on a screen
+     * @param asOf by which it is dated
+     */
+    static byte[] of(String page, Instant asOf, ReportTexts texts) {
         try {
-            return new PdfReport(texts).write(HtmlReport.of(report, texts), report.asOf());
+            return new PdfReport(texts).write(page, asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package app.fabula.adapters.documents;
 
+import app.fabula.application.report.GroupReport;
 import app.fabula.application.report.LearnerReport;
 import app.fabula.application.report.ReportDocuments;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +15,27 @@ public final class ReportWriter implements ReportDocuments {
         return switch (format) {
             case CSV -> CsvReport.of(report, texts).getBytes(StandardCharsets.UTF_8);
             case HTML -> HtmlReport.of(report, texts).getBytes(StandardCharsets.UTF_8);
-            case PDF -> PdfReport.of(report, texts);
+            case PDF -> PdfReport.of(HtmlReport.of(report, texts), report.asOf(), texts);
+        };
+    }
+
+    @Override
+    public byte[] write(GroupReport report, Format format, Locale language) {
+        var texts = ReportTexts.in(language);
+        return switch (format) {
+            case CSV -> GroupCsv.of(report, texts).getBytes(StandardCharsets.UTF_8);
+            case HTML -> GroupHtml.of(report, texts).getBytes(StandardCharsets.UTF_8);
+            case PDF -> PdfReport.of(GroupHtml.of(report, texts), report.asOf(), texts);
         };
     }
 
     @Override
     public List<Locale> languages() {
         return ReportTexts.LANGUAGES;
+    }
+
+    @Override
+    public String pagePolicy() {
+        return Style.POLICY;
     }
 }

@@ -122,8 +122,10 @@ final class ReportSamples {
                         days(period, 7),
                         Math.min(5, period.span().length()),
                         List.of(
-                                new EarnedAchievement("Five stories", period.span().from()),
-                                new EarnedAchievement("सात दिन लगातार", period.span().to())),
+                                new EarnedAchievement(
+                                        "five-stories", "Five stories", period.span().from()),
+                                new EarnedAchievement(
+                                        "week-streak", "सात दिन लगातार", period.span().to())),
                         stories),
                 new ReportFacts(days(period, 5), 3, List.of(), List.of()),
                 new ReportStreak(12, 41, 2),

@@ -7,7 +7,10 @@ import app.fabula.application.shared.ProjectionStore;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.Slice;
 import app.fabula.domain.shared.StoryId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A library without a database. */
@@ -32,6 +35,15 @@ public class InMemoryStoryShelf extends InMemoryReadModel<StoryId, Optional<Stor
     @Override
     public Shown<Optional<StoryCard>> get(StoryId story) {
         return shown(states.getOrDefault(story, Optional.empty()));
+    }
+
+    @Override
+    public List<Entry> entries(Set<StoryId> stories) {
+        var entries = new ArrayList<Entry>();
+        stories.forEach(story ->
+                states.getOrDefault(story, Optional.empty())
+                        .ifPresent(card -> entries.add(entry(story, card))));
+        return entries;
     }
 
     private <T> Shown<T> shown(T value) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,20 @@ public interface StoryShelfContract
         assertThat(titles(null, null, null)).isEmpty();
         assertThat(model().get(story(1)).value()).isEqualTo(retired);
         assertThat(model().get(story(2)).value()).isEmpty();
+    }
+
+    @Test
+    default void some_stories_are_told_at_once_whether_they_are_on_the_list_or_not() {
+        var retired = card("de", null, "Der Fuchs").map(StoryShelfContract::retired);
+        model().save(
+                        Map.of(
+                                story(1), card("es", CefrLevel.A1, "El zorro"),
+                                story(2), retired,
+                                story(3), card("es", null, "El oso")));
+        assertThat(model().entries(Set.of(story(1), story(2), story(4))))
+                .extracting(Entry::title)
+                .containsExactlyInAnyOrder("El zorro", "Der Fuchs");
+        assertThat(model().entries(Set.of())).isEmpty();
     }
 
     @Test

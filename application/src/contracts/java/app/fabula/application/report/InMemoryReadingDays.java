@@ -30,22 +30,10 @@ public final class InMemoryReadingDays extends InMemoryReadModel<ReadingKey, Rea
         states.forEach((key, reading) -> {
             if (key.learner().equals(learner)) {
                 StoryDay.of(reading, rule)
-                        .forEach((day, did) -> days.merge(day, totals(did), DayTotals::plus));
+                        .forEach((day, did) -> days.merge(day, did.totals(), DayTotals::plus));
             }
         });
         return new Shown<>(
                 days.subMap(from, to.plusDays(1)), positions.position(ReportProjection.NAME));
-    }
-
-    private static DayTotals totals(StoryDay did) {
-        return new DayTotals(
-                did.pagesRead(),
-                did.pagesReread(),
-                did.wordsRead(),
-                did.wordsReread(),
-                did.activeSeconds(),
-                did.started() ? 1 : 0,
-                did.completed() ? 1 : 0,
-                did.rereadings());
     }
 }

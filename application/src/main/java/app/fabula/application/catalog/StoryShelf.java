@@ -6,7 +6,9 @@ import app.fabula.application.shared.Slice;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** In-port of readers and out-port of the {@code stories} projection. */
 public interface StoryShelf extends ReadModel<StoryId, Optional<StoryCard>> {
@@ -26,7 +28,7 @@ public interface StoryShelf extends ReadModel<StoryId, Optional<StoryCard>> {
             Language language,
             Optional<CefrLevel> level,
             String title,
-            java.util.List<String> authors,
+            List<String> authors,
             String licence,
             int version,
             int pages,
@@ -37,4 +39,7 @@ public interface StoryShelf extends ReadModel<StoryId, Optional<StoryCard>> {
 
     /** Retired ones included. */
     Shown<Optional<StoryCard>> get(StoryId story);
+
+    /** In no order, retired ones included; of one that is not known there is none. */
+    List<Entry> entries(Set<StoryId> stories);
 }

@@ -36,6 +36,12 @@ public interface ReportDocuments {
      */
     byte[] write(LearnerReport report, Format format, Locale language);
 
+    /** The same of a group. */
+    byte[] write(GroupReport report, Format format, Locale language);
+
     /** That there are texts in; the first is the one for readers of any other. */
     List<Locale> languages();
+
+    /** All that a page in HTML may load, as {@code Content-Security-Policy} has it. */
+    String pagePolicy();
 }

@@ -71,6 +71,18 @@ public record StoryDay(
                 .anyMatch(day -> day.getKey().isBefore(date) && day.getValue().contains(page));
     }
 
+    DayTotals totals() {
+        return new DayTotals(
+                pagesRead,
+                pagesReread,
+                wordsRead,
+                wordsReread,
+                activeSeconds,
+                started ? 1 : 0,
+                completed ? 1 : 0,
+                rereadings);
+    }
+
     private StoryDay begun(boolean again) {
         return new StoryDay(
                 pagesRead,

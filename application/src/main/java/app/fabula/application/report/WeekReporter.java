@@ -48,7 +48,7 @@ public final class WeekReporter implements GetWeekReport {
         var to = from.plusDays(6);
 
         var read = readingDays.between(learner, from, to);
-        var streak = streaks.of(new StreakKey(learner, Track.ALL), from, to);
+        var streak = streaks.of(new StreakKey(learner, Track.ALL), from, to, Optional.empty());
         var awards = achievements.of(learner);
 
         var days = new TreeMap<LocalDate, DayTotals>();

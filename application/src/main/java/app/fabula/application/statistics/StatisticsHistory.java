@@ -6,6 +6,7 @@ import app.fabula.domain.learner.LearnerEvent;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,6 +48,11 @@ public record StatisticsHistory(Optional<LearnerCalendar> calendar, List<Arrival
             }
         }
         return new StatisticsHistory(calendar, arrivals);
+    }
+
+    /** What its days come to by those rules, as {@link StatisticsDays#rows}. */
+    public List<DayRow> rows(StatisticsRules rules, LocalDate from, LocalDate to) {
+        return under(rules).rows(from, to);
     }
 
     /** The same fold as that of the read model. */

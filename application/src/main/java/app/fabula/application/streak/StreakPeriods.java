@@ -1,11 +1,14 @@
 package app.fabula.application.streak;
 
 import app.fabula.application.shared.Shown;
+import app.fabula.domain.streak.Course;
 import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.Turn;
 import app.fabula.domain.streak.Turn.Credited;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeSet;
 
 public final class StreakPeriods implements GetStreakPeriod {
     private final Streaks streaks;
@@ -19,21 +22,47 @@ public final class StreakPeriods implements GetStreakPeriod {
     }
 
     @Override
-    public Shown<Period> of(StreakKey key, LocalDate from, LocalDate to) {
+    public Shown<Period> of(StreakKey key, LocalDate from, LocalDate to, Optional<Instant> asOf) {
+        if (asOf.isPresent()) {
+            return sight.ask(key, asOf, seen -> then(seen, from, to));
+        }
         var now = sight.now(key.learner());
         var end = now.days().endOf(to);
-        var last = end.isAfter(now.at()) ? now : at(now, end);
         return streaks.read(() -> {
             var seen = whole.before(key, end);
-            var credited =
-                    seen.course().turns().stream().filter(turn -> isCredit(turn, from, to)).count();
-            return new Period((int) credited, seen.rules().standing(seen.course().streak(), last));
+            return period(seen, seen.course(), from, to, last(now, end));
         });
     }
 
-    /** The last instant before that one. */
-    private static Moment at(Moment now, Instant end) {
-        return new Moment(end.minusNanos(1), now.zone(), now.dayStartHour());
+    /** What came later than the end is left out of the same entries: each sees those before it. */
+    private static Period then(SeenStreak seen, LocalDate from, LocalDate to) {
+        var whole = seen.whole();
+        var end = seen.now().days().endOf(to);
+        var course =
+                Course.of(
+                        whole.rules(),
+                        whole.entries().stream()
+                                .filter(entry -> entry.when().at().isBefore(end))
+                                .toList());
+        return period(whole, course, from, to, last(seen.now(), end));
+    }
+
+    private static Period period(
+            WholeStreak whole, Course course, LocalDate from, LocalDate to, Moment last) {
+        var days = new TreeSet<LocalDate>();
+        for (var turn : course.turns()) {
+            if (isCredit(turn, from, to)) {
+                days.add(turn.day());
+            }
+        }
+        return new Period(days, whole.rules().standing(course.streak(), last));
+    }
+
+    /** The last instant before the end, or now where that is to come. */
+    private static Moment last(Moment now, Instant end) {
+        return end.isAfter(now.at())
+                ? now
+                : new Moment(end.minusNanos(1), now.zone(), now.dayStartHour());
     }
 
     private static boolean isCredit(Turn turn, LocalDate from, LocalDate to) {

@@ -81,9 +81,10 @@ class LearnerReportProperties {
         var earned =
                 new ArrayList<>(
                         List.of(
-                                new EarnedAchievement("b", period.span().from()),
-                                new EarnedAchievement("a", period.span().from()),
-                                new EarnedAchievement("c", period.span().from().minusDays(1))));
+                                new EarnedAchievement("b", "b", period.span().from()),
+                                new EarnedAchievement("a", "a", period.span().from()),
+                                new EarnedAchievement(
+                                        "c", "c", period.span().from().minusDays(1))));
         var inOrder = report(period, new ReportFacts(Map.of(), 1, earned, stories));
         Collections.shuffle(stories, new Random(chance));
         Collections.shuffle(earned, new Random(chance));

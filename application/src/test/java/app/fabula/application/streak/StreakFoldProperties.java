@@ -8,6 +8,7 @@ import app.fabula.application.progress.FactSamples;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Recorded;
+import app.fabula.application.shared.Shown;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.DailyGoal;
@@ -24,6 +25,7 @@ import app.fabula.domain.streak.Track;
 import app.fabula.domain.streak.Turn;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,6 +49,8 @@ class StreakFoldProperties {
     private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
     private static final Set<DayState> HELD =
             EnumSet.of(DayState.AMNESTY, DayState.PAUSED, DayState.REST);
+    private static final LearnerCalendar BERLIN =
+            new LearnerCalendar(ZoneId.of("Europe/Berlin"), new DayRule(4, DailyGoal.DEFAULT));
     private static final List<Track> TRACKS = List.of(Track.ALL, new Track("es"));
 
     @Property
@@ -130,15 +134,47 @@ class StreakFoldProperties {
         });
     }
 
+    /** Told from what is kept, or from the log: when all of it was known, it is the same. */
+    @Property
+    void a_period_is_what_was_known_of_it(
+            @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
+        var events = log(facts, chance);
+        var streaks = new InMemoryStreaks(new InMemoryProjectionStore());
+        batches(events, chance).forEach(new StreakFold(streaks)::apply);
+        var now = MONDAY.plus(60, ChronoUnit.DAYS);
+        var known = StreakHistory.of(ofAna(events).iterator());
+        var sight =
+                new StreakSight(
+                        streaks,
+                        (_, _) ->
+                                new Shown<>(
+                                        new StreakHistory(
+                                                Optional.of(BERLIN),
+                                                known.days(),
+                                                known.voided(),
+                                                known.decisions(),
+                                                known.outages()),
+                                        7),
+                        _ -> Optional.of(BERLIN),
+                        Duration.ofMinutes(5),
+                        () -> now);
+        var periods = new StreakPeriods(streaks, sight);
+        var from = LocalDate.parse("2026-03-02").plusDays(chance.nextInt(8));
+        var to = from.plusDays(chance.nextInt(8));
+        for (var track : TRACKS) {
+            var key = new StreakKey(ana, track);
+            assertThat(periods.of(key, from, to, Optional.of(now)).value())
+                    .isEqualTo(periods.of(key, from, to, Optional.empty()).value());
+        }
+    }
+
     private static StreakSight inBerlin(Streaks streaks, Instant now) {
-        var calendar =
-                new LearnerCalendar(ZoneId.of("Europe/Berlin"), new DayRule(4, DailyGoal.DEFAULT));
         return new StreakSight(
                 streaks,
                 (_, _) -> {
                     throw new AssertionError("nobody asks for the past");
                 },
-                _ -> Optional.of(calendar),
+                _ -> Optional.of(BERLIN),
                 Duration.ofMinutes(5),
                 () -> now);
     }

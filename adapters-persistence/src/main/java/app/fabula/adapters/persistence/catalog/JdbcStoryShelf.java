@@ -42,6 +42,12 @@ public final class JdbcStoryShelf implements StoryShelf {
             limit :limit
             """;
 
+    private static final String ENTRIES =
+            """
+            select story_id, language, level, title, search, authors, licence, version, pages, words
+            from story where story_id = any (cast(:ids as uuid[]))
+            """;
+
     private static final String SAVE =
             """
             insert into story (story_id, language, level, title, search, authors, licence, version,
@@ -98,6 +104,14 @@ public final class JdbcStoryShelf implements StoryShelf {
         return snapshots.read(
                 StoriesProjection.NAME,
                 () -> Optional.ofNullable(load(Set.of(story)).get(story)).flatMap(card -> card));
+    }
+
+    @Override
+    public List<Entry> entries(Set<StoryId> stories) {
+        return jdbc.sql(ENTRIES)
+                .param("ids", stories.stream().map(StoryId::toString).toArray(String[]::new))
+                .query((row, _) -> row(row).entry())
+                .list();
     }
 
     @Override

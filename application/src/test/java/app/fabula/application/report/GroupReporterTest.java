@@ -1,0 +1,98 @@
+package app.fabula.application.report;
+
+import static app.fabula.application.progress.FactSamples.ana;
+import static app.fabula.application.progress.FactSamples.ben;
+import static app.fabula.application.progress.FactSamples.read;
+import static app.fabula.application.progress.FactSamples.recorded;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.fabula.application.group.InMemoryGroups;
+import app.fabula.application.report.GroupReport.Member;
+import app.fabula.application.report.GroupReport.Range;
+import app.fabula.application.shared.InMemoryLog;
+import app.fabula.application.shared.InMemoryProjectionStore;
+import app.fabula.application.statistics.InMemoryStatisticsDays;
+import app.fabula.application.statistics.StatisticsProjection;
+import app.fabula.application.statistics.StatisticsRules;
+import app.fabula.domain.group.GroupEvent.GroupFormed;
+import app.fabula.domain.group.GroupEvent.LearnerJoined;
+import app.fabula.domain.group.GroupId;
+import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.shared.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class GroupReporterTest {
+    private static final Instant NOW = Instant.parse("2026-03-15T20:00:00Z");
+    private static final GroupId FOXES = new GroupId(new UUID(0, 9));
+    private static final GroupId NOBODY = new GroupId(new UUID(0, 8));
+
+    private final InMemoryLog groups = new InMemoryLog();
+    private final StatisticsRules rules = StatisticsRules.first(CompletionRule.DEFAULT);
+    private final InMemoryStatisticsDays statistics =
+            new InMemoryStatisticsDays(
+                    new InMemoryProjectionStore().comeTo(StatisticsProjection.NAME, 7), rules);
+    private final GetGroupReport reports =
+            new GroupReporter(new InMemoryGroups(groups), statistics, () -> NOW);
+
+    @Test
+    void each_member_is_told_and_the_range_of_all() {
+        groups.append(new GroupFormed(FOXES, "Foxes", NOW));
+        groups.append(new LearnerJoined(FOXES, ben, NOW));
+        groups.append(new LearnerJoined(FOXES, ana, NOW));
+        StatisticsProjection.into(statistics, rules)
+                .apply(
+                        List.of(
+                                recorded(read(ana, 1, 1, 30, "2026-03-09T18:00:00Z")),
+                                recorded(read(ana, 1, 2, 30, "2026-03-11T18:00:00Z")),
+                                recorded(read(ana, 2, 1, 30, "2026-03-08T18:00:00Z"))));
+
+        var report = reports.of(FOXES, ReportPeriod::weekOf);
+
+        assertThat(report.position()).isEqualTo(3);
+        assertThat(report.value().name()).isEqualTo("Foxes");
+        assertThat(report.value().members())
+                .containsExactly(
+                        new Member(ben, Effort.NONE, 0),
+                        new Member(ana, new Effort(60, 2, 2, 120, 1, 0), 0));
+        assertThat(report.value().range(member -> member.effort().activeSeconds()))
+                .isEqualTo(new Range(0, 30, 60));
+    }
+
+    @Test
+    void the_median_is_in_the_middle() {
+        assertThat(range()).isEqualTo(new Range(0, 0, 0));
+        assertThat(range(5)).isEqualTo(new Range(5, 5, 5));
+        assertThat(range(9, 1, 5)).isEqualTo(new Range(1, 5, 9));
+        assertThat(range(4, 1, 3, 9)).isEqualTo(new Range(1, 4, 9));
+        assertThat(range(2, 1, 4, 9)).isEqualTo(new Range(1, 3, 9));
+    }
+
+    @Test
+    void a_group_that_is_not_there_is_refused() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reports.of(NOBODY, ReportPeriod::weekOf))
+                .extracting(Refusal::code)
+                .isEqualTo("unknown-group");
+    }
+
+    private static Range range(long... seconds) {
+        var members =
+                LongStream.of(seconds)
+                        .mapToObj(some ->
+                                new Member(
+                                        new LearnerId(new UUID(1, some)),
+                                        new Effort(some, 0, 0, 0, 0, 0),
+                                        0))
+                        .toList();
+        var period = ReportPeriod.weekOf(LocalDate.parse("2026-03-02"));
+        return new GroupReport("", period, NOW, members)
+                .range(member -> member.effort().activeSeconds());
+    }
+}
