@@ -53,7 +53,7 @@ class DocumentTest {
     @Test
     void every_operation_is_told_in_words_and_by_example() {
         assertThat(calls())
-                .hasSize(55)
+                .hasSize(57)
                 .allSatisfy(call -> {
                     assertThat(call.operation().path("summary").asString()).isNotBlank();
                     assertThat(call.operation().path("description").asString()).isNotBlank();
@@ -116,7 +116,7 @@ class DocumentTest {
     void whatever_is_shown_has_a_tag_and_is_not_sent_twice() {
         assertThat(calls())
                 .filteredOn(call -> call.method().equals("get"))
-                .hasSize(28)
+                .hasSize(30)
                 .allSatisfy(call -> {
                     assertThat(headers(call.name(), "200")).contains("ETag");
                     assertThat(headers(call.name(), "304")).isEqualTo(headers(call.name(), "200"));

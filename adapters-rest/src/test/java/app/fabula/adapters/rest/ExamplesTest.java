@@ -56,9 +56,11 @@ class ExamplesTest {
                     readNotifications | POST | /learners/{learner}/notifications/read | 200 | 97
                     getNotificationPreferences | GET | /learners/{learner}/notification-preferences | 200 | 96
                     putNotificationPreferences | PUT | /learners/{learner}/notification-preferences | 200 | 98
+                    getReport        | GET  | /learners/{learner}/reports       | 200 | 70
                     getWeekReport    | GET  | /learners/{learner}/reports/week  | 200 | 72
                     putGroup         | PUT  | /groups/{group}                   | 200 | 81
                     getGroup         | GET  | /groups/{group}                   | 200 | 5
+                    getGroupReport   | GET  | /groups/{group}/reports           | 200 | 69
                     getGroups        | GET  | /groups                           | 200 | 5
                     getCaller        | GET  | /me                               | 200 | ''
                     createApiKey     | POST | /api-keys                         | 201 | 92

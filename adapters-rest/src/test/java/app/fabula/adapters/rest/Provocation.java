@@ -91,6 +91,7 @@ final class Provocation {
         whatIsPassed();
         if (has("from") && has("to")) {
             whatIsTheWrongWayRound();
+            whatIsTooLong();
         }
         if (!body.isEmpty()) {
             whatIsInTheBody();
@@ -146,6 +147,13 @@ final class Provocation {
         var all = new LinkedHashMap<>(asked);
         all.put("from", example("to"));
         all.put("to", example("from"));
+        send(request(knownPath() + Document.query(all), body));
+    }
+
+    private void whatIsTooLong() {
+        var all = new LinkedHashMap<>(asked);
+        all.put("from", "2001-01-01");
+        all.put("to", "2099-01-01");
         send(request(knownPath() + Document.query(all), body));
     }
 

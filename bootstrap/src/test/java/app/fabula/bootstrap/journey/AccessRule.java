@@ -85,9 +85,11 @@ record AccessRule(List<String> scopes, Whose whose) {
                     entry(
                             "putNotificationPreferences",
                             new AccessRule("learners:write", A_LEARNERS)),
+                    entry("getReport", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("getWeekReport", new AccessRule("learners:read", A_LEARNERS_TO_READ)),
                     entry("putGroup", new AccessRule("groups:write", NOBODYS)),
                     entry("getGroup", new AccessRule("groups:read", A_GROUPS)),
+                    entry("getGroupReport", new AccessRule("learners:read", A_GROUPS)),
                     entry("getGroups", new AccessRule("", EVERYBODYS)),
                     entry("getCaller", new AccessRule("", EVERYBODYS)),
                     entry("getApiKeys", new AccessRule("keys:read", NOBODYS)),

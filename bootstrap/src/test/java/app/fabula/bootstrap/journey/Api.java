@@ -12,7 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
@@ -108,6 +110,26 @@ record Api(URI base, HttpClient http, String authorization) {
                 answer.statusCode(), parsed(answer.body()), answer.body(), answer.headers());
     }
 
+    /** A representation that is not JSON. */
+    Document document(String path, String type, String language) {
+        var request =
+                request(path).header("Accept", type).header("Accept-Language", language).build();
+        var answer = exchange(request, BodyHandlers.ofByteArray());
+        var text = new String(answer.body(), StandardCharsets.ISO_8859_1);
+        var exchange =
+                new Exchange(
+                        "GET",
+                        request.uri(),
+                        request.headers(),
+                        "",
+                        answer.statusCode(),
+                        answer.headers(),
+                        text);
+        assertThat(contract.breaches(exchange)).as("%s: %s", answer, text).isEmpty();
+        assertThat(answer.statusCode()).as(text).isEqualTo(200);
+        return new Document(answer.headers(), answer.body());
+    }
+
     /** Of an answer that is made by nobody whom the document knows. */
     int statusOf(HttpRequest.Builder request) {
         return exchange(request.build()).statusCode();
@@ -136,8 +158,12 @@ record Api(URI base, HttpClient http, String authorization) {
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {
+        return exchange(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> body) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -42,6 +42,8 @@ class CrowdedConnectionsIT {
                 "/achievements",
                 "/notifications",
                 "/notification-preferences",
+                "/reports",
+                "/reports?period=month&asOf=2026-03-02T20:00:00Z",
                 "/reports/week?date=2026-03-02",
                 "/streak",
                 "/streak?asOf=2026-03-02T20:00:00Z",

@@ -2,6 +2,7 @@ package app.fabula.bootstrap.journey;
 
 import app.fabula.adapters.security.DevelopmentIssuer;
 import app.fabula.application.access.LocalKey;
+import app.fabula.application.report.GetReport;
 import app.fabula.application.shared.Policy;
 import app.fabula.bootstrap.FabulaApplication;
 import app.fabula.bootstrap.database.TestPostgres;
@@ -132,6 +133,10 @@ final class RunningFabula implements AutoCloseable {
     /** The texts in the one column that a query has. */
     List<@Nullable String> texts(String query) {
         return context.getBean(JdbcOperations.class).queryForList(query, String.class);
+    }
+
+    GetReport reports() {
+        return context.getBean(GetReport.class);
     }
 
     Collection<Policy> policies() {

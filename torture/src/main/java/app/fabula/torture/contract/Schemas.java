@@ -62,7 +62,9 @@ final class Schemas {
             return List.of("undeclared content type " + type);
         }
         try {
-            return faults(content.path(type).path("schema"), JSON.readTree(body));
+            return faults(
+                    content.path(type).path("schema"),
+                    type.endsWith("json") ? JSON.readTree(body) : JSON.valueToTree(body));
         } catch (JacksonException e) {
             return List.of("not JSON");
         }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,24 @@ class SafeHeadersFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SafeHeaders.of(request.getServletPath(), request.isSecure()).forEach(response::setHeader);
-        chain.doFilter(request, new OneCacheControl(response));
+        chain.doFilter(request, new OneOfEach(response));
     }
 
-    /** The framework adds headers, and this one would be there twice. */
-    private static final class OneCacheControl extends HttpServletResponseWrapper {
-        OneCacheControl(HttpServletResponse response) {
+    /**
+     * The framework adds headers, and these would be there twice: of two policies both hold, of two
+     * kinds of caching who knows which.
+     */
+    private static final class OneOfEach extends HttpServletResponseWrapper {
+        private static final Set<String> ONCE =
+                Set.of(HttpHeaders.CACHE_CONTROL, "Content-Security-Policy");
+
+        OneOfEach(HttpServletResponse response) {
             super(response);
         }
 
         @Override
         public void addHeader(String name, String value) {
-            if (HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name)) {
+            if (ONCE.contains(name)) {
                 setHeader(name, value);
             } else {
                 super.addHeader(name, value);

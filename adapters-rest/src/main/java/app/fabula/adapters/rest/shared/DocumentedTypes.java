@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.shared;
 
 import app.fabula.application.progress.JournalEntry;
+import app.fabula.application.report.PeriodKind;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
@@ -59,6 +60,7 @@ final class DocumentedTypes implements ParameterCustomizer {
                 .replaceWithSchema(
                         JournalEntry.Outcome.class,
                         SharedEnums.inKebabCase(JournalEntry.Outcome.class))
+                .replaceWithSchema(PeriodKind.class, SharedEnums.inKebabCase(PeriodKind.class))
                 .replaceWithSchema(Limit.class, limit())
                 .replaceWithSchema(Truth.class, new BooleanSchema()._default(false))
                 .replaceWithSchema(

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -116,9 +117,16 @@ final class OperationDocument implements OperationCustomizer {
                 });
     }
 
+    /** What else there is has its example with its declaration. */
+    private static boolean isJson(String type) {
+        return !type.startsWith("text/") && !type.equals(MediaType.APPLICATION_PDF_VALUE);
+    }
+
     private static void add(Content content, String name) {
-        content.values()
-                .forEach(type ->
-                        type.addExamples("example", new Example().value(Examples.read(name))));
+        content.forEach((type, body) -> {
+            if (isJson(type)) {
+                body.addExamples("example", new Example().value(Examples.read(name)));
+            }
+        });
     }
 }

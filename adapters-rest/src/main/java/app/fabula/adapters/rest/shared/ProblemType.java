@@ -35,6 +35,8 @@ public enum ProblemType {
     STORY_RETIRED("story-retired", 409, "The story has been retired"),
     STORY_ALREADY_PUBLISHED("story-already-published", 409, "The story has been published before"),
     NOT_YET("not-yet", 409, "That instant is to come"),
+    PERIOD_REVERSED("period-reversed", 409, "The period ends before it begins"),
+    PERIOD_TOO_LONG("period-too-long", 409, "The period is too long"),
     NOTHING_TO_READ("nothing-to-read", 409, "There is nothing to read in that language"),
     FREEZE_STOCK_FULL("freeze-stock-full", 409, "There is no room for another freeze"),
     NOTHING_TO_REPAIR("nothing-to-repair", 409, "There is no broken run to repair"),

@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.shared;
 
 import app.fabula.application.progress.JournalEntry;
+import app.fabula.application.report.PeriodKind;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
@@ -87,6 +88,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                     EnumFormat.of(CefrLevel.class),
                     EnumFormat.inKebabCase(Kind.class),
                     EnumFormat.inKebabCase(JournalEntry.Outcome.class),
+                    EnumFormat.inKebabCase(PeriodKind.class),
                     ofId(StoryId.class, StoryId::new),
                     ofId(LearnerId.class, LearnerId::new),
                     ofId(GroupId.class, GroupId::new),
