@@ -48,6 +48,7 @@ final class Provocation {
                     Map.entry("\"es\"", "\"pt\""),
                     Map.entry("\"es\"", "\"tlh\""),
                     Map.entry("2026-03-01T12", "2099-03-01T12"),
+                    Map.entry(Ids.GROUP.toString(), Ids.UNKNOWN_STORY.toString()),
                     Map.entry("\"de\"", "\"ja\""),
                     Map.entry("2026-02-23", "2026-05-23"),
                     Map.entry("2026-02-23", "2020-02-23"),

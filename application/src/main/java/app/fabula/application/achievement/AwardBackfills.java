@@ -35,7 +35,9 @@ public final class AwardBackfills implements JobKind {
         return NAME;
     }
 
-    /** Waits for the read model that knows who did anything: everybody after that is told anyway. */
+    /**
+     * Waits for the read model that knows who did anything: everybody after that is told anyway.
+     */
     @Override
     public long total(Map<String, String> parameters) {
         var position = Long.parseLong(Objects.requireNonNull(parameters.get(POSITION)));

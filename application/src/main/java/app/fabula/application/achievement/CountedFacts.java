@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /** The facts of one learner that were not voided, by their time, then by their id. */
-final class CountedFacts {
+public final class CountedFacts {
     private static final Comparator<Fact> ORDER =
             Comparator.comparing(Fact::occurredAt)
                     .thenComparing(fact -> fact.activity().toString());
 
     private CountedFacts() {}
 
-    static SortedSet<Fact> of(Collection<? extends Evidence> evidence) {
+    public static SortedSet<Fact> of(Collection<? extends Evidence> evidence) {
         var voided = new HashSet<UUID>();
         var facts = new TreeSet<>(ORDER);
         for (var one : evidence) {

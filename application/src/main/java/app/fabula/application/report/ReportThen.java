@@ -1,6 +1,8 @@
 package app.fabula.application.report;
 
-import app.fabula.application.achievement.LearnerHistory;
+import static java.util.stream.Collectors.groupingBy;
+
+import app.fabula.application.achievement.CountedFacts;
 import app.fabula.application.learner.LearnerAccount;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.statistics.Arrival;
@@ -10,6 +12,8 @@ import app.fabula.application.statistics.StatisticsRules;
 import app.fabula.application.streak.GetStreakPeriod;
 import app.fabula.application.streak.StreakKey;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+import app.fabula.domain.progress.Reading;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.streak.Track;
@@ -96,8 +100,9 @@ public final class ReportThen implements ReportSource {
     private static Map<LocalDate, DayTotals> readings(
             List<Evidence> evidence, StatisticsRules rules) {
         var days = new HashMap<LocalDate, DayTotals>();
-        for (var reading : LearnerHistory.of(evidence).readings().values()) {
-            StoryDay.of(reading, rules.completion())
+        var stories = CountedFacts.of(evidence).stream().collect(groupingBy(Fact::story));
+        for (var story : stories.values()) {
+            StoryDay.of(Reading.of(story), rules.completion())
                     .forEach((day, did) -> days.merge(day, did.totals(), DayTotals::plus));
         }
         return days;

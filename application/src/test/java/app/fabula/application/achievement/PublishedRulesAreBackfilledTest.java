@@ -45,7 +45,9 @@ class PublishedRulesAreBackfilledTest {
     }
 
     private static Recorded published(long position) {
-        return recorded(position, new RulePublished(RuleForm.of(pages("leafing", 1, 1)), "person:tea", NOON));
+        return recorded(
+                position,
+                new RulePublished(RuleForm.of(pages("leafing", 1, 1)), "person:tea", NOON));
     }
 
     private static Recorded recorded(long position, Object event) {

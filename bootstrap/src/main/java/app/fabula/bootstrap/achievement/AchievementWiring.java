@@ -92,10 +92,8 @@ class AchievementWiring {
     }
 
     @Bean
-    JobKind awardBackfills(
-            Achievements achievements, Announcer announcer, InstantSource clock) {
-        return new AwardBackfills(
-                achievements, new AwardBackfill(achievements, announcer, clock));
+    JobKind awardBackfills(Achievements achievements, Announcer announcer, InstantSource clock) {
+        return new AwardBackfills(achievements, new AwardBackfill(achievements, announcer, clock));
     }
 
     @Bean
