@@ -80,6 +80,7 @@ class LookingAtEverybodyTest {
 
     @Test
     void it_is_a_job_that_looks_at_everybody() {
+        publish(pages("leafing", 1, 1));
         happened(page(ana, 1), page(ben, 2), page(chi, 3));
         var ledger = new InMemoryJobLedger();
         ledger.add(RUN, AwardBackfills.NAME, AwardBackfills.since(0), NOW);

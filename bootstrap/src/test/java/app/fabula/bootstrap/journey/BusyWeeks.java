@@ -11,7 +11,7 @@ final class BusyWeeks {
     private static final BusyJob weeks = new BusyJob("weekly-reports");
 
     @Bean
-    static BeanPostProcessor busyWeeks() {
+    static BeanPostProcessor withoutPause() {
         return weeks.processor();
     }
 

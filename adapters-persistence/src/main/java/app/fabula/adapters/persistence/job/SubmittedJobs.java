@@ -163,8 +163,9 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
         return find(id);
     }
 
+    /** At once: whatever time it is, that one has come. */
     private void due(String kind, UUID id, int run) {
-        scheduler.schedule(new TaskInstance<Void>(kind, id + "/" + run), Instant.now());
+        scheduler.schedule(new TaskInstance<Void>(kind, id + "/" + run), Instant.EPOCH);
     }
 
     private static OneTimeTask<Void> task(String kind, JobRun run, Pace pace) {

@@ -50,15 +50,23 @@ interface CredentialsApi {
                                 @Schema(type = "object", description = "A verifiable credential.")),
                 @Content(
                         mediaType = CredentialWriter.DOCUMENT,
-                        schema = @Schema(type = "string", maxLength = LONGEST),
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        maxLength = LONGEST,
+                                        pattern = "^\\{.*\\}$"),
                         examples =
                                 @ExampleObject(
                                         name = "example",
                                         value =
-                                                "{\"type\":[\"VerifiableCredential\",\"OpenBadgeCredential\"]}")),
+                                                "\"{\\\"type\\\":[\\\"VerifiableCredential\\\",\\\"OpenBadgeCredential\\\"]}\"")),
                 @Content(
                         mediaType = CredentialWriter.TOKEN,
-                        schema = @Schema(type = "string", maxLength = LONGEST),
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        maxLength = LONGEST,
+                                        pattern = "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+){2}$"),
                         examples =
                                 @ExampleObject(
                                         name = "example",
