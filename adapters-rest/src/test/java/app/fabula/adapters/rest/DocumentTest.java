@@ -41,6 +41,7 @@ class DocumentTest {
                         "Notifications",
                         "Statistics",
                         "Reports",
+                        "Runs",
                         "Groups",
                         "Callers",
                         "Keys",

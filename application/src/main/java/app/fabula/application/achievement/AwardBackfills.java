@@ -2,29 +2,36 @@ package app.fabula.application.achievement;
 
 import app.fabula.application.job.JobKind;
 import app.fabula.application.job.Step;
-import app.fabula.application.shared.Awaited;
-import app.fabula.domain.shared.LearnerId;
+import app.fabula.application.learner.RegisteredLearners;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Announces what rules of today find in what was done before, some learners at a time. */
+/**
+ * Announces what rules of today find in what was done before, some learners at a time, with the
+ * dates of then; it is recognised when this looks. What was announced before stays as it is, so
+ * that a step may be done again, by anybody.
+ */
 public final class AwardBackfills implements JobKind {
     public static final String NAME = "award-backfill";
-    private static final int PART = 20;
+    static final int PART = 20;
     private static final String POSITION = "position";
 
-    private final Achievements achievements;
-    private final BackfillAwards backfill;
+    private final RegisteredLearners learners;
+    private final Announcer announcer;
+    private final InstantSource clock;
 
-    public AwardBackfills(Achievements achievements, BackfillAwards backfill) {
-        this.achievements = achievements;
-        this.backfill = backfill;
+    public AwardBackfills(
+            RegisteredLearners learners, Announcer announcer, InstantSource clock) {
+        this.learners = learners;
+        this.announcer = announcer;
+        this.clock = clock;
     }
 
     /**
-     * @param position of the rule in the log: who did anything before it is looked at
+     * @param position of the rule in the log: who registered later is judged by it from the start
      */
     static Map<String, String> since(long position) {
         return Map.of(POSITION, Long.toString(position));
@@ -35,20 +42,27 @@ public final class AwardBackfills implements JobKind {
         return NAME;
     }
 
-    /**
-     * Waits for the read model that knows who did anything: everybody after that is told anyway.
-     */
     @Override
     public long total(Map<String, String> parameters) {
-        var position = Long.parseLong(Objects.requireNonNull(parameters.get(POSITION)));
-        return ScopedValue.where(Awaited.POSITION, position)
-                .call(() -> achievements.holders().active());
+        return learners.count(position(parameters));
     }
 
+    /** The log knows everybody, however far behind any read model is. */
     @Override
     public Step next(UUID job, Map<String, String> parameters, Optional<String> place) {
-        var after = place.map(UUID::fromString).map(LearnerId::new);
-        var step = backfill.step(job, after, PART);
-        return Step.of(step.last().map(LearnerId::toString), step.learners());
+        var after = place.map(Long::valueOf).orElse(0L);
+        var some = learners.between(after, position(parameters), PART);
+        for (var one : some) {
+            announcer.announce(one.learner(), Noticing.by(job, clock.instant()));
+        }
+        return Step.of(
+                some.size() < PART
+                        ? Optional.empty()
+                        : Optional.of(Long.toString(some.getLast().place())),
+                some.size());
+    }
+
+    private static long position(Map<String, String> parameters) {
+        return Long.parseLong(Objects.requireNonNull(parameters.get(POSITION)));
     }
 }

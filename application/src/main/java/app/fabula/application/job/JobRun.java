@@ -19,8 +19,9 @@ public final class JobRun {
     }
 
     /**
-     * Returns where the job has ended, or is somebody else's.
+     * Returns where the job has ended.
      *
+     * @throws Overtaken where somebody else did the same step first, and may not come to the end
      * @throws CutOff where the thread was interrupted
      * @throws GaveUp where it failed too often
      * @throws RuntimeException of a step that failed, and is to be tried again later
@@ -29,6 +30,9 @@ public final class JobRun {
         var turn = ledger.take(job, clock.instant());
         while (turn.isPresent() && isKept(turn.get())) {
             turn = ledger.take(job, clock.instant());
+        }
+        if (ledger.find(job).filter(left -> left.state().isOpen()).isPresent()) {
+            throw new Overtaken();
         }
     }
 

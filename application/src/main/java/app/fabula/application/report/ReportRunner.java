@@ -57,8 +57,9 @@ public final class ReportRunner implements RunReports {
 
     @Override
     public Slice<KeptReports.Entry> documents(UUID run, int limit, Optional<String> cursor) {
+        var found = kept.list(run, limit, cursor);
         require(run);
-        return kept.list(run, limit, cursor);
+        return found;
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class WeeklyReports implements Runnable {
     public void run() {
         var now = clock.instant();
         var monday =
-                LocalDate.ofInstant(now, EAST)
+                LocalDate.ofInstant(now.minusSeconds(MORNING.toSecondOfDay()), EAST)
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Each.of(
                 () ->

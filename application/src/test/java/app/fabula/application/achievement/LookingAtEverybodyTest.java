@@ -10,6 +10,7 @@ import app.fabula.application.achievement.TryRule.Trial;
 import app.fabula.application.job.InMemoryJobLedger;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.JobRun;
+import app.fabula.application.learner.InMemoryRegisteredLearners;
 import app.fabula.application.progress.FactSamples;
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.InMemoryLog;
@@ -30,6 +31,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LookingAtEverybodyTest {
@@ -42,9 +44,10 @@ class LookingAtEverybodyTest {
             new InMemoryAchievements(new InMemoryProjectionStore());
     private final InMemoryDecisions<AnnounceAward, Announcements, AchievementEvent> awards =
             new InMemoryDecisions<>(new AwardDecider(), AnnounceAward::learner);
-    private final BackfillAwards backfill =
-            new AwardBackfill(
-                    achievements,
+    private final InMemoryRegisteredLearners learners = new InMemoryRegisteredLearners();
+    private final AwardBackfills backfill =
+            new AwardBackfills(
+                    learners,
                     new Announcer(
                             awards::state,
                             InMemoryAwards.rules(log),
@@ -56,41 +59,42 @@ class LookingAtEverybodyTest {
     private final TryRule trial =
             new RuleTrial(achievements, (_, _) -> Optional.empty(), CompletionRule.DEFAULT);
 
+    private long registered;
+
     @Test
     void a_backfill_announces_with_the_dates_of_then_and_may_be_cut_off_anywhere() {
+        register(ana, ben, chi);
         happened(page(ana, 1), page(ben, 2), page(chi, 3));
         publish(pages("leafing", 1, 1));
-        var first = backfill.step(RUN, Optional.empty(), 2);
-        assertThat(first).isEqualTo(new BackfillAwards.Step(2, Optional.of(ben)));
-        assertThat(awards.log).containsExactly(awarded(ana, 1), awarded(ben, 2));
-        assertThat(backfill.step(RUN, Optional.empty(), 2)).as("again").isEqualTo(first);
-        var second = backfill.step(RUN, first.last(), 2);
-        assertThat(second).isEqualTo(new BackfillAwards.Step(1, Optional.empty()));
-        assertThat(awards.log).hasSize(3).endsWith(awarded(chi, 3));
+        var until = AwardBackfills.since(3);
+        var first = backfill.next(RUN, until, Optional.empty());
+        assertThat(first.next()).isEmpty();
+        assertThat(first.done()).isEqualTo(3);
+        assertThat(awards.log).containsExactly(awarded(ana, 1), awarded(ben, 2), awarded(chi, 3));
         assertThat(awards.origins).extracting(Origin::causation).containsOnly(RUN);
-    }
-
-    @Test
-    void where_all_are_looked_at_nobody_is_left() {
-        happened(page(ana, 1), page(ben, 2));
-        assertThat(backfill.step(RUN, Optional.empty(), 2).last()).contains(ben);
-        assertThat(backfill.step(RUN, Optional.of(ben), 2))
-                .isEqualTo(new BackfillAwards.Step(0, Optional.empty()));
-    }
-
-    @Test
-    void it_is_a_job_that_looks_at_everybody() {
-        publish(pages("leafing", 1, 1));
-        happened(page(ana, 1), page(ben, 2), page(chi, 3));
-        var ledger = new InMemoryJobLedger();
-        ledger.add(RUN, AwardBackfills.NAME, AwardBackfills.since(0), NOW);
-        var kind = new AwardBackfills(achievements, backfill);
-        new JobRun(ledger, kind, InstantSource.fixed(NOW)).run(RUN);
+        assertThat(backfill.next(RUN, until, Optional.empty()).done()).as("again").isEqualTo(3);
         assertThat(awards.log).hasSize(3);
+    }
+
+    @Test
+    void it_is_a_job_that_looks_at_everybody_who_was_there() {
+        publish(pages("leafing", 1, 1));
+        var many =
+                IntStream.rangeClosed(1, AwardBackfills.PART + 3)
+                        .mapToObj(number -> new LearnerId(new UUID(3, number)))
+                        .toArray(LearnerId[]::new);
+        register(many);
+        for (var learner : many) {
+            happened(page(learner, 1));
+        }
+        var ledger = new InMemoryJobLedger();
+        ledger.add(RUN, AwardBackfills.NAME, AwardBackfills.since(many.length - 1L), NOW);
+        new JobRun(ledger, backfill, InstantSource.fixed(NOW)).run(RUN);
+        assertThat(awards.log).hasSize(many.length - 1).doesNotHaveDuplicates();
         var job = ledger.find(RUN).orElseThrow();
         assertThat(job.state()).isEqualTo(Job.State.DONE);
-        assertThat(job.done()).isEqualTo(3);
-        assertThat(job.total()).contains(3L);
+        assertThat(job.done()).isEqualTo(many.length - 1L);
+        assertThat(job.total()).contains(many.length - 1L);
     }
 
     @Test
@@ -110,6 +114,12 @@ class LookingAtEverybodyTest {
             so = trial.step(rule, so, 1);
         }
         return so;
+    }
+
+    private void register(LearnerId... some) {
+        for (var learner : some) {
+            learners.register(learner, ++registered);
+        }
     }
 
     private void publish(Rule rule) {

@@ -125,6 +125,23 @@ class JobRunTest {
     }
 
     @Test
+    void whoever_is_overtaken_looks_again_later_where_the_job_is_not_over() {
+        meanwhile =
+                number -> {
+                    if (number == 2) {
+                        var turn = ledger.take(JOB, NOON).orElseThrow();
+                        ledger.keep(turn, Step.of(Optional.of("2"), 1), NOON);
+                    }
+                };
+        assertThatThrownBy(() -> run.run(JOB)).isInstanceOf(Overtaken.class);
+        assertThat(job().attempts()).isZero();
+        meanwhile = _ -> {};
+        run.run(JOB);
+        assertThat(kept).containsExactly("1", "3");
+        assertThat(job().state()).isEqualTo(Job.State.DONE);
+    }
+
+    @Test
     void a_process_that_stops_is_no_failure_of_the_job() {
         meanwhile =
                 _ -> {

@@ -12,7 +12,6 @@ import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsProjection;
 import app.fabula.application.achievement.Announcer;
-import app.fabula.application.achievement.AwardBackfill;
 import app.fabula.application.achievement.AwardBackfills;
 import app.fabula.application.achievement.GetAchievements;
 import app.fabula.application.achievement.LearnerDeeds;
@@ -21,6 +20,7 @@ import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
 import app.fabula.application.achievement.WhenRulePublishedThenBackfillAwards;
 import app.fabula.application.job.JobKind;
 import app.fabula.application.job.Jobs;
+import app.fabula.application.learner.RegisteredLearners;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Projection;
@@ -92,8 +92,9 @@ class AchievementWiring {
     }
 
     @Bean
-    JobKind awardBackfills(Achievements achievements, Announcer announcer, InstantSource clock) {
-        return new AwardBackfills(achievements, new AwardBackfill(achievements, announcer, clock));
+    JobKind awardBackfills(
+            RegisteredLearners learners, Announcer announcer, InstantSource clock) {
+        return new AwardBackfills(learners, announcer, clock);
     }
 
     @Bean

@@ -50,7 +50,7 @@ class AccessIT {
 
     @BeforeAll
     static void start() {
-        fabula = new RunningFabula(now);
+        fabula = RunningFabula.unlimited(now);
         owner = fabula.api();
         walk = new AccessWalk(owner.document(), ana.toString(), foxes.toString());
         people(owner);

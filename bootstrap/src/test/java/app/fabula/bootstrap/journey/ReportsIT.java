@@ -159,6 +159,9 @@ class ReportsIT {
         var phone = new Device(learner, "Europe/Berlin");
         phone.read(story, 1, 40, "2026-03-12T18:00:00Z");
         phone.sync(api);
+        Await.that(
+                told -> told.toString().contains("first-goal"),
+                () -> api.get("/learners/" + learner + "/notifications").body());
         var then = MovingClock.now.get().toString();
         var path = "/learners/" + learner + "/reports?from=2026-03-12&asOf=" + then;
         var before = everyForm(path);

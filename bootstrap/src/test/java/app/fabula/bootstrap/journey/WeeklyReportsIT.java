@@ -37,7 +37,7 @@ class WeeklyReportsIT {
             var told = told(fabula.api());
             assertThat(told).contains("asOf=2026-03-08T19:10:00Z");
             var report = fabula.api().document(told, "text/csv", "en").text();
-            assertThat(report).contains("effort,active_days,").contains(",count,1,0");
+            assertThat(report).contains("effort,daysActive,Days active,,,,,,count,1,0");
             var device = new Device(MOANA, "Pacific/Auckland");
             device.read(story, 1, 10, "2026-03-03T07:00:00Z");
             device.sync(fabula.api());

@@ -35,7 +35,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SubmittedJobsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration SOON = Duration.ofMillis(5);
-    private static final Pace QUICK = new Pace(SOON, Duration.ofMillis(50), SOON);
+
+    /** Nobody is taken for dead for being slow. */
+    private static final Pace CALM = new Pace(SOON, PATIENCE, SOON);
+
+    private static final Pace HASTY = new Pace(SOON, Duration.ofMillis(50), SOON);
     private static final int STEPS = 5;
 
     private final TestDatabase database = new TestDatabase();
@@ -105,10 +109,11 @@ class SubmittedJobsIT {
                             if (number == 3) {
                                 until(end);
                             }
-                        })) {
+                        },
+                        HASTY)) {
             one.submit(id, "count", Map.of());
             await(() -> runs.contains("one 3"));
-            try (var two = start(database.pool(), "two", number -> runs.add("two " + number))) {
+            try (var two = start(database.pool(), "two", number -> runs.add("two " + number), HASTY)) {
                 dying.close();
                 awaitState(two, Job.State.DONE);
                 assertThat(runs)
@@ -231,6 +236,11 @@ class SubmittedJobsIT {
     }
 
     private SubmittedJobs start(DataSource pool, String node, IntConsumer meanwhile) {
+        return start(pool, node, meanwhile, CALM);
+    }
+
+    private SubmittedJobs start(
+            DataSource pool, String node, IntConsumer meanwhile, Pace pace) {
         var here = new JdbcTemplate(pool);
         var transactions = new JdbcTransactionManager(pool);
         var ledger =
@@ -244,7 +254,7 @@ class SubmittedJobsIT {
                         InstantSource.system(),
                         node,
                         2,
-                        QUICK);
+                        pace);
         jobs.start();
         return jobs;
     }

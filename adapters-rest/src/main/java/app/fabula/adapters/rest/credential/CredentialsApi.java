@@ -54,7 +54,7 @@ interface CredentialsApi {
                                 @Schema(
                                         type = "string",
                                         maxLength = LONGEST,
-                                        pattern = "^\\{.*\\}$"),
+                                        format = "json"),
                         examples =
                                 @ExampleObject(
                                         name = "example",
@@ -66,7 +66,7 @@ interface CredentialsApi {
                                 @Schema(
                                         type = "string",
                                         maxLength = LONGEST,
-                                        pattern = "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+){2}$"),
+                                        format = "jwt"),
                         examples =
                                 @ExampleObject(
                                         name = "example",

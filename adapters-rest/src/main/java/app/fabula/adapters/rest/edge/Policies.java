@@ -26,7 +26,6 @@ public record Policies(
                     "projections",
                     "replays",
                     "jobs",
-                    "report-runs",
                     "parked-sequences",
                     "error-groups",
                     "api-keys",

@@ -50,13 +50,19 @@ class JobsController implements JobsApi {
     @Override
     @PostMapping("/{id}/stop")
     public ResponseEntity<JobResponse> stop(@PathVariable UUID id) {
-        return ResponseEntity.accepted().body(JobResponse.of(known(jobs.stop(id))));
+        return underWay(known(jobs.stop(id)));
     }
 
     @Override
     @PostMapping("/{id}/resume")
     public ResponseEntity<JobResponse> resume(@PathVariable UUID id) {
-        return ResponseEntity.accepted().body(JobResponse.of(known(jobs.resume(id))));
+        return underWay(known(jobs.resume(id)));
+    }
+
+    private static ResponseEntity<JobResponse> underWay(Job job) {
+        return ResponseEntity.accepted()
+                .location(Answers.location("/jobs/" + job.id()))
+                .body(JobResponse.of(job));
     }
 
     private static Job known(Optional<Job> job) {

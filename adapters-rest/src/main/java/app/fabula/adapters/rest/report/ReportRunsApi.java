@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 
-@Tag(name = "Reports", description = "What learners did, summed up.")
+@Tag(name = "Runs", description = "Reports of many learners.")
 interface ReportRunsApi {
 
     @Allows(Scope.LEARNERS_READ)
@@ -71,7 +71,7 @@ interface ReportRunsApi {
             content = {
                 @Content(
                         mediaType = "text/csv",
-                        schema = @Schema(type = "string", maxLength = ReportsApi.LARGEST_DOCUMENT),
+                        schema = @Schema(type = "string", format = "csv", maxLength = ReportsApi.LARGEST_DOCUMENT),
                         examples =
                                 @ExampleObject(
                                         name = "example",
@@ -79,7 +79,7 @@ interface ReportRunsApi {
                                                 "section,measure,label,date,story,title,language,level,unit,value,before\r\n")),
                 @Content(
                         mediaType = "text/html",
-                        schema = @Schema(type = "string", maxLength = ReportsApi.LARGEST_DOCUMENT),
+                        schema = @Schema(type = "string", format = "html", maxLength = ReportsApi.LARGEST_DOCUMENT),
                         examples =
                                 @ExampleObject(
                                         name = "example",

@@ -62,7 +62,7 @@ interface ReportsApi {
                         schema = @Schema(implementation = ReportResponse.class)),
                 @Content(
                         mediaType = "text/csv",
-                        schema = @Schema(type = "string", maxLength = LARGEST_DOCUMENT),
+                        schema = @Schema(type = "string", format = "csv", maxLength = LARGEST_DOCUMENT),
                         examples =
                                 @ExampleObject(
                                         name = "example",
@@ -70,7 +70,7 @@ interface ReportsApi {
                                                 "section,measure,label,date,story,title,language,level,unit,value,before\r\n")),
                 @Content(
                         mediaType = "text/html",
-                        schema = @Schema(type = "string", maxLength = LARGEST_DOCUMENT),
+                        schema = @Schema(type = "string", format = "html", maxLength = LARGEST_DOCUMENT),
                         examples =
                                 @ExampleObject(
                                         name = "example",

@@ -25,6 +25,7 @@ final class DocumentOrder implements OpenApiCustomizer {
                     "Notifications",
                     "Statistics",
                     "Reports",
+                    "Runs",
                     "Groups",
                     "Callers",
                     "Keys",

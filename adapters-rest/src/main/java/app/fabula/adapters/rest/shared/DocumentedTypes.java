@@ -11,6 +11,7 @@ import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.group.GroupId;
+import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.shared.Language;
@@ -59,6 +60,7 @@ final class DocumentedTypes implements ParameterCustomizer {
                                 .example("21:00"))
                 .replaceWithSchema(LearnerId.class, new UUIDSchema())
                 .replaceWithSchema(TeacherId.class, new UUIDSchema())
+                .replaceWithSchema(GroupId.class, new UUIDSchema())
                 .replaceWithSchema(Scope.class, SharedEnums.reference(Scope.class))
                 .replaceWithSchema(CefrLevel.class, SharedEnums.reference(CefrLevel.class))
                 .replaceWithSchema(Kind.class, SharedEnums.inKebabCase(Kind.class))
