@@ -23,8 +23,7 @@ public final class AwardBackfills implements JobKind {
     private final Announcer announcer;
     private final InstantSource clock;
 
-    public AwardBackfills(
-            RegisteredLearners learners, Announcer announcer, InstantSource clock) {
+    public AwardBackfills(RegisteredLearners learners, Announcer announcer, InstantSource clock) {
         this.learners = learners;
         this.announcer = announcer;
         this.clock = clock;

@@ -92,8 +92,7 @@ class AchievementWiring {
     }
 
     @Bean
-    JobKind awardBackfills(
-            RegisteredLearners learners, Announcer announcer, InstantSource clock) {
+    JobKind awardBackfills(RegisteredLearners learners, Announcer announcer, InstantSource clock) {
         return new AwardBackfills(learners, announcer, clock);
     }
 

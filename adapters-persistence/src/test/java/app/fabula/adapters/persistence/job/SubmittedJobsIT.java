@@ -113,7 +113,8 @@ class SubmittedJobsIT {
                         HASTY)) {
             one.submit(id, "count", Map.of());
             await(() -> runs.contains("one 3"));
-            try (var two = start(database.pool(), "two", number -> runs.add("two " + number), HASTY)) {
+            try (var two =
+                    start(database.pool(), "two", number -> runs.add("two " + number), HASTY)) {
                 dying.close();
                 awaitState(two, Job.State.DONE);
                 assertThat(runs)
@@ -239,8 +240,7 @@ class SubmittedJobsIT {
         return start(pool, node, meanwhile, CALM);
     }
 
-    private SubmittedJobs start(
-            DataSource pool, String node, IntConsumer meanwhile, Pace pace) {
+    private SubmittedJobs start(DataSource pool, String node, IntConsumer meanwhile, Pace pace) {
         var here = new JdbcTemplate(pool);
         var transactions = new JdbcTransactionManager(pool);
         var ledger =

@@ -50,11 +50,7 @@ interface CredentialsApi {
                                 @Schema(type = "object", description = "A verifiable credential.")),
                 @Content(
                         mediaType = CredentialWriter.DOCUMENT,
-                        schema =
-                                @Schema(
-                                        type = "string",
-                                        maxLength = LONGEST,
-                                        format = "json"),
+                        schema = @Schema(type = "string", maxLength = LONGEST, format = "json"),
                         examples =
                                 @ExampleObject(
                                         name = "example",
@@ -62,11 +58,7 @@ interface CredentialsApi {
                                                 "\"{\\\"type\\\":[\\\"VerifiableCredential\\\",\\\"OpenBadgeCredential\\\"]}\"")),
                 @Content(
                         mediaType = CredentialWriter.TOKEN,
-                        schema =
-                                @Schema(
-                                        type = "string",
-                                        maxLength = LONGEST,
-                                        format = "jwt"),
+                        schema = @Schema(type = "string", maxLength = LONGEST, format = "jwt"),
                         examples =
                                 @ExampleObject(
                                         name = "example",

@@ -57,14 +57,22 @@ interface GroupReportsApi {
                         schema = @Schema(implementation = GroupReportResponse.class)),
                 @Content(
                         mediaType = "text/csv",
-                        schema = @Schema(type = "string", format = "csv", maxLength = ReportsApi.LARGEST_DOCUMENT),
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        format = "csv",
+                                        maxLength = ReportsApi.LARGEST_DOCUMENT),
                         examples =
                                 @ExampleObject(
                                         name = "example",
                                         value = "section,measure,label,learner,unit,value\r\n")),
                 @Content(
                         mediaType = "text/html",
-                        schema = @Schema(type = "string", format = "html", maxLength = ReportsApi.LARGEST_DOCUMENT),
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        format = "html",
+                                        maxLength = ReportsApi.LARGEST_DOCUMENT),
                         examples =
                                 @ExampleObject(
                                         name = "example",

@@ -71,7 +71,11 @@ interface ReportRunsApi {
             content = {
                 @Content(
                         mediaType = "text/csv",
-                        schema = @Schema(type = "string", format = "csv", maxLength = ReportsApi.LARGEST_DOCUMENT),
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        format = "csv",
+                                        maxLength = ReportsApi.LARGEST_DOCUMENT),
                         examples =
                                 @ExampleObject(
                                         name = "example",
@@ -79,7 +83,11 @@ interface ReportRunsApi {
                                                 "section,measure,label,date,story,title,language,level,unit,value,before\r\n")),
                 @Content(
                         mediaType = "text/html",
-                        schema = @Schema(type = "string", format = "html", maxLength = ReportsApi.LARGEST_DOCUMENT),
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        format = "html",
+                                        maxLength = ReportsApi.LARGEST_DOCUMENT),
                         examples =
                                 @ExampleObject(
                                         name = "example",

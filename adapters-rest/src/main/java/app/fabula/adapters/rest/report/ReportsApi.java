@@ -62,7 +62,11 @@ interface ReportsApi {
                         schema = @Schema(implementation = ReportResponse.class)),
                 @Content(
                         mediaType = "text/csv",
-                        schema = @Schema(type = "string", format = "csv", maxLength = LARGEST_DOCUMENT),
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        format = "csv",
+                                        maxLength = LARGEST_DOCUMENT),
                         examples =
                                 @ExampleObject(
                                         name = "example",
@@ -70,7 +74,11 @@ interface ReportsApi {
                                                 "section,measure,label,date,story,title,language,level,unit,value,before\r\n")),
                 @Content(
                         mediaType = "text/html",
-                        schema = @Schema(type = "string", format = "html", maxLength = LARGEST_DOCUMENT),
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        format = "html",
+                                        maxLength = LARGEST_DOCUMENT),
                         examples =
                                 @ExampleObject(
                                         name = "example",

@@ -11,7 +11,6 @@ import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.group.GroupId;
-import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.progress.Activity.Kind;
 import app.fabula.domain.shared.Language;
