@@ -60,6 +60,7 @@ class CutConnectionsIT {
 
             // What nobody acknowledged may have been stored as well.
             var head = fabula.count("select max(position) from event");
+            Await.that(position -> position >= head, () -> slowest(api, "position"));
             var seconds =
                     api.getShowing(head, PROGRESS)
                             .body()

@@ -110,6 +110,7 @@ class ShuffledActivitiesIT {
         // What was told or counted, and otherwise later, is another story for each order of
         // arrival.
         digests.remove("inbox");
+        digests.put("achievements", digest(fabula, "achievement_fact_day"));
         digests.put("statistics", digest(fabula, "statistics_day", "statistics_ledger"));
         return digests;
     }

@@ -8,6 +8,7 @@ import app.fabula.domain.access.Scope;
 import app.fabula.domain.shared.LearnerId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -68,6 +69,17 @@ interface ReportRunsApi {
     @ApiResponse(
             responseCode = "200",
             description = "As it was written.",
+            headers =
+                    @Header(
+                            name = "Content-Disposition",
+                            description = "What to call the file.",
+                            required = true,
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            maxLength = 200,
+                                            example =
+                                                    "attachment; filename=\"fabula-0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b10.pdf\"")),
             content = {
                 @Content(
                         mediaType = "text/csv",
