@@ -52,6 +52,16 @@ public interface EventLogContract {
     }
 
     @Test
+    default void an_instant_that_was_asked_about_is_over() {
+        append(ana);
+        var recorded = log().between(0, 1, 1).getFirst().recordedAt();
+        assertThat(log().positionAt(recorded)).isEqualTo(1);
+        append(ana);
+        assertThat(log().positionAt(recorded)).isEqualTo(1);
+        assertThat(log().between(1, 2, 1).getFirst().recordedAt()).isAfter(recorded);
+    }
+
+    @Test
     default void a_storys_sequence_is_without_what_its_readers_did() {
         append(fox);
         append(ana, fox);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class InMemoryEventLog implements EventLog {
     private final List<Recorded> events = new ArrayList<>();
     private int readings;
+    private Instant next = Instant.EPOCH;
 
     /**
      * Appends an event under these tags; it belongs to its learner first, and then to its story.
@@ -24,7 +25,7 @@ public final class InMemoryEventLog implements EventLog {
                         .flatMap(key -> Stream.of(tags).filter(tag -> tag.startsWith(key + ":")))
                         .findFirst()
                         .orElse("event:" + position);
-        events.add(new Recorded(id, position, event, sequence, Instant.EPOCH, id));
+        events.add(new Recorded(id, position, event, sequence, next, id));
     }
 
     /** Position of the newest event. */
@@ -54,6 +55,9 @@ public final class InMemoryEventLog implements EventLog {
 
     @Override
     public long positionAt(Instant instant) {
+        if (instant.equals(next)) {
+            next = instant.plusNanos(1_000);
+        }
         return events.stream().filter(event -> !event.recordedAt().isAfter(instant)).count();
     }
 

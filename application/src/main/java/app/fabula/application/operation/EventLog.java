@@ -22,7 +22,10 @@ public interface EventLog {
     /** Only those of one sequence. */
     List<Recorded> of(String sequence, long after, long until, int limit);
 
-    /** Of the last event that had been recorded by that instant; 0 before the first. */
+    /**
+     * Of the last event that had been recorded by that instant; 0 before the first. The same for
+     * good, unless the instant is still to come: nothing is recorded at or before it any more.
+     */
     long positionAt(Instant instant);
 
     /** All of one sequence, in parts that are read when they are asked for. */

@@ -46,7 +46,7 @@ public final class BenchLog implements AutoCloseable {
                         new AppendMetrics(meters));
         this.axon = new AxonSpine(engine, types, types, converter, meters);
         this.appender = new AxonAppender(axon);
-        this.events = new JdbcEventLog(database.pool(), types, converter);
+        this.events = new JdbcEventLog(database.pool(), types, converter, InstantSource.fixed(now));
     }
 
     public PostgresEventStorageEngine engine() {

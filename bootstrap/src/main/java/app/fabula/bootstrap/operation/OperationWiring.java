@@ -49,8 +49,9 @@ class OperationWiring {
     private static final Duration PRUNE_REQUESTS_EVERY = Duration.ofMinutes(1);
 
     @Bean
-    JdbcEventLog eventLog(DataSource database, EventTypes types, Converter converter) {
-        return new JdbcEventLog(database, types, converter);
+    JdbcEventLog eventLog(
+            DataSource database, EventTypes types, Converter converter, InstantSource clock) {
+        return new JdbcEventLog(database, types, converter, clock);
     }
 
     @Bean

@@ -47,7 +47,9 @@ public final class LogOnPostgres implements AutoCloseable {
     }
 
     public static LogOnPostgres empty() {
-        new JdbcTemplate(database).execute("truncate event, event_tag");
+        var jdbc = new JdbcTemplate(database);
+        jdbc.execute("truncate event, event_tag");
+        jdbc.execute("update closed_instant set until = 'epoch'");
         return new LogOnPostgres();
     }
 
@@ -69,7 +71,7 @@ public final class LogOnPostgres implements AutoCloseable {
     }
 
     private JdbcEventLog events() {
-        return new JdbcEventLog(database, types, wiring.eventConverter());
+        return new JdbcEventLog(database, types, wiring.eventConverter(), InstantSource.system());
     }
 
     /** As if another release had written it. */

@@ -2,8 +2,10 @@ package app.fabula.adapters.persistence.eventstore;
 
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.shared.Recorded;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +30,16 @@ public final class JdbcEventLog implements EventLog {
 
     private final DataSource database;
     private final EventRow row;
+    private final ClosedInstants closed;
 
-    public JdbcEventLog(DataSource database, EventTypes types, Converter converter) {
+    /**
+     * @param clock says which instants are still to come
+     */
+    public JdbcEventLog(
+            DataSource database, EventTypes types, Converter converter, InstantSource clock) {
         this.database = database;
         this.row = new EventRow(types, converter);
+        this.closed = new ClosedInstants(clock);
     }
 
     @Override
@@ -47,15 +55,21 @@ public final class JdbcEventLog implements EventLog {
 
     @Override
     public long positionAt(Instant instant) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(POSITION_AT)) {
+        try (var connection = database.getConnection()) {
+            closed.close(connection, instant);
+            return positionAt(connection, instant);
+        } catch (SQLException e) {
+            throw new EventStoreException("The log cannot be read.", e);
+        }
+    }
+
+    private static long positionAt(Connection connection, Instant instant) throws SQLException {
+        try (var statement = connection.prepareStatement(POSITION_AT)) {
             statement.setObject(1, instant.atOffset(ZoneOffset.UTC));
             statement.setObject(2, instant.atOffset(ZoneOffset.UTC));
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? rows.getLong(1) : 0;
             }
-        } catch (SQLException e) {
-            throw new EventStoreException("The log cannot be read.", e);
         }
     }
 

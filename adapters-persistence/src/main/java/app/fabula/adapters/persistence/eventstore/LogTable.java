@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** The statements by which the log is written. */
 final class LogTable {
     /** Whoever holds it appends; everybody else waits. Released by the end of the transaction. */
-    private static final long APPEND_LOCK = 4711;
+    static final long APPEND_LOCK = 4711;
 
     /** Other processes are told at the commit: {@link LogListener}. */
     private static final String LOCK_AND_HEAD =
             """
             select pg_advisory_xact_lock(%d); notify %s;
-            select position, recorded_at from event order by position desc limit 1
+            select coalesce(newest.position, 0), greatest(newest.recorded_at, until + interval '1 microsecond')
+            from closed_instant left join
+                 (select position, recorded_at from event order by position desc limit 1) newest on true
             """
                     .formatted(APPEND_LOCK, LogListener.CHANNEL);
 
@@ -51,11 +53,10 @@ final class LogTable {
             """;
 
     /**
-     * @param recordedAt of the newest event
+     * @param position of the newest event; 0 before the first
+     * @param next the first instant at which the next one may be recorded
      */
-    record Head(long position, Instant recordedAt) {
-        static final Head OF_EMPTY_LOG = new Head(0, Instant.EPOCH);
-    }
+    record Head(long position, Instant next) {}
 
     private LogTable() {}
 
@@ -69,11 +70,9 @@ final class LogTable {
             statement.getMoreResults();
             statement.getMoreResults();
             try (var rows = statement.getResultSet()) {
-                return rows.next()
-                        ? new Head(
-                                rows.getLong(1),
-                                rows.getObject(2, OffsetDateTime.class).toInstant())
-                        : Head.OF_EMPTY_LOG;
+                rows.next();
+                return new Head(
+                        rows.getLong(1), rows.getObject(2, OffsetDateTime.class).toInstant());
             }
         }
     }

@@ -131,7 +131,7 @@ final class LogWriter implements AutoCloseable {
                     recent.startAfter(head.position());
                 }
                 batch.decide(connection, head.position());
-                batch.insert(connection, notBefore(head.recordedAt()));
+                batch.insert(connection, notBefore(head.next()));
                 connection.commit();
             } catch (SQLException | RuntimeException | Error e) {
                 rollBack(connection, e);
@@ -155,10 +155,10 @@ final class LogWriter implements AutoCloseable {
                 && (sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23"));
     }
 
-    /** The clock's time, unless it went back: an instant is a prefix of the log. */
-    private Instant notBefore(Instant last) {
+    /** The clock's time, unless it is behind: an instant is a prefix of the log. */
+    private Instant notBefore(Instant next) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return now.isBefore(last) ? last : now;
+        return now.isBefore(next) ? next : now;
     }
 
     private void acknowledge(Append append, long position) {

@@ -132,8 +132,15 @@ final class EngineFixture implements AutoCloseable {
     }
 
     JdbcEventLog eventLog() {
+        return eventLog(InstantSource.system());
+    }
+
+    JdbcEventLog eventLog(InstantSource clock) {
         return new JdbcEventLog(
-                database.pool(), new EventTypes(TYPES), new JacksonConverter(EventJson.mapper()));
+                database.pool(),
+                new EventTypes(TYPES),
+                new JacksonConverter(EventJson.mapper()),
+                clock);
     }
 
     DataSource pool() {
@@ -246,6 +253,7 @@ final class EngineFixture implements AutoCloseable {
         try (var connection = database.pool().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("truncate event, event_tag");
+            statement.execute("update closed_instant set until = 'epoch'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
