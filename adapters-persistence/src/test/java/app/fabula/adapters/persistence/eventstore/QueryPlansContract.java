@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the engine asks costs as much as it finds, however long the log is: it is shown by the plans
@@ -179,7 +180,10 @@ abstract class QueryPlansContract {
             for (var statement : database.take()) {
                 for (var mode : Plan.Mode.values()) {
                     var plan = Plan.of(statement, connection, mode);
-                    assertThat(plan.steps().map(step -> step.get("Node Type").asString()))
+                    assertThat(
+                                    plan.steps()
+                                            .filter(step -> !isOfOneRow(step))
+                                            .map(step -> step.get("Node Type").asString()))
                             .as("%s %s", statement, plan)
                             .doesNotContain("Seq Scan", "Hash Join", "Merge Join")
                             .isNotEmpty();
@@ -188,5 +192,10 @@ abstract class QueryPlansContract {
                 }
             }
         }
+    }
+
+    /** There is no index that would be quicker. */
+    private static boolean isOfOneRow(JsonNode step) {
+        return step.path("Relation Name").asString("").equals("closed_instant");
     }
 }
