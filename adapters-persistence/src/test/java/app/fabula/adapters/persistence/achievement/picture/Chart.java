@@ -22,7 +22,7 @@ record Chart(Panel panel, Canvas canvas, Scale scale, double top) {
                         var height = axis() - y(deed.amount(quantity));
                         canvas.add(
                                 "<rect class=\"bar\" x=\"%s\" y=\"%s\" width=\"%s\""
-                                    + " height=\"%s\"/>",
+                                        + " height=\"%s\"/>",
                                 scale.x(deed.occurredAt()) - BAR / 2, axis() - height, BAR, height);
                     });
         }

@@ -64,7 +64,7 @@ final class Sheets {
                 List.of(
                         march(
                                 "Wednesday was read on a tablet that is offline: nobody knows of"
-                                    + " it",
+                                        + " it",
                                 List.of(tier(1, "Sat 7 Mar"), held(1, "Sat 7 Mar", 1), "5 of 20"),
                                 ana,
                                 "lunch-break",

@@ -10,7 +10,7 @@ enum Sign {
             "counts no more: it was voided"),
     MEDAL(
             "<path class=\"ribbon\" d=\"M-5 5l-3 11 8-4 8 4-3-11z\"/><circle class=\"medal\""
-                + " r=\"10\"/>",
+                    + " r=\"10\"/>",
             "a tier, where it was earned"),
     RULE("<path class=\"act\" d=\"M0-7l7 7-7 7-7-7z\"/>", "a version of the rule is published"),
     SAID("<path class=\"said\" d=\"M-5-8v16M-5-7h11l-3 4 3 4h-11\"/>", "it is announced"),
