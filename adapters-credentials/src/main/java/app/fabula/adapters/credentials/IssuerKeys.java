@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetKeyPair;
+
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class IssuerKeys {
         var all = new ArrayList<JWK>(List.of(current.pair()));
         all.addAll(earlier);
         return new JWKSet(all).toString(false);
+    }
+
+    /** By what the issuer's document calls them, the one that signs now first. */
+    public List<String> names() {
+        return published().stream().map(OctetKeyPair::getKeyID).toList();
     }
 
     IssuerKey current() {

@@ -3,11 +3,12 @@ package app.fabula.adapters.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HexFormat;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.HexFormat;
+import java.util.List;
 
 class IssuerKeysTest {
     private static final byte[] DATA = {1, 2, 3};
@@ -18,7 +19,7 @@ class IssuerKeysTest {
         assertThat(HexFormat.of().formatHex(Samples.keys().current().sign(new byte[0])))
                 .isEqualTo(
                         "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
-                                + "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
+                            + "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
     }
 
     @Test
@@ -29,6 +30,16 @@ class IssuerKeysTest {
         assertThat(read.published()).isEqualTo(drawn.published());
         assertThat(read.current().sign(DATA)).isEqualTo(drawn.current().sign(DATA));
         assertThat(read.json()).isEqualTo(drawn.json());
+    }
+
+    @Test
+    void names_are_told_the_one_that_signs_first() {
+        var first = IssuerKeys.drawn();
+        var second = first.rotated();
+
+        assertThat(first.names()).hasSize(1);
+        assertThat(second.names()).hasSize(2).endsWith(first.names().getFirst());
+        assertThat(IssuerKeys.of(second.json()).names()).isEqualTo(second.names());
     }
 
     @Test

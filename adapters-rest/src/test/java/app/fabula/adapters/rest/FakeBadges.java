@@ -8,6 +8,7 @@ import app.fabula.application.credential.Announcement;
 import app.fabula.application.credential.Credential;
 import app.fabula.application.credential.CredentialSigner;
 import app.fabula.application.credential.Credentials;
+import app.fabula.application.credential.InMemoryCorrections;
 import app.fabula.application.credential.SignedCredential;
 import app.fabula.application.credential.StatusList;
 import app.fabula.application.credential.StatusLists;
@@ -16,14 +17,15 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleForm;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The learner has one badge, whose signature is its only lie; where none are offered, nothing. */
 @Configuration(proxyBeanMethods = false)
@@ -74,10 +76,9 @@ class FakeBadges {
 
     @Bean
     StatusLists statusLists() {
-        return new StatusLists(
-                (_, _) -> new Shown<>(Set.of(), 99),
-                new Forger(),
-                InstantSource.fixed(Instant.EPOCH));
+        var nothing = new InMemoryCorrections();
+        nothing.pass(99);
+        return new StatusLists(nothing, new Forger(), InstantSource.fixed(Instant.EPOCH));
     }
 
     @Bean

@@ -48,4 +48,18 @@ public interface CorrectionsContract {
 
         assertThat(corrections().between(0, 0).position()).isGreaterThanOrEqualTo(newest);
     }
+
+    @Test
+    default void the_newest_correction_is_told_and_announcements_of_awards_are_none() {
+        var first = announced();
+        var before = corrections().newest();
+        assertThat(before.value()).isLessThan(first);
+        assertThat(before.position()).isGreaterThanOrEqualTo(first);
+
+        var second = corrected(first);
+        assertThat(corrections().newest().value()).isEqualTo(second);
+        var third = announced();
+        assertThat(corrections().newest().value()).isEqualTo(second);
+        assertThat(corrections().newest().position()).isGreaterThanOrEqualTo(third);
+    }
 }

@@ -1,6 +1,7 @@
 package app.fabula.application.credential;
 
 import app.fabula.application.shared.Shown;
+
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 public final class InMemoryCorrections implements Corrections {
     private final Set<Long> corrected = new TreeSet<>();
     private long head;
+    private long newest;
 
     public long announced() {
         return ++head;
@@ -15,7 +17,8 @@ public final class InMemoryCorrections implements Corrections {
 
     public long corrected(long announcement) {
         corrected.add(announcement);
-        return announced();
+        newest = announced();
+        return newest;
     }
 
     /** As if as many events had been recorded. */
@@ -30,5 +33,10 @@ public final class InMemoryCorrections implements Corrections {
                         .filter(position -> first <= position && position <= last)
                         .collect(Collectors.toSet()),
                 head);
+    }
+
+    @Override
+    public Shown<Long> newest() {
+        return new Shown<>(newest, head);
     }
 }

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.application.achievement.Holders.Tier;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.shared.Language;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class HoldersTest {
     private static final AwardKey AWARD =
@@ -45,6 +52,41 @@ class HoldersTest {
         assertThat(recent.get()).isEqualTo(holders(80, 20));
         now[0] += TimeUnit.SECONDS.toNanos(1);
         assertThat(recent.get()).isEqualTo(holders(80, 40));
+    }
+
+    @Test
+    void of_several_who_ask_at_once_one_counts() throws Exception {
+        var callers = 8;
+        var asking = ConcurrentHashMap.newKeySet();
+        var all = new CountDownLatch(callers);
+        var counts = new AtomicInteger();
+        var recent =
+                new RecentHolders(
+                        () -> {
+                            counts.incrementAndGet();
+                            await(all);
+                            return holders(80, 20);
+                        },
+                        () -> {
+                            if (asking.add(Thread.currentThread())) {
+                                all.countDown();
+                            }
+                            return 0;
+                        });
+        try (var threads = Executors.newFixedThreadPool(callers)) {
+            for (var answer : threads.invokeAll(Collections.nCopies(callers, recent::get))) {
+                assertThat(answer.get()).isEqualTo(holders(80, 20));
+            }
+        }
+        assertThat(counts).hasValue(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Holders holders(long active, long having) {

@@ -3,17 +3,17 @@ package app.fabula.application.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.Set;
 
 class StatusListsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
+    private Instant now = NOW;
     private final InMemoryCorrections corrections = new InMemoryCorrections();
-    private final StatusLists lists =
-            new StatusLists(corrections, new Unsigned(), InstantSource.fixed(NOW));
+    private final StatusLists lists = new StatusLists(corrections, new Unsigned(), () -> now);
 
     @Test
     void a_list_tells_what_was_corrected() {
@@ -53,6 +53,29 @@ class StatusListsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new StatusList(0, Set.of(-1), NOW))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void it_is_signed_once_until_something_is_taken_back() {
+        var first = corrections.announced();
+        var second = corrections.announced();
+        corrections.corrected(first);
+        var before = lists.of(0).orElseThrow();
+
+        corrections.announced();
+        now = NOW.plusSeconds(3_599);
+        assertThat(lists.of(0)).hasValueSatisfying(same -> assertThat(same).isSameAs(before));
+
+        corrections.corrected(second);
+        assertThat(lists.of(0)).contains(unsigned(new StatusList(0, Set.of(1, 2), now)));
+    }
+
+    @Test
+    void it_is_signed_anew_in_another_hour() {
+        corrections.announced();
+        assertThat(lists.of(0)).contains(unsigned(new StatusList(0, Set.of(), NOW)));
+        now = NOW.plusSeconds(3_600);
+        assertThat(lists.of(0)).contains(unsigned(new StatusList(0, Set.of(), now)));
     }
 
     private static SignedCredential unsigned(StatusList list) {

@@ -1,6 +1,14 @@
 package app.fabula.bootstrap.command;
 
 import app.fabula.domain.access.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,11 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The verbs that need Java; the launcher has {@code test} and its own {@code help}. */
 @Command(
@@ -33,6 +36,7 @@ public final class FabulaCommand {
         var complaints = new Complaints(surroundings.terminal());
         line.addSubcommand(new ParkedVerb(surroundings));
         line.addSubcommand(new KeysVerb(surroundings));
+        line.addSubcommand(new BadgesVerb(surroundings));
         line.getCommandSpec().usageMessage().footer(SettingsHelp.lines());
         line.setParameterExceptionHandler((mistake, _) -> complaints.about(mistake));
         line.setExecutionExceptionHandler((failure, _, _) -> complaints.about(failure));

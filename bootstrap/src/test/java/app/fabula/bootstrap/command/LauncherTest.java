@@ -2,15 +2,16 @@ package app.fabula.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The script that everything starts with, as far as it goes without Java. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The launcher is a script for bash.")
@@ -34,6 +35,7 @@ class LauncherTest {
                         "replay NAME",
                         "parked list",
                         "demo --events N",
+                        "./fabula badges keys",
                         "./fabula doctor",
                         "./fabula vectors DIR",
                         "./fabula bench streak",
@@ -48,6 +50,7 @@ class LauncherTest {
         "reply, replay",
         "dmeo, demo",
         "bnech, bench",
+        "badgse, badges",
         "vecotrs, vectors",
         "hlep, help"
     })

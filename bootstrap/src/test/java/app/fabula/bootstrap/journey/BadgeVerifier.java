@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.jwk.OctetKeyPair;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,12 +18,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Somebody who is shown a badge, and has no account: they follow docs/badges.md, and share no code
@@ -58,6 +61,10 @@ record BadgeVerifier(String trusted, URI server, Instant now) {
         return isSet(said(list).at("/credentialSubject/encodedList").asString(), index)
                 ? "revoked"
                 : "";
+    }
+
+    static JsonNode said(String badge) throws ParseException {
+        return said(JWSObject.parse(badge));
     }
 
     static JsonNode said(JWSObject signed) {

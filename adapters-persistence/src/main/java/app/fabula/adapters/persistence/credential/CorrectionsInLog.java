@@ -3,12 +3,14 @@ package app.fabula.adapters.persistence.credential;
 import app.fabula.application.credential.Corrections;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.achievement.AwardKey;
+
+import org.springframework.jdbc.core.JdbcOperations;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * In one statement, which looks at each announcement in the range, and by the index of tags at what
@@ -35,6 +37,13 @@ public final class CorrectionsInLog implements Corrections {
                     .replace("award(later)", award("later"))
                     .replace("award(said)", award("said"));
 
+    static final String NEWEST =
+            """
+            select (select coalesce(max(position), 0) from event), greatest(
+                (select coalesce(max(position), 0) from event where name = 'achievement.AchievementRedated'),
+                (select coalesce(max(position), 0) from event where name = 'achievement.AchievementRevoked'))
+            """;
+
     private final JdbcOperations jdbc;
 
     public CorrectionsInLog(JdbcOperations jdbc) {
@@ -45,6 +54,13 @@ public final class CorrectionsInLog implements Corrections {
     public Shown<Set<Long>> between(long first, long last) {
         return Objects.requireNonNull(
                 jdbc.queryForObject(BETWEEN, (row, _) -> shown(row), first, last));
+    }
+
+    @Override
+    public Shown<Long> newest() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject(
+                        NEWEST, (row, _) -> new Shown<>(row.getLong(2), row.getLong(1))));
     }
 
     private static Shown<Set<Long>> shown(ResultSet row) throws SQLException {

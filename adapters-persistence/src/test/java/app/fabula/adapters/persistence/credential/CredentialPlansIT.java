@@ -1,12 +1,16 @@
 package app.fabula.adapters.persistence.credential;
 
 import static app.fabula.application.progress.FactSamples.ana;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
+import app.fabula.application.shared.Shown;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +40,8 @@ class CredentialPlansIT {
                 """
                         .formatted(ana));
         fixture.jdbc.execute(
-                "insert into event_tag (tag, name, position) select tags[1], name, position from event");
+                "insert into event_tag (tag, name, position) select tags[1], name, position from"
+                    + " event");
         fixture.jdbc.execute("vacuum (analyze) event");
         fixture.jdbc.execute("vacuum (analyze) event_tag");
     }
@@ -57,6 +62,16 @@ class CredentialPlansIT {
                 .as("the four announcements before each of those that redate")
                 .hasSize(240);
         assertThat(buffers(tenth)).as(tenth.toPrettyString()).isLessThan(buffers(all) / 4);
+    }
+
+    @Test
+    void whether_anything_was_corrected_since_costs_a_few_probes() {
+        var plan = plan(CorrectionsInLog.NEWEST);
+
+        assertThat(plan.findValuesAsString("Node Type")).doesNotContain("Seq Scan");
+        assertThat(buffers(plan)).as(plan.toPrettyString()).isLessThan(20);
+        assertThat(new CorrectionsInLog(fixture.jdbc).newest())
+                .isEqualTo(new Shown<>(60_000L, 60_000));
     }
 
     @Test
