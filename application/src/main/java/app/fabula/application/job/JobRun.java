@@ -24,7 +24,8 @@ public final class JobRun {
      * @throws Overtaken where somebody else did the same step first, and may not come to the end
      * @throws CutOff where the thread was interrupted
      * @throws GaveUp where it failed too often
-     * @throws RuntimeException of a step that failed, and is to be tried again later
+     * @throws RuntimeException of a step that failed, and is to be tried again later; or an {@code
+     *     Error}
      */
     public void run(UUID job) {
         var turn = ledger.take(job, clock.instant());
@@ -42,7 +43,7 @@ public final class JobRun {
         }
         try {
             return ledger.keep(turn, step(turn), clock.instant());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CutOff(e); // no failure of the job
             }

@@ -101,6 +101,23 @@ class JobRunTest {
         assertThat(kept).containsExactly("1");
     }
 
+    /** Such as of whatever draws something that is nested without an end. */
+    @Test
+    void an_error_is_a_failure_like_any_other() {
+        meanwhile =
+                _ -> {
+                    throw new StackOverflowError("for a test");
+                };
+        for (var attempt = 1; attempt < JobRun.MOST_ATTEMPTS; attempt++) {
+            assertThatThrownBy(() -> run.run(JOB)).isInstanceOf(StackOverflowError.class);
+            assertThat(job().attempts()).isEqualTo(attempt);
+        }
+        assertThatThrownBy(() -> run.run(JOB))
+                .isInstanceOf(GaveUp.class)
+                .hasCauseInstanceOf(StackOverflowError.class);
+        assertThat(job().state()).isEqualTo(Job.State.FAILED);
+    }
+
     @Test
     void what_is_stopped_in_the_middle_of_a_step_keeps_nothing_of_it() {
         meanwhile = _ -> ledger.stop(JOB, NOON);

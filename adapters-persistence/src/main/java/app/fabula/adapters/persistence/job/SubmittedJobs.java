@@ -10,7 +10,7 @@ import app.fabula.application.job.Jobs;
 import app.fabula.application.shared.Slice;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -52,7 +52,18 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
      * @param heartbeat between two signs of life of whoever does a job
      * @param retry before the second attempt; later ones wait half as long again each
      */
-    record Pace(Duration poll, Duration heartbeat, Duration retry) {}
+    record Pace(Duration poll, Duration heartbeat, Duration retry) {
+        private static final double LONGER = 1.5;
+
+        /**
+         * @param attempt which one it will be at its place; the first again where none was counted,
+         *     as of whoever was overtaken
+         */
+        Duration before(int attempt) {
+            var times = Math.pow(LONGER, Math.max(0, attempt - 2));
+            return Duration.ofMillis(Math.round(retry.toMillis() * times));
+        }
+    }
 
     private static final Pace PACE =
             new Pace(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(5));
@@ -168,19 +179,23 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
         scheduler.schedule(new TaskInstance<Void>(kind, id + "/" + run), Instant.EPOCH);
     }
 
-    private static OneTimeTask<Void> task(String kind, JobRun run, Pace pace) {
-        FailureHandler<Void> later =
-                new FailureHandler.ExponentialBackoffFailureHandler<>(pace.retry());
+    private OneTimeTask<Void> task(String kind, JobRun run, Pace pace) {
         return Tasks.oneTime(kind, Void.class)
                 .onDeadExecutionRevive()
                 .onFailure((failed, operations) -> {
                     if (failed.getCause().filter(GaveUp.class::isInstance).isPresent()) {
                         operations.remove();
                     } else {
-                        later.onFailure(failed, operations);
+                        operations.reschedule(failed, failed.getTimeDone().plus(delay(failed, pace)));
                     }
                 })
                 .execute((instance, _) -> run.run(id(instance.getId())));
+    }
+
+    /** By how often it failed at the place where it is: at another one it begins anew. */
+    private Duration delay(ExecutionComplete failed, Pace pace) {
+        var job = ledger.find(id(failed.getExecution().getId()));
+        return pace.before(job.map(Job::attempts).orElse(0) + 1);
     }
 
     private static UUID id(String instance) {

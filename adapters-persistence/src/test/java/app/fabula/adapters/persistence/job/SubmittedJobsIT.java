@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,41 @@ class SubmittedJobsIT {
         }
     }
 
+    /** Three failures at the second step say nothing about the fourth. */
+    @Test
+    void the_wait_after_a_failure_begins_anew_at_another_place() {
+        var end = new CountDownLatch(1);
+        var pace = new Pace(SOON, PATIENCE, Duration.ofMillis(40));
+        try (var jobs =
+                start(
+                        database.pool(),
+                        "one",
+                        number -> {
+                            runs.add("" + number);
+                            if (runs.size() == 8) {
+                                until(end);
+                            }
+                            if (number == 4 || (number == 2 && runs.size() <= 4)) {
+                                throw new IllegalStateException("for a test");
+                            }
+                        },
+                        pace)) {
+            jobs.submit(id, "count", Map.of());
+            await(() -> runs.size() == 8);
+            assertThat(runs).containsExactly("1", "2", "2", "2", "2", "3", "4", "4");
+            assertThat(waited()).isEqualTo(40);
+            end.countDown();
+        }
+    }
+
+    @Test
+    void each_wait_at_a_place_is_half_as_long_again() {
+        var pace = new Pace(SOON, SOON, Duration.ofSeconds(4));
+        assertThat(IntStream.rangeClosed(1, 5).mapToObj(pace::before))
+                .extracting(Duration::toMillis)
+                .containsExactly(4_000L, 4_000L, 6_000L, 9_000L, 13_500L);
+    }
+
     @Test
     void a_job_that_is_stopped_in_a_step_goes_on_with_that_step_when_it_is_resumed() {
         var go = new CountDownLatch(1);
@@ -269,6 +305,17 @@ class SubmittedJobsIT {
 
     private int due() {
         return count("select from submitted_job_due");
+    }
+
+    /** Milliseconds between the last failure and the attempt after it. */
+    private long waited() {
+        return jdbc
+                .queryForList(
+                        """
+                        select round(extract(epoch from execution_time - last_failure) * 1000)::bigint from submitted_job_due
+                        """,
+                        Long.class)
+                .getFirst();
     }
 
     private int count(String query) {
