@@ -25,7 +25,9 @@ class JobRunTest {
     /** What happens while a number is worked out. */
     private Consumer<Integer> meanwhile = _ -> {};
 
-    private final JobRun run = new JobRun(ledger, new UpToThree(), InstantSource.fixed(NOON));
+    private final JobRun run =
+            new JobRun(
+                    ledger, new UpToThree(), new RememberedFailures(), InstantSource.fixed(NOON));
 
     /** Counts 1, 2, 3 in steps of one each. */
     private final class UpToThree implements JobKind {

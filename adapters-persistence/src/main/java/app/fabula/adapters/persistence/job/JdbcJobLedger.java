@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.job;
 
 import app.fabula.adapters.persistence.shared.Timestamps;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.JobFilter;
 import app.fabula.application.job.JobLedger;
@@ -9,6 +10,7 @@ import app.fabula.application.job.Turn;
 import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Slice;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,6 +67,11 @@ public final class JdbcJobLedger implements JobLedger {
     @Override
     public Slice<Job> list(JobFilter filter, int limit, Optional<String> cursor) {
         return jobs.list(filter, limit, cursor);
+    }
+
+    @Override
+    public List<FailedLearner> failedLearners(UUID id, int limit) {
+        return jobs.failedLearners(id, limit);
     }
 
     @Override

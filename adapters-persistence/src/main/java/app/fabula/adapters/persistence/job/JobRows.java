@@ -23,6 +23,7 @@ final class JobRows {
                 Job.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getLong("done"),
                 total(row),
+                row.getLong("failed"),
                 row.getInt("attempts"),
                 Timestamps.read(row, "created_at"),
                 Timestamps.read(row, "updated_at"),
@@ -36,7 +37,8 @@ final class JobRows {
                 parameters(row),
                 row.getLong("step"),
                 Optional.ofNullable(row.getString("place")),
-                total(row));
+                total(row),
+                row.getLong("done") - row.getLong("failed"));
     }
 
     static String text(Job.State state) {

@@ -1,13 +1,16 @@
 package app.fabula.adapters.persistence.job;
 
 import app.fabula.adapters.persistence.shared.Timestamps;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.JobFilter;
 import app.fabula.application.shared.Cursors;
 import app.fabula.application.shared.Slice;
+import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,13 @@ final class JobTable {
 
     private static final String JOBS =
             """
-            select id, kind, parameters, state, done, total, attempts, created_at, updated_at, error from submitted_job
+            select id, kind, parameters, state, done, total, failed, attempts, created_at, updated_at, error
+            from submitted_job
+            """;
+
+    private static final String FAILED_LEARNERS =
+            """
+            select learner_id, why from submitted_job_failure where job = ? order by learner_id limit ?
             """;
 
     private final JdbcClient jdbc;
@@ -65,6 +74,16 @@ final class JobTable {
                         .list(),
                 limit,
                 last -> cursors.write(LIST, last.createdAt() + "/" + last.id()));
+    }
+
+    List<FailedLearner> failedLearners(UUID id, int limit) {
+        return jdbc.sql(FAILED_LEARNERS)
+                .params(id, limit)
+                .query((row, _) ->
+                        new FailedLearner(
+                                new LearnerId(row.getObject("learner_id", UUID.class)),
+                                row.getString("why")))
+                .list();
     }
 
     long open(String kind) {

@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.job;
 
 import app.fabula.adapters.persistence.shared.Timestamps;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.Step;
 import app.fabula.application.job.Turn;
@@ -16,7 +17,7 @@ final class JobTurns {
             """
             update submitted_job set state = 'running', updated_at = ?
             where id = ? and state in ('queued', 'running')
-            returning id, kind, parameters, step, place, total
+            returning id, kind, parameters, step, place, total, done, failed
             """;
 
     /** What a turn may still change: nobody was quicker, and nobody has stopped it. */
@@ -27,7 +28,7 @@ final class JobTurns {
 
     private static final String KEEP =
             """
-            update submitted_job set step = step + 1, place = ?, done = done + ?, attempts = 0, updated_at = ?, state = ?
+            update submitted_job set step = step + 1, place = ?, done = done + ?, failed = failed + ?, attempts = 0, updated_at = ?, state = ?
             """
                     + HELD;
 
@@ -35,6 +36,10 @@ final class JobTurns {
             "update submitted_job set attempts = attempts + 1, state = 'queued', updated_at = ? "
                     + HELD
                     + " returning attempts";
+
+    private static final String PASS_OVER =
+            "insert into submitted_job_failure (job, learner_id, why) values (?, ?, ?) on conflict"
+                    + " do nothing";
 
     private static final String GIVE_UP =
             "update submitted_job set state = 'failed', error = ?, updated_at = ? " + HELD;
@@ -66,6 +71,7 @@ final class JobTurns {
                 transaction.execute(_ -> {
                     var isKept = isNoted(turn, step, now);
                     if (isKept) {
+                        step.failed().forEach(one -> passOver(turn, one));
                         step.keep().run();
                     }
                     return isKept;
@@ -78,10 +84,15 @@ final class JobTurns {
                 KEEP,
                 step.next().orElse(null),
                 step.done(),
+                step.failed().size(),
                 Timestamps.write(now),
                 JobRows.text(state),
                 turn.job(),
                 turn.step());
+    }
+
+    private void passOver(Turn turn, FailedLearner one) {
+        jobs.changes(PASS_OVER, turn.job(), one.learner().value(), one.why());
     }
 
     int failed(Turn turn, Instant now) {

@@ -1,5 +1,6 @@
 package app.fabula.adapters.persistence.job;
 
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.GaveUp;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.JobFilter;
@@ -103,7 +104,11 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
         this.clock = clock;
         this.tasks =
                 kinds.stream()
-                        .map(kind -> task(kind.name(), new JobRun(ledger, kind, clock), pace))
+                        .map(kind ->
+                                task(
+                                        kind.name(),
+                                        new JobRun(ledger, kind, new LoggedFailures(), clock),
+                                        pace))
                         .collect(Collectors.toMap(OneTimeTask::getName, Function.identity()));
         this.scheduler =
                 Scheduler.create(
@@ -155,6 +160,11 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
     }
 
     @Override
+    public List<FailedLearner> failedLearners(UUID id, int limit) {
+        return ledger.failedLearners(id, limit);
+    }
+
+    @Override
     public long open(String kind) {
         return ledger.open(kind);
     }
@@ -186,7 +196,8 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
                     if (failed.getCause().filter(GaveUp.class::isInstance).isPresent()) {
                         operations.remove();
                     } else {
-                        operations.reschedule(failed, failed.getTimeDone().plus(delay(failed, pace)));
+                        operations.reschedule(
+                                failed, failed.getTimeDone().plus(delay(failed, pace)));
                     }
                 })
                 .execute((instance, _) -> run.run(id(instance.getId())));

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.fabula.adapters.persistence.job.SubmittedJobs.Pace;
 import app.fabula.adapters.persistence.shared.SignedCursors;
 import app.fabula.adapters.persistence.shared.TestDatabase;
+import app.fabula.application.job.Apart;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.JobFilter;
 import app.fabula.application.job.JobKind;
 import app.fabula.application.job.JobRun;
 import app.fabula.application.job.Step;
+import app.fabula.domain.shared.LearnerId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -77,6 +80,72 @@ class SubmittedJobsIT {
                     Optional.of(number).filter(n -> n < STEPS).map(n -> Integer.toString(n)),
                     1,
                     () -> jdbc.update("insert into outcome values (?)", number));
+        }
+    }
+
+    /** Two learners at a time, four in all. */
+    private record Greetings(IntConsumer meanwhile) implements JobKind {
+        @Override
+        public String name() {
+            return "greetings";
+        }
+
+        @Override
+        public long total(Map<String, String> parameters) {
+            return 4;
+        }
+
+        @Override
+        public Step next(UUID job, Map<String, String> parameters, Optional<String> place) {
+            return step(place, Apart.not());
+        }
+
+        @Override
+        public Optional<Step> nextApart(
+                UUID job, Map<String, String> parameters, Optional<String> place, Apart apart) {
+            return Optional.of(step(place, apart));
+        }
+
+        private Step step(Optional<String> place, Apart apart) {
+            var first = place.map(Integer::valueOf).orElse(1);
+            apart.run(learner(first), () -> meanwhile.accept(first));
+            apart.run(learner(first + 1), () -> meanwhile.accept(first + 1));
+            return Step.of(first == 1 ? Optional.of("3") : Optional.empty(), 2);
+        }
+    }
+
+    @Test
+    void one_who_was_passed_over_is_remembered_once_where_the_instance_dies_in_the_middle() {
+        var end = new CountDownLatch(1);
+        var dying = database.connect();
+        IntConsumer fails =
+                number -> {
+                    if (number == 3) {
+                        throw new IllegalStateException("for a test");
+                    }
+                };
+        IntConsumer blocks =
+                number -> {
+                    if (number == 4) {
+                        runs.add("one 4");
+                        until(end);
+                    }
+                };
+        try (var one = start(dying, "one", fails.andThen(blocks), HASTY)) {
+            one.submit(id, "greetings", Map.of());
+            await(() -> runs.contains("one 4"));
+            try (var two = start(database.pool(), "two", fails, HASTY)) {
+                dying.close();
+                awaitState(two, Job.State.DONE);
+                var job = two.find(id).orElseThrow();
+                assertThat(job.done()).isEqualTo(4);
+                assertThat(job.failed()).isOne();
+                assertThat(job.attempts()).isZero();
+                assertThat(two.failedLearners(id, 9))
+                        .extracting(FailedLearner::learner)
+                        .containsExactly(learner(3));
+            }
+            end.countDown();
         }
     }
 
@@ -286,7 +355,7 @@ class SubmittedJobsIT {
                         pool,
                         transactions,
                         ledger,
-                        List.of(new Count(here, meanwhile)),
+                        List.of(new Count(here, meanwhile), new Greetings(meanwhile)),
                         InstantSource.system(),
                         node,
                         2,
@@ -309,8 +378,7 @@ class SubmittedJobsIT {
 
     /** Milliseconds between the last failure and the attempt after it. */
     private long waited() {
-        return jdbc
-                .queryForList(
+        return jdbc.queryForList(
                         """
                         select round(extract(epoch from execution_time - last_failure) * 1000)::bigint from submitted_job_due
                         """,
@@ -320,6 +388,10 @@ class SubmittedJobsIT {
 
     private int count(String query) {
         return jdbc.query(query, (_, _) -> 1).size();
+    }
+
+    private static LearnerId learner(int number) {
+        return new LearnerId(new UUID(1, number));
     }
 
     private static void until(CountDownLatch latch) {
