@@ -179,7 +179,7 @@ class LookingAtEverybodyTest {
     }
 
     private static AchievementEvent awarded(LearnerId learner, int day) {
-        return new AchievementAwarded(learner, "leafing", null, 1, 1, 1, at(day), NOW);
+        return new AchievementAwarded(learner, "leafing", null, 1, 1, 1, at(day), NOW, RUN);
     }
 
     private static Instant at(int day) {
