@@ -3,7 +3,6 @@ package app.fabula.adapters.persistence.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.fabula.adapters.persistence.job.SubmittedJobs.Pace;
 import app.fabula.adapters.persistence.shared.SignedCursors;
 import app.fabula.adapters.persistence.shared.TestDatabase;
 import app.fabula.application.job.Apart;
@@ -320,6 +319,22 @@ class SubmittedJobsIT {
     }
 
     @Test
+    void jobs_of_one_kind_that_take_all_day_hold_none_of_another_up() {
+        var end = new CountDownLatch(1);
+        try (var jobs = start(database.pool(), "one", _ -> {}, CALM, _ -> until(end))) {
+            for (var more = 0; more < 4; more++) {
+                jobs.submit(UUID.randomUUID(), "greetings", Map.of());
+            }
+            await(() -> picked() == 2);
+            jobs.submit(id, "count", Map.of());
+            awaitState(jobs, Job.State.DONE);
+            assertThat(jobs.open("greetings")).isEqualTo(4);
+            end.countDown();
+            await(() -> due() == 0);
+        }
+    }
+
+    @Test
     void a_job_of_a_transaction_that_fails_was_never_queued() {
         try (var jobs = start(database.pool(), "one", _ -> {})) {
             var transaction = new TransactionTemplate(new JdbcTransactionManager(database.pool()));
@@ -346,6 +361,11 @@ class SubmittedJobsIT {
     }
 
     private SubmittedJobs start(DataSource pool, String node, IntConsumer meanwhile, Pace pace) {
+        return start(pool, node, meanwhile, pace, meanwhile);
+    }
+
+    private SubmittedJobs start(
+            DataSource pool, String node, IntConsumer counts, Pace pace, IntConsumer greets) {
         var here = new JdbcTemplate(pool);
         var transactions = new JdbcTransactionManager(pool);
         var ledger =
@@ -355,7 +375,7 @@ class SubmittedJobsIT {
                         pool,
                         transactions,
                         ledger,
-                        List.of(new Count(here, meanwhile), new Greetings(meanwhile)),
+                        List.of(new Count(here, counts), new Greetings(greets)),
                         InstantSource.system(),
                         node,
                         2,
@@ -374,6 +394,10 @@ class SubmittedJobsIT {
 
     private int due() {
         return count("select from submitted_job_due");
+    }
+
+    private int picked() {
+        return count("select from submitted_job_due where picked");
     }
 
     /** Milliseconds between the last failure and the attempt after it. */
