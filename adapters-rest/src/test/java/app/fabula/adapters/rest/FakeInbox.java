@@ -7,6 +7,8 @@ import app.fabula.application.notification.InboxProjection;
 import app.fabula.application.notification.InboxReader;
 import app.fabula.application.notification.ManageNotifications;
 import app.fabula.application.notification.Matter.OfAchievement;
+import app.fabula.application.notification.Matter.OfBackfill;
+import app.fabula.application.notification.Matter.OfBackfill.Achieved;
 import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.application.notification.Notice;
 import app.fabula.application.notification.NoticeKey;
@@ -19,6 +21,7 @@ import app.fabula.domain.notification.QuietHours;
 import app.fabula.domain.notification.Topic;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.Track;
 import java.time.Instant;
@@ -32,11 +35,12 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A learner who sleeps from nine has read one of two notifications. */
+/** A learner who sleeps from nine has read one of three notifications. */
 @Configuration(proxyBeanMethods = false)
 class FakeInbox {
     private static final UUID BADGE = id(0xa1);
     private static final UUID MILESTONE = id(0xa2);
+    private static final UUID BACKFILL = id(0xa3);
     private static final AwardKey FIRST_STORY = new AwardKey("first-story", Optional.empty(), 1);
     private static final Preferences QUIET =
             new Preferences(
@@ -70,7 +74,26 @@ class FakeInbox {
                         Instant.parse("2026-03-03T19:30:00Z"),
                         Instant.parse("2026-03-03T20:30:00Z"),
                         Optional.empty()));
+        save(
+                inbox,
+                new Notice(
+                        BACKFILL,
+                        91,
+                        Topic.ACHIEVEMENT,
+                        new OfBackfill(
+                                new UUID(5, 5),
+                                List.of(
+                                        earned(2, "2025-06-02T18:00:00Z"),
+                                        earned(1, "2025-05-02T18:00:00Z"))),
+                        Instant.parse("2025-06-02T18:00:00Z"),
+                        Instant.parse("2026-03-01T10:00:00Z"),
+                        Optional.empty()));
         return new InboxReader(inbox, chosen, _ -> Optional.of(BERLIN));
+    }
+
+    private static Achieved earned(int tier, String at) {
+        return new Achieved(
+                new AwardKey("leafing", Optional.of(new Language("es")), tier), Instant.parse(at));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package app.fabula.adapters.rest;
 
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.JobFilter;
 import app.fabula.application.job.Jobs;
@@ -31,6 +32,7 @@ class FakeJobs implements Jobs {
                 0,
                 Optional.empty(),
                 0,
+                0,
                 NOON,
                 NOON,
                 Optional.empty());
@@ -49,6 +51,17 @@ class FakeJobs implements Jobs {
         var found =
                 all().filter(job -> filter.state().stream().allMatch(job.state()::equals)).toList();
         return new Slice<>(found, Optional.empty());
+    }
+
+    @Override
+    public List<FailedLearner> failedLearners(UUID id, int limit) {
+        return id.equals(RUNNING) ? List.of(failedLearner()) : List.of();
+    }
+
+    static FailedLearner failedLearner() {
+        return new FailedLearner(
+                Ids.LEARNER,
+                "It failed with StackOverflowError. The log says why, under the job's id.");
     }
 
     @Override
@@ -77,6 +90,7 @@ class FakeJobs implements Jobs {
                         Job.State.RUNNING,
                         400,
                         Optional.of(10_000L),
+                        1,
                         0,
                         NOON,
                         NOON.plusSeconds(60),
@@ -93,6 +107,7 @@ class FakeJobs implements Jobs {
                 job.state(),
                 60,
                 job.total(),
+                0,
                 5,
                 job.createdAt(),
                 job.updatedAt(),
@@ -107,6 +122,7 @@ class FakeJobs implements Jobs {
                 state,
                 job.done(),
                 job.total(),
+                job.failed(),
                 state == Job.State.FAILED ? job.attempts() : 0,
                 job.createdAt(),
                 job.updatedAt(),

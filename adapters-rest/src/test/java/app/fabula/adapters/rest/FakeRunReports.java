@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest;
 
 import app.fabula.application.group.Groups;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
 import app.fabula.application.report.KeptReports;
 import app.fabula.application.report.ReportDocuments.Format;
@@ -56,6 +57,11 @@ class FakeRunReports implements RunReports {
     }
 
     @Override
+    public List<FailedLearner> failedLearners(UUID run, int limit) {
+        return List.of(FakeJobs.failedLearner());
+    }
+
+    @Override
     public Slice<KeptReports.Entry> documents(UUID run, int limit, Optional<String> cursor) {
         require(run);
         cursor.ifPresent(_ -> {
@@ -96,6 +102,7 @@ class FakeRunReports implements RunReports {
                 state,
                 done,
                 total,
+                state == Job.State.RUNNING ? 1 : 0,
                 0,
                 NOON,
                 updated,

@@ -6,8 +6,10 @@ import static java.util.Comparator.reverseOrder;
 import app.fabula.application.shared.InMemorySlices;
 import app.fabula.application.shared.Slice;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +27,7 @@ public final class InMemoryJobLedger implements JobLedger {
     }
 
     private final Map<UUID, Row> rows = new HashMap<>();
+    private final Map<UUID, List<FailedLearner>> failed = new HashMap<>();
     private final InMemorySlices<Key> slices = new InMemorySlices<>();
 
     @Override
@@ -37,6 +40,7 @@ public final class InMemoryJobLedger implements JobLedger {
                         Job.State.QUEUED,
                         0,
                         Optional.empty(),
+                        0,
                         0,
                         now,
                         now,
@@ -61,6 +65,14 @@ public final class InMemoryJobLedger implements JobLedger {
     }
 
     @Override
+    public List<FailedLearner> failedLearners(UUID id, int limit) {
+        return failed.getOrDefault(id, List.of()).stream()
+                .sorted(comparing(one -> one.learner().toString()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public long open(String kind) {
         return rows.values().stream()
                 .map(Row::job)
@@ -73,7 +85,14 @@ public final class InMemoryJobLedger implements JobLedger {
         return open(id).map(row -> {
             var job = with(row.job(), Job.State.RUNNING, now);
             rows.put(id, new Row(job, row.step(), row.place(), row.resumed()));
-            return new Turn(id, job.kind(), job.parameters(), row.step(), row.place(), job.total());
+            return new Turn(
+                    id,
+                    job.kind(),
+                    job.parameters(),
+                    row.step(),
+                    row.place(),
+                    job.total(),
+                    job.done() - job.failed());
         });
     }
 
@@ -89,6 +108,7 @@ public final class InMemoryJobLedger implements JobLedger {
                                 job.state(),
                                 job.done(),
                                 Optional.of(total),
+                                job.failed(),
                                 job.attempts(),
                                 job.createdAt(),
                                 job.updatedAt(),
@@ -99,9 +119,10 @@ public final class InMemoryJobLedger implements JobLedger {
     public boolean keep(Turn turn, Step step, Instant now) {
         var row = held(turn);
         row.ifPresent(held -> {
-            step.keep().run();
             var job = held.job();
+            step.keep().run();
             var state = step.next().isPresent() ? Job.State.RUNNING : Job.State.DONE;
+            failed.computeIfAbsent(job.id(), _ -> new ArrayList<>()).addAll(step.failed());
             var kept = told(job, state, job.done() + step.done(), 0, now, Optional.empty());
             rows.put(job.id(), new Row(kept, held.step() + 1, step.next(), held.resumed()));
         });
@@ -166,6 +187,10 @@ public final class InMemoryJobLedger implements JobLedger {
     @Override
     public int prune(Instant before) {
         var all = rows.size();
+        rows.values().stream()
+                .map(Row::job)
+                .filter(job -> !job.state().isOpen() && job.updatedAt().isBefore(before))
+                .forEach(job -> failed.remove(job.id()));
         rows.values()
                 .removeIf(row ->
                         !row.job().state().isOpen() && row.job().updatedAt().isBefore(before));
@@ -189,11 +214,11 @@ public final class InMemoryJobLedger implements JobLedger {
                 });
     }
 
-    private static Job with(Job job, Job.State state, Instant now) {
+    private Job with(Job job, Job.State state, Instant now) {
         return told(job, state, job.done(), job.attempts(), now, job.error());
     }
 
-    private static Job told(
+    private Job told(
             Job job,
             Job.State state,
             long done,
@@ -207,6 +232,7 @@ public final class InMemoryJobLedger implements JobLedger {
                 state,
                 done,
                 job.total(),
+                failed.getOrDefault(job.id(), List.of()).size(),
                 attempts,
                 job.createdAt(),
                 now,

@@ -2,6 +2,7 @@ package app.fabula.application.job;
 
 import app.fabula.application.shared.Slice;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public final class InMemoryJobs implements Jobs {
     @Override
     public Slice<Job> list(JobFilter filter, int limit, Optional<String> cursor) {
         return ledger.list(filter, limit, cursor);
+    }
+
+    @Override
+    public List<FailedLearner> failedLearners(UUID id, int limit) {
+        return ledger.failedLearners(id, limit);
     }
 
     @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fabula.application.shared.UnreadableCursor;
+import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public interface JobLedgerContract {
                                 0,
                                 Optional.empty(),
                                 0,
+                                0,
                                 noon,
                                 noon,
                                 Optional.empty()));
@@ -57,14 +60,28 @@ public interface JobLedgerContract {
         var first = turn(id);
         assertThat(first)
                 .isEqualTo(
-                        new Turn(id, "reports", parameters, 0, Optional.empty(), Optional.empty()));
+                        new Turn(
+                                id,
+                                "reports",
+                                parameters,
+                                0,
+                                Optional.empty(),
+                                Optional.empty(),
+                                0));
         ledger().expect(first, 5);
         assertThat(keep(first, Optional.of("b"), 3)).isTrue();
 
         var second = turn(id);
         assertThat(second)
                 .isEqualTo(
-                        new Turn(id, "reports", parameters, 1, Optional.of("b"), Optional.of(5L)));
+                        new Turn(
+                                id,
+                                "reports",
+                                parameters,
+                                1,
+                                Optional.of("b"),
+                                Optional.of(5L),
+                                3));
         assertThat(job(id).state()).isEqualTo(Job.State.RUNNING);
         assertThat(keep(second, Optional.empty(), 2)).isTrue();
 
@@ -102,6 +119,51 @@ public interface JobLedgerContract {
                 .hasMessage("for a test");
         assertThat(job(id).done()).isZero();
         assertThat(turn(id)).isEqualTo(turn);
+    }
+
+    @Test
+    default void whoever_was_passed_over_is_remembered_once_with_the_step() {
+        var id = add(1);
+        var first = turn(id);
+        assertThat(ledger().keep(first, passingOver("b", 3, 7, 2), later)).isTrue();
+        assertThat(ledger().keep(first, passingOver("b", 3, 7, 2), later)).isFalse();
+        assertThat(turn(id).succeeded()).isOne();
+        ledger().keep(turn(id), passingOver("c", 2, 5), later);
+
+        assertThat(job(id).done()).isEqualTo(5);
+        assertThat(job(id).failed()).isEqualTo(3);
+        assertThat(ledger().list(JobFilter.ALL, 1, Optional.empty()).items().getFirst().failed())
+                .isEqualTo(3);
+        assertThat(ledger().failedLearners(id, 9))
+                .containsExactly(failedLearner(2), failedLearner(5), failedLearner(7));
+        assertThat(ledger().failedLearners(id, 2))
+                .containsExactly(failedLearner(2), failedLearner(5));
+        assertThat(ledger().failedLearners(id(9), 9)).isEmpty();
+    }
+
+    @Test
+    default void nobody_is_passed_over_by_a_step_that_is_not_kept() {
+        var id = add(1);
+        Runnable broken =
+                () -> {
+                    throw new IllegalStateException("for a test");
+                };
+        var step = new Step(Optional.empty(), 3, broken, List.of(failedLearner(2)));
+        assertThatThrownBy(() -> ledger().keep(turn(id), step, later)).hasMessage("for a test");
+        assertThat(job(id).failed()).isZero();
+        assertThat(ledger().failedLearners(id, 9)).isEmpty();
+    }
+
+    @Test
+    default void whoever_was_passed_over_is_forgotten_with_the_job() {
+        var id = add(1);
+        ledger().keep(turn(id), passingOver("b", 3, 7, 2), later);
+        ledger().stop(id, later);
+        assertThat(ledger().resume(id, later)).isPresent();
+        assertThat(job(id).failed()).isEqualTo(2);
+        ledger().stop(id, later);
+        ledger().prune(later.plusSeconds(1));
+        assertThat(ledger().failedLearners(id, 9)).isEmpty();
     }
 
     @Test
@@ -242,6 +304,18 @@ public interface JobLedgerContract {
 
     private boolean keep(Turn turn, Optional<String> next, long done) {
         return ledger().keep(turn, Step.of(next, done), later);
+    }
+
+    private static Step passingOver(String next, long done, int... learners) {
+        return new Step(
+                Optional.of(next),
+                done,
+                () -> {},
+                Arrays.stream(learners).mapToObj(JobLedgerContract::failedLearner).toList());
+    }
+
+    private static FailedLearner failedLearner(int n) {
+        return new FailedLearner(new LearnerId(id(n)), "It failed with %d.".formatted(n));
     }
 
     private Job job(UUID id) {

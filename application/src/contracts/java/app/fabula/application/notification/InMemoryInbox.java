@@ -1,6 +1,7 @@
 package app.fabula.application.notification;
 
 import app.fabula.application.notification.Matter.OfAchievement;
+import app.fabula.application.notification.Matter.OfBackfill;
 import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.application.notification.Matter.OfWeek;
 import app.fabula.application.shared.InMemoryReadModel;
@@ -83,7 +84,7 @@ public final class InMemoryInbox extends InMemoryReadModel<NoticeKey, Optional<N
     private static int days(Notice notice) {
         return switch (notice.matter()) {
             case OfStreak streak -> streak.days();
-            case OfAchievement _, OfWeek _ -> 0;
+            case OfAchievement _, OfBackfill _, OfWeek _ -> 0;
         };
     }
 

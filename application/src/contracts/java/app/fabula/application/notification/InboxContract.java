@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.fabula.application.notification.Inbox.Query;
 import app.fabula.application.notification.Matter.OfAchievement;
+import app.fabula.application.notification.Matter.OfBackfill;
+import app.fabula.application.notification.Matter.OfBackfill.Achieved;
 import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.application.shared.ForgettingContract;
 import app.fabula.application.shared.Shown;
@@ -12,6 +14,7 @@ import app.fabula.application.shared.ShownContract;
 import app.fabula.application.shared.UnreadableCursor;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.notification.Topic;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.streak.Track;
 import java.time.Instant;
@@ -63,6 +66,29 @@ public interface InboxContract
         var unreadOnly = new Query(true, List.of(), 9, Optional.empty());
         assertThat(notices(unreadOnly)).containsExactly(milestone);
         assertThat(model().of(ben, everything).value().unread()).isEqualTo(1);
+    }
+
+    @Test
+    default void what_was_found_together_is_one_notice() {
+        var found =
+                notice(
+                        3,
+                        Topic.ACHIEVEMENT,
+                        new OfBackfill(
+                                new UUID(5, 5),
+                                List.of(
+                                        new Achieved(FIRST_STORY, noon),
+                                        new Achieved(
+                                                new AwardKey(
+                                                        "pages",
+                                                        Optional.of(new Language("es")),
+                                                        2),
+                                                noon.minusSeconds(9)))));
+        save(ana, badge, found);
+        assertThat(notices(everything)).containsExactly(found, badge);
+        assertThat(unread(everything)).isEqualTo(2);
+        assertThat(notices(new Query(false, List.of(Topic.ACHIEVEMENT), 9, Optional.empty())))
+                .isEmpty();
     }
 
     @Test

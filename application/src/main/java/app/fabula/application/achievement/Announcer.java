@@ -94,6 +94,11 @@ public final class Announcer {
         decisions.submit(
                 noticing.origin(command),
                 new AnnounceAward(
-                        learner, award, earned, noticing.recognisedAt(), noticing.correction()));
+                        learner,
+                        award,
+                        earned,
+                        noticing.recognisedAt(),
+                        noticing.correction(),
+                        noticing.backfill()));
     }
 }

@@ -1,5 +1,6 @@
 package app.fabula.application.achievement;
 
+import app.fabula.application.job.Apart;
 import app.fabula.application.job.JobKind;
 import app.fabula.application.job.Step;
 import app.fabula.application.learner.RegisteredLearners;
@@ -49,10 +50,22 @@ public final class AwardBackfills implements JobKind {
     /** The log knows everybody, however far behind any read model is. */
     @Override
     public Step next(UUID job, Map<String, String> parameters, Optional<String> place) {
+        return step(job, parameters, place, Apart.not());
+    }
+
+    @Override
+    public Optional<Step> nextApart(
+            UUID job, Map<String, String> parameters, Optional<String> place, Apart apart) {
+        return Optional.of(step(job, parameters, place, apart));
+    }
+
+    private Step step(
+            UUID job, Map<String, String> parameters, Optional<String> place, Apart apart) {
         var after = place.map(Long::valueOf).orElse(0L);
         var some = learners.between(after, position(parameters), PART);
         for (var one : some) {
-            announcer.announce(one.learner(), Noticing.by(job, clock.instant()));
+            var noticing = Noticing.by(job, clock.instant());
+            apart.run(one.learner(), () -> announcer.announce(one.learner(), noticing));
         }
         return Step.of(
                 some.size() < PART

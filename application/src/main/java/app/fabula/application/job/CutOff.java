@@ -4,7 +4,7 @@ package app.fabula.application.job;
 public final class CutOff extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    CutOff(RuntimeException cause) {
+    CutOff(Throwable cause) {
         super("Cut off in the middle.", cause);
     }
 

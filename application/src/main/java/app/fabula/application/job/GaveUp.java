@@ -4,7 +4,7 @@ package app.fabula.application.job;
 public final class GaveUp extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    GaveUp(Turn turn, RuntimeException last) {
+    GaveUp(Turn turn, Throwable last) {
         super("Gave up on job %s of kind %s.".formatted(turn.job(), turn.kind()), last);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param parameters what was asked for, by name and sorted by it
  * @param done how much of the total has been done
  * @param total as counted when it began; empty before, and no promise: more may turn up
+ * @param failed how many learners of those that are done were passed over
  * @param attempts that failed one after another at the present place
  * @param error why it failed, for whoever may see jobs
  */
@@ -25,6 +26,7 @@ public record Job(
         State state,
         long done,
         Optional<Long> total,
+        long failed,
         int attempts,
         Instant createdAt,
         Instant updatedAt,

@@ -20,4 +20,13 @@ public interface JobKind {
      * @param place where the step before ended, empty for the first one
      */
     Step next(UUID job, Map<String, String> parameters, Optional<String> place);
+
+    /**
+     * The same part, after it failed once, for each of its learners apart. Empty for a kind whose
+     * parts are not about learners.
+     */
+    default Optional<Step> nextApart(
+            UUID job, Map<String, String> parameters, Optional<String> place, Apart apart) {
+        return Optional.empty();
+    }
 }

@@ -2,6 +2,7 @@ package app.fabula.application.job;
 
 import app.fabula.application.shared.Slice;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,9 @@ public interface JobLedger {
     /** The newest first. */
     Slice<Job> list(JobFilter filter, int limit, Optional<String> cursor);
 
+    /** Whom it has passed over, by their ids; the first ones of many. */
+    List<FailedLearner> failedLearners(UUID id, int limit);
+
     /** How many of a kind are open. */
     long open(String kind);
 
@@ -27,7 +31,8 @@ public interface JobLedger {
     void expect(Turn turn, long total);
 
     /**
-     * Keeps a step, and notes it as done, both or neither. Without a next place the job is done.
+     * Keeps a step, and notes it as done, with whoever was passed over: all of it or nothing.
+     * Without a next place the job is done.
      *
      * @return whether it was kept; false where somebody else kept this step, or stopped the job
      */

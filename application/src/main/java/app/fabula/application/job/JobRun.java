@@ -10,11 +10,13 @@ public final class JobRun {
 
     private final JobLedger ledger;
     private final JobKind kind;
+    private final JobFailures failures;
     private final InstantSource clock;
 
-    public JobRun(JobLedger ledger, JobKind kind, InstantSource clock) {
+    public JobRun(JobLedger ledger, JobKind kind, JobFailures failures, InstantSource clock) {
         this.ledger = ledger;
         this.kind = kind;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -24,7 +26,8 @@ public final class JobRun {
      * @throws Overtaken where somebody else did the same step first, and may not come to the end
      * @throws CutOff where the thread was interrupted
      * @throws GaveUp where it failed too often
-     * @throws RuntimeException of a step that failed, and is to be tried again later
+     * @throws RuntimeException of a step that failed, and is to be tried again later; or an {@code
+     *     Error}
      */
     public void run(UUID job) {
         var turn = ledger.take(job, clock.instant());
@@ -37,13 +40,16 @@ public final class JobRun {
     }
 
     private boolean isKept(Turn turn) {
-        if (Thread.currentThread().isInterrupted()) {
+        if (isCutOff()) {
             throw new CutOff();
         }
         try {
-            return ledger.keep(turn, step(turn), clock.instant());
-        } catch (RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
+            return new StepRun(kind, turn, failures)
+                    .isKept(
+                            total -> ledger.expect(turn, total),
+                            step -> ledger.keep(turn, step, clock.instant()));
+        } catch (RuntimeException | Error e) {
+            if (isCutOff()) {
                 throw new CutOff(e); // no failure of the job
             }
             if (ledger.failed(turn, clock.instant()) < MOST_ATTEMPTS) {
@@ -54,11 +60,8 @@ public final class JobRun {
         }
     }
 
-    private Step step(Turn turn) {
-        if (turn.total().isEmpty()) {
-            ledger.expect(turn, kind.total(turn.parameters()));
-        }
-        return kind.next(turn.job(), turn.parameters(), turn.place());
+    private static boolean isCutOff() {
+        return Thread.currentThread().isInterrupted();
     }
 
     /** What is thrown may be about a person: it goes to the log and nowhere else. */

@@ -1,6 +1,7 @@
 package app.fabula.application.job;
 
 import app.fabula.application.shared.Slice;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,12 @@ public interface Jobs {
      * @throws app.fabula.application.shared.UnreadableCursor for what was never given out
      */
     Slice<Job> list(JobFilter filter, int limit, Optional<String> cursor);
+
+    /**
+     * Whom it has passed over, by their ids; the first ones of many. None of a job that is not
+     * there.
+     */
+    List<FailedLearner> failedLearners(UUID id, int limit);
 
     /** How many of a kind are open. */
     long open(String kind);

@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param step how many were done before
  * @param place where the last one ended
+ * @param succeeded how much was done before, without what failed
  */
 public record Turn(
         UUID job,
@@ -19,7 +20,8 @@ public record Turn(
         Map<String, String> parameters,
         long step,
         Optional<String> place,
-        Optional<Long> total) {
+        Optional<Long> total,
+        long succeeded) {
     public Turn {
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }

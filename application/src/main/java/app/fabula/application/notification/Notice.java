@@ -11,7 +11,8 @@ import java.util.UUID;
  *
  * @param id of the announcement that told it first
  * @param position of that announcement in the log
- * @param occurredAt when it became true, which may lie long before anybody noticed
+ * @param occurredAt when it became true, or the last of it did, which may lie long before anybody
+ *     noticed
  * @param noticedAt when it was told first
  * @param readAt empty for what was not read
  */

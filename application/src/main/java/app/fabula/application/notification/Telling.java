@@ -2,9 +2,6 @@ package app.fabula.application.notification;
 
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.achievement.AchievementEvent;
-import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
-import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
-import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
 import app.fabula.domain.notification.Topic;
 import app.fabula.domain.report.ReportEvent.WeekReported;
@@ -19,16 +16,18 @@ final class Telling implements Notices {
     private final Inbox inbox;
     private final Map<NoticeKey, Optional<Notice>> notices = new HashMap<>();
     private final StreakTelling streaks;
+    private final AwardTelling awards;
 
     Telling(Inbox inbox) {
         this.inbox = inbox;
         this.streaks = new StreakTelling(inbox.runs(), this);
+        this.awards = new AwardTelling(this);
     }
 
     void hear(Recorded recorded) {
         switch (recorded.event()) {
             case Announcement said -> streaks.hear(said, recorded);
-            case AchievementEvent said -> hear(said, recorded);
+            case AchievementEvent said -> awards.hear(said, recorded);
             case WeekReported said -> hear(said, recorded);
             case NotificationsRead read -> hear(read);
             default -> {}
@@ -38,24 +37,6 @@ final class Telling implements Notices {
     void save() {
         inbox.save(notices);
         streaks.save();
-    }
-
-    private void hear(AchievementEvent said, Recorded recorded) {
-        var key = new NoticeKey(said.learner(), Optional.empty(), "achievement:" + said.award());
-        switch (said) {
-            case AchievementAwarded _, AchievementRedated _ ->
-                    tell(
-                            key,
-                            new Notice(
-                                    recorded.id(),
-                                    recorded.position(),
-                                    Topic.ACHIEVEMENT,
-                                    new Matter.OfAchievement(said.award()),
-                                    said.earnedAt(),
-                                    recorded.recordedAt(),
-                                    Optional.empty()));
-            case AchievementRevoked _ -> forget(key);
-        }
     }
 
     private void hear(WeekReported said, Recorded recorded) {

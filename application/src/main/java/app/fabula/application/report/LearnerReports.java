@@ -1,6 +1,7 @@
 package app.fabula.application.report;
 
 import app.fabula.application.group.Groups;
+import app.fabula.application.job.Apart;
 import app.fabula.application.job.JobKind;
 import app.fabula.application.job.Step;
 import app.fabula.application.learner.RegisteredLearners;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Writes the reports of many learners, some at a time. */
@@ -65,15 +67,31 @@ public final class LearnerReports implements JobKind {
 
     @Override
     public Step next(UUID job, Map<String, String> parameters, Optional<String> place) {
+        return step(job, parameters, place, Apart.not());
+    }
+
+    @Override
+    public Optional<Step> nextApart(
+            UUID job, Map<String, String> parameters, Optional<String> place, Apart apart) {
+        return Optional.of(step(job, parameters, place, apart));
+    }
+
+    private Step step(
+            UUID job, Map<String, String> parameters, Optional<String> place, Apart apart) {
         var run = ReportRun.of(parameters);
         var members =
                 run.group().map(group -> ofGroup(group, place)).orElseGet(() -> ofAll(run, place));
-        var written = members.stream().flatMap(member -> document(run, member.learner())).toList();
+        var written = members.stream().flatMap(member -> written(run, member, apart)).toList();
         var next =
                 members.size() < PART
                         ? Optional.<String>empty()
                         : Optional.of(members.getLast().place());
         return new Step(next, members.size(), () -> kept.keep(job, written));
+    }
+
+    private Stream<KeptReports.Document> written(ReportRun run, Member member, Apart apart) {
+        return apart.attempt(member.learner(), () -> document(run, member.learner())).stream()
+                .flatMap(Function.identity());
     }
 
     private Stream<KeptReports.Document> document(ReportRun run, LearnerId learner) {

@@ -1,6 +1,7 @@
 package app.fabula.application.report;
 
 import app.fabula.application.group.Groups;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.Jobs;
 import app.fabula.application.shared.Slice;
@@ -8,6 +9,7 @@ import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -53,6 +55,11 @@ public final class ReportRunner implements RunReports {
     @Override
     public Optional<Job> find(UUID run) {
         return jobs.find(run).filter(job -> job.kind().equals(KIND));
+    }
+
+    @Override
+    public List<FailedLearner> failedLearners(UUID run, int limit) {
+        return find(run).map(_ -> jobs.failedLearners(run, limit)).orElseGet(List::of);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.fabula.application.report;
 
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
 import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.application.shared.Slice;
@@ -7,6 +8,7 @@ import app.fabula.domain.group.GroupId;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,9 @@ public interface RunReports {
 
     /** Empty for a job that is no such run. */
     Optional<Job> find(UUID run);
+
+    /** Whom it has passed over, by their ids; the first ones of many. */
+    List<FailedLearner> failedLearners(UUID run, int limit);
 
     /**
      * What has been written so far, by learner.

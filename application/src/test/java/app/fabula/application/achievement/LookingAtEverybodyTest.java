@@ -7,9 +7,12 @@ import static app.fabula.application.progress.FactSamples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.achievement.TryRule.Trial;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.InMemoryJobLedger;
 import app.fabula.application.job.Job;
+import app.fabula.application.job.JobLedger;
 import app.fabula.application.job.JobRun;
+import app.fabula.application.job.RememberedFailures;
 import app.fabula.application.learner.InMemoryRegisteredLearners;
 import app.fabula.application.progress.FactSamples;
 import app.fabula.application.shared.InMemoryDecisions;
@@ -49,7 +52,7 @@ class LookingAtEverybodyTest {
             new AwardBackfills(
                     learners,
                     new Announcer(
-                            awards::state,
+                            this::announced,
                             InMemoryAwards.rules(log),
                             InMemoryAwards.evidence(log),
                             (_, _) -> Optional.empty(),
@@ -59,6 +62,7 @@ class LookingAtEverybodyTest {
     private final TryRule trial =
             new RuleTrial(achievements, (_, _) -> Optional.empty(), CompletionRule.DEFAULT);
 
+    private Optional<LearnerId> broken = Optional.empty();
     private long registered;
 
     @Test
@@ -89,12 +93,30 @@ class LookingAtEverybodyTest {
         }
         var ledger = new InMemoryJobLedger();
         ledger.add(RUN, AwardBackfills.NAME, AwardBackfills.since(many.length - 1L), NOW);
-        new JobRun(ledger, backfill, InstantSource.fixed(NOW)).run(RUN);
+        run(ledger);
         assertThat(awards.log).hasSize(many.length - 1).doesNotHaveDuplicates();
         var job = ledger.find(RUN).orElseThrow();
         assertThat(job.state()).isEqualTo(Job.State.DONE);
         assertThat(job.done()).isEqualTo(many.length - 1L);
         assertThat(job.total()).contains(many.length - 1L);
+    }
+
+    @Test
+    void one_who_cannot_be_looked_at_holds_nobody_up() {
+        register(ana, ben, chi);
+        happened(page(ana, 1), page(ben, 2), page(chi, 3));
+        publish(pages("leafing", 1, 1));
+        broken = Optional.of(ben);
+        var ledger = new InMemoryJobLedger();
+        ledger.add(RUN, AwardBackfills.NAME, AwardBackfills.since(3), NOW);
+        run(ledger);
+        assertThat(awards.log).containsExactly(awarded(ana, 1), awarded(chi, 3));
+        var job = ledger.find(RUN).orElseThrow();
+        assertThat(job.state()).isEqualTo(Job.State.DONE);
+        assertThat(job.done()).isEqualTo(3);
+        assertThat(ledger.failedLearners(RUN, 9))
+                .extracting(FailedLearner::learner)
+                .containsExactly(ben);
     }
 
     @Test
@@ -114,6 +136,18 @@ class LookingAtEverybodyTest {
             so = trial.step(rule, so, 1);
         }
         return so;
+    }
+
+    private void run(JobLedger ledger) {
+        new JobRun(ledger, backfill, new RememberedFailures(), InstantSource.fixed(NOW)).run(RUN);
+    }
+
+    private Announcements announced(LearnerId learner) {
+        broken.filter(learner::equals)
+                .ifPresent(_ -> {
+                    throw new IllegalStateException("for a test");
+                });
+        return awards.state(learner);
     }
 
     private void register(LearnerId... some) {
@@ -145,7 +179,7 @@ class LookingAtEverybodyTest {
     }
 
     private static AchievementEvent awarded(LearnerId learner, int day) {
-        return new AchievementAwarded(learner, "leafing", null, 1, 1, 1, at(day), NOW);
+        return new AchievementAwarded(learner, "leafing", null, 1, 1, 1, at(day), NOW, RUN);
     }
 
     private static Instant at(int day) {

@@ -25,7 +25,9 @@ class JobRunTest {
     /** What happens while a number is worked out. */
     private Consumer<Integer> meanwhile = _ -> {};
 
-    private final JobRun run = new JobRun(ledger, new UpToThree(), InstantSource.fixed(NOON));
+    private final JobRun run =
+            new JobRun(
+                    ledger, new UpToThree(), new RememberedFailures(), InstantSource.fixed(NOON));
 
     /** Counts 1, 2, 3 in steps of one each. */
     private final class UpToThree implements JobKind {
@@ -99,6 +101,23 @@ class JobRunTest {
                                 + " job's id.");
         run.run(JOB);
         assertThat(kept).containsExactly("1");
+    }
+
+    /** Such as of whatever draws something that is nested without an end. */
+    @Test
+    void an_error_is_a_failure_like_any_other() {
+        meanwhile =
+                _ -> {
+                    throw new StackOverflowError("for a test");
+                };
+        for (var attempt = 1; attempt < JobRun.MOST_ATTEMPTS; attempt++) {
+            assertThatThrownBy(() -> run.run(JOB)).isInstanceOf(StackOverflowError.class);
+            assertThat(job().attempts()).isEqualTo(attempt);
+        }
+        assertThatThrownBy(() -> run.run(JOB))
+                .isInstanceOf(GaveUp.class)
+                .hasCauseInstanceOf(StackOverflowError.class);
+        assertThat(job().state()).isEqualTo(Job.State.FAILED);
     }
 
     @Test

@@ -12,12 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import app.fabula.application.notification.Matter.OfAchievement;
+import app.fabula.application.notification.Matter.OfBackfill;
+import app.fabula.application.notification.Matter.OfBackfill.Achieved;
 import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.application.notification.Matter.OfWeek;
 import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.Projection;
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.notification.NotificationEvent.NotificationsRead;
@@ -89,6 +93,44 @@ class TellingLearnersTest {
                                 Topic.ACHIEVEMENT,
                                 new OfAchievement(
                                         new AwardKey("first-story", Optional.empty(), 2))));
+    }
+
+    @Test
+    void all_that_one_backfill_awards_is_told_as_one_thing_and_is_news() {
+        var march = Instant.parse("2025-03-01T12:00:00Z");
+        var april = Instant.parse("2025-04-01T12:00:00Z");
+        happens(backfilled(1, 2, april), backfilled(1, 1, march));
+        happens(backfilled(2, 3, april));
+        happens(awarded(ana, "first-story", noon));
+        assertThat(told())
+                .containsExactly(
+                        told(Topic.ACHIEVEMENT, new OfAchievement(FIRST_STORY)),
+                        told(Topic.ACHIEVEMENT, looked(2, achieved(3, april))),
+                        told(Topic.ACHIEVEMENT, looked(1, achieved(1, march), achieved(2, april))));
+        var notice = notices().getLast();
+        assertThat(notice.id()).isEqualTo(id(1));
+        assertThat(notice.occurredAt()).isEqualTo(april);
+        assertThat(notice.noticedAt()).isEqualTo(noon.plusSeconds(1));
+        assertThat(notice.readAt()).isEmpty();
+        assertThat(inbox.of(ana, everything).value().unread()).isEqualTo(3);
+    }
+
+    @Test
+    void what_was_told_together_is_corrected_in_its_place() {
+        var march = Instant.parse("2025-03-01T12:00:00Z");
+        var april = Instant.parse("2025-04-01T12:00:00Z");
+        happens(backfilled(1, 1, april), backfilled(1, 2, april));
+        reads(id(1));
+        happens(new AchievementRedated(ana, "pages", null, 1, 1, 1, march, noon, run(1)));
+        assertThat(told())
+                .containsExactly(
+                        told(Topic.ACHIEVEMENT, looked(1, achieved(1, march), achieved(2, april))));
+        assertThat(notices().getFirst().readAt()).as("need not be read again").isPresent();
+        happens(takenBack(2, april));
+        assertThat(told()).containsExactly(told(Topic.ACHIEVEMENT, looked(1, achieved(1, march))));
+        assertThat(notices().getFirst().occurredAt()).isEqualTo(march);
+        happens(takenBack(1, march));
+        assertThat(notices()).isEmpty();
     }
 
     @Test
@@ -309,6 +351,27 @@ class TellingLearnersTest {
 
     private void reads(UUID... ids) {
         happens(new NotificationsRead(ana, List.of(ids), now.plusSeconds(1)));
+    }
+
+    private static AchievementAwarded backfilled(int run, int tier, Instant earnedAt) {
+        return new AchievementAwarded(ana, "pages", null, tier, 1, 1, earnedAt, noon, run(run));
+    }
+
+    private static AchievementRevoked takenBack(int tier, Instant earnedAt) {
+        return new AchievementRevoked(
+                ana, "pages", null, tier, 1, earnedAt, noon, Correction.RECOUNTED, run(1));
+    }
+
+    private static OfBackfill looked(int run, Achieved... awards) {
+        return new OfBackfill(run(run), List.of(awards));
+    }
+
+    private static Achieved achieved(int tier, Instant earnedAt) {
+        return new Achieved(new AwardKey("pages", Optional.empty(), tier), earnedAt);
+    }
+
+    private static UUID run(int number) {
+        return new UUID(5, number);
     }
 
     private static Tuple told(Topic topic, Matter matter) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fabula.application.group.InMemoryGroups;
+import app.fabula.application.job.AllFailed;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.InMemoryJobLedger;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.JobRun;
+import app.fabula.application.job.RememberedFailures;
 import app.fabula.application.learner.InMemoryRegisteredLearners;
 import app.fabula.application.operation.InMemoryEventLog;
 import app.fabula.application.report.KeptReports.Entry;
@@ -44,6 +47,7 @@ class LearnerReportsTest {
     private final InMemoryEventLog log = new InMemoryEventLog();
     private final InMemoryKeptReports kept = new InMemoryKeptReports();
     private final InMemoryJobLedger ledger = new InMemoryJobLedger();
+    private final RememberedFailures failures = new RememberedFailures();
     private final List<String> asked = new ArrayList<>();
 
     private final LearnerReports kind =
@@ -175,14 +179,33 @@ class LearnerReportsTest {
     void what_should_not_happen_is_not_passed_over() {
         join(666);
         assertThatThrownBy(() -> run(Optional.of(GROUP), Optional.empty()))
-                .isInstanceOf(Refusal.class);
+                .isInstanceOf(AllFailed.class)
+                .hasCauseInstanceOf(Refusal.class);
         assertThat(job().attempts()).isOne();
         assertThat(entries()).isEmpty();
     }
 
+    @Test
+    void one_whose_report_cannot_be_written_holds_nobody_up() {
+        join(2, 666, 1_000);
+        run(Optional.of(GROUP), Optional.empty());
+        assertThat(entries())
+                .extracting(Entry::learner)
+                .containsExactly(learner(2), learner(1_000));
+        assertThat(job().state()).isEqualTo(Job.State.DONE);
+        assertThat(job().done()).isEqualTo(3);
+        assertThat(job().failed()).isOne();
+        assertThat(ledger.failedLearners(JOB, 9))
+                .containsExactly(
+                        new FailedLearner(
+                                learner(666),
+                                "It was refused: not-yet. The log says why, under the job's id."));
+        assertThat(failures.passedOver).containsExactly(learner(666));
+    }
+
     private void run(Optional<GroupId> group, Optional<Locale> language) {
         ledger.add(JOB, RunReports.KIND, parameters(group, language), NOON);
-        new JobRun(ledger, kind, InstantSource.fixed(NOON)).run(JOB);
+        new JobRun(ledger, kind, failures, InstantSource.fixed(NOON)).run(JOB);
     }
 
     private static Map<String, String> parameters(

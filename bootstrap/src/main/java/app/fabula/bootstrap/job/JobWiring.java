@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
 class JobWiring {
-    /** At a time, by one instance: a short job does not wait for a long one. */
+    /** Of a kind at a time, by one instance: a short job does not wait for a long one. */
     private static final int THREADS = 2;
 
     private static final Duration KEPT = Duration.ofDays(90);

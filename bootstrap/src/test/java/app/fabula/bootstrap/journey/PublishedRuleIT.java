@@ -13,8 +13,10 @@ import app.fabula.domain.achievement.RuleHistory;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.JsonNode;
 
 /** Ana read last year; today staff think of a rule. */
 class PublishedRuleIT {
@@ -58,6 +60,8 @@ class PublishedRuleIT {
                     "AchievementAwarded 1 2025-05-02T18:00:00Z",
                     "AchievementAwarded 2 2025-06-02T18:00:00Z");
 
+            Await.equal(List.of("leafing 1 2025-05-02, leafing 2 2025-06-02"), () -> news(api));
+
             var late = read(api, story, "2025-04-15");
             assertThat(earned(api, late))
                     .containsExactly("2025-04-15T18:00:00Z", "2025-05-02T18:00:00Z");
@@ -67,6 +71,7 @@ class PublishedRuleIT {
                     "AchievementAwarded 2 2025-06-02T18:00:00Z",
                     "AchievementRedated 1 2025-04-15T18:00:00Z",
                     "AchievementRedated 2 2025-05-02T18:00:00Z");
+            Await.equal(List.of("leafing 1 2025-04-15, leafing 2 2025-05-02"), () -> news(api));
             Replaying.verified(api);
         }
     }
@@ -74,6 +79,29 @@ class PublishedRuleIT {
     private static void awaitSaid(RunningFabula fabula, String... announcements) {
         Await.equal(announcements.length, () -> fabula.texts(SAID).size());
         assertThat(fabula.texts(SAID)).containsExactly(announcements);
+    }
+
+    /** What each notification that was not read tells together. */
+    private static List<String> news(Api api) {
+        return api.get("/learners/" + Timetable.ANA + "/notifications?unread=true")
+                .body()
+                .get("items")
+                .valueStream()
+                .map(PublishedRuleIT::together)
+                .toList();
+    }
+
+    private static String together(JsonNode notification) {
+        return notification
+                .get("achievements")
+                .valueStream()
+                .map(one ->
+                        "%s %s %s"
+                                .formatted(
+                                        one.get("achievement").asString(),
+                                        one.get("tier").asString(),
+                                        one.get("earnedAt").asString().substring(0, 10)))
+                .collect(Collectors.joining(", "));
     }
 
     private static long read(Api api, String story, String... days) {

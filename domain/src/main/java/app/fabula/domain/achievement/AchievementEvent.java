@@ -4,6 +4,7 @@ import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,12 @@ public sealed interface AchievementEvent {
     /** When the deciding fact occurred, however late it became known. */
     Instant earnedAt();
 
+    /**
+     * By which looking back it was awarded, which is told as one thing. Null where a fact brought
+     * it, and where a release of old awarded it.
+     */
+    @Nullable UUID backfill();
+
     default AwardKey award() {
         return new AwardKey(code(), Optional.ofNullable(language()), tier());
     }
@@ -57,8 +64,21 @@ public sealed interface AchievementEvent {
             int generation,
             int rule,
             Instant earnedAt,
-            @Nullable Instant recognisedAt)
-            implements AchievementEvent {}
+            @Nullable Instant recognisedAt,
+            @Nullable UUID backfill)
+            implements AchievementEvent {
+        public AchievementAwarded(
+                LearnerId learner,
+                String code,
+                @Nullable Language language,
+                int tier,
+                int generation,
+                int rule,
+                Instant earnedAt,
+                @Nullable Instant recognisedAt) {
+            this(learner, code, language, tier, generation, rule, earnedAt, recognisedAt, null);
+        }
+    }
 
     /**
      * Corrects what was announced before: it was earned at another time.
@@ -75,8 +95,21 @@ public sealed interface AchievementEvent {
             int generation,
             int rule,
             Instant earnedAt,
-            @Nullable Instant recognisedAt)
-            implements AchievementEvent {}
+            @Nullable Instant recognisedAt,
+            @Nullable UUID backfill)
+            implements AchievementEvent {
+        public AchievementRedated(
+                LearnerId learner,
+                String code,
+                @Nullable Language language,
+                int tier,
+                int generation,
+                int rule,
+                Instant earnedAt,
+                @Nullable Instant recognisedAt) {
+            this(learner, code, language, tier, generation, rule, earnedAt, recognisedAt, null);
+        }
+    }
 
     /**
      * Takes back what was announced before.
@@ -92,6 +125,28 @@ public sealed interface AchievementEvent {
             int generation,
             Instant earnedAt,
             @Nullable Instant recognisedAt,
-            Correction correction)
-            implements AchievementEvent {}
+            Correction correction,
+            @Nullable UUID backfill)
+            implements AchievementEvent {
+        public AchievementRevoked(
+                LearnerId learner,
+                String code,
+                @Nullable Language language,
+                int tier,
+                int generation,
+                Instant earnedAt,
+                @Nullable Instant recognisedAt,
+                Correction correction) {
+            this(
+                    learner,
+                    code,
+                    language,
+                    tier,
+                    generation,
+                    earnedAt,
+                    recognisedAt,
+                    correction,
+                    null);
+        }
+    }
 }

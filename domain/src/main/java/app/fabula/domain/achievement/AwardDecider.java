@@ -7,6 +7,7 @@ import app.fabula.domain.shared.Decider;
 import app.fabula.domain.shared.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,37 +25,43 @@ public final class AwardDecider implements Decider<AnnounceAward, Announcements,
         var told = announcements.of(command.award());
         var said = told.announced().at();
         var earned = command.earned();
+        var by = announcements.backfill(command.award()).orElse(null);
         if (said.equals(earned.map(Earned::at))) {
             return List.of();
         }
         if (earned.isEmpty()) {
-            return List.of(revoked(command, told));
+            return List.of(revoked(command, told, by));
         }
         return List.of(
                 said.isEmpty()
                         ? awarded(command, told, earned.get())
-                        : redated(command, told, earned.get()));
+                        : redated(command, told, earned.get(), by));
     }
 
     @Override
     public Announcements evolve(Announcements announcements, AchievementEvent event) {
         var told = announcements.of(event.award());
-        return announcements.with(
-                event.award(),
-                switch (event) {
-                    case AchievementAwarded it ->
-                            told.awarded(
-                                    it.earnedAt(),
-                                    it.rule(),
-                                    Optional.ofNullable(it.recognisedAt()));
-                    case AchievementRedated it ->
+        return switch (event) {
+            case AchievementAwarded it ->
+                    announcements
+                            .with(
+                                    it.award(),
+                                    told.awarded(
+                                            it.earnedAt(),
+                                            it.rule(),
+                                            Optional.ofNullable(it.recognisedAt())))
+                            .awardedBy(it.award(), Optional.ofNullable(it.backfill()));
+            case AchievementRedated it ->
+                    announcements.with(
+                            it.award(),
                             told.redated(
                                     it.earnedAt(),
                                     it.rule(),
-                                    Optional.ofNullable(it.recognisedAt()));
-                    case AchievementRevoked it ->
-                            told.revoked(Optional.ofNullable(it.recognisedAt()));
-                });
+                                    Optional.ofNullable(it.recognisedAt())));
+            case AchievementRevoked it ->
+                    announcements.with(
+                            it.award(), told.revoked(Optional.ofNullable(it.recognisedAt())));
+        };
     }
 
     private static AchievementEvent awarded(AnnounceAward command, AwardTold told, Earned earned) {
@@ -66,10 +73,12 @@ public final class AwardDecider implements Decider<AnnounceAward, Announcements,
                 told.generation() + 1,
                 earned.rule(),
                 earned.at(),
-                command.recognisedAt());
+                command.recognisedAt(),
+                command.backfill().orElse(null));
     }
 
-    private static AchievementEvent redated(AnnounceAward command, AwardTold told, Earned earned) {
+    private static AchievementEvent redated(
+            AnnounceAward command, AwardTold told, Earned earned, @Nullable UUID by) {
         return new AchievementRedated(
                 command.learner(),
                 command.award().code(),
@@ -78,10 +87,12 @@ public final class AwardDecider implements Decider<AnnounceAward, Announcements,
                 told.generation(),
                 earned.rule(),
                 earned.at(),
-                command.recognisedAt());
+                command.recognisedAt(),
+                by);
     }
 
-    private static AchievementEvent revoked(AnnounceAward command, AwardTold told) {
+    private static AchievementEvent revoked(
+            AnnounceAward command, AwardTold told, @Nullable UUID by) {
         return new AchievementRevoked(
                 command.learner(),
                 command.award().code(),
@@ -90,7 +101,8 @@ public final class AwardDecider implements Decider<AnnounceAward, Announcements,
                 told.generation(),
                 told.announced().at().orElseThrow(),
                 command.recognisedAt(),
-                command.correction());
+                command.correction(),
+                by);
     }
 
     private static @Nullable Language language(AwardKey award) {

@@ -1,11 +1,11 @@
 package app.fabula.domain.achievement;
 
+import static app.fabula.domain.achievement.AchievementEvent.Correction.FACT_VOIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
-import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.shared.DeciderSpec;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
@@ -77,6 +77,33 @@ class AnnouncingAwardsTest {
     }
 
     @Test
+    void what_a_backfill_awarded_says_so_until_it_is_awarded_again() {
+        var run = new UUID(0, 5);
+        var byBackfill =
+                new AchievementAwarded(ana, "first-story", null, 1, 1, 3, on(5), on(20), run);
+        var redated = new AchievementRedated(ana, "first-story", null, 1, 1, 3, on(3), on(20), run);
+        var revoked =
+                new AchievementRevoked(
+                        ana, "first-story", null, 1, 1, on(3), on(20), FACT_VOIDED, run);
+        awards.given()
+                .when(
+                        new AnnounceAward(
+                                ana,
+                                first,
+                                Optional.of(new Earned(on(5), 3)),
+                                on(20),
+                                FACT_VOIDED,
+                                Optional.of(run)))
+                .then(byBackfill);
+        awards.given(byBackfill).when(earned(3)).then(redated);
+        awards.given(byBackfill, redated).when(notEarned()).then(revoked);
+        awards.given(byBackfill, redated, revoked).when(earned(5)).then(awarded(2, 5));
+        awards.given(byBackfill, redated, revoked, awarded(2, 5))
+                .when(notEarned())
+                .then(revoked(2, 5));
+    }
+
+    @Test
     void generations_that_the_first_release_did_not_count_are_counted() {
         var before = new AchievementEvent[] {awarded(0, 5), revoked(0, 5), awarded(0, 6)};
         awards.given(before).when(earned(6)).thenNothing();
@@ -97,11 +124,17 @@ class AnnouncingAwardsTest {
 
     private static AnnounceAward earned(AwardKey award, int day) {
         return new AnnounceAward(
-                ana, award, Optional.of(new Earned(on(day), 3)), on(20), Correction.FACT_VOIDED);
+                ana,
+                award,
+                Optional.of(new Earned(on(day), 3)),
+                on(20),
+                FACT_VOIDED,
+                Optional.empty());
     }
 
     private static AnnounceAward notEarned() {
-        return new AnnounceAward(ana, first, Optional.empty(), on(20), Correction.FACT_VOIDED);
+        return new AnnounceAward(
+                ana, first, Optional.empty(), on(20), FACT_VOIDED, Optional.empty());
     }
 
     private static AchievementEvent awarded(int generation, int day) {
@@ -118,7 +151,7 @@ class AnnouncingAwardsTest {
 
     private static AchievementEvent revoked(int generation, int day) {
         return new AchievementRevoked(
-                ana, "first-story", null, 1, generation, on(day), on(20), Correction.FACT_VOIDED);
+                ana, "first-story", null, 1, generation, on(day), on(20), FACT_VOIDED);
     }
 
     private static Instant on(int day) {

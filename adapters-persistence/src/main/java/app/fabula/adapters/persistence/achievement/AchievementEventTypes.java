@@ -21,22 +21,22 @@ public final class AchievementEventTypes {
         return List.of(
                 new EventType<>(
                         "achievement.AchievementAwarded",
-                        2,
+                        3,
                         AchievementAwarded.class,
                         AchievementEventTypes::tags,
-                        List.of(new AchievementAwardedV1ToV2())),
+                        List.of(new AchievementAwardedV1ToV2(), new AchievementAwardedV2ToV3())),
                 new EventType<>(
                         "achievement.AchievementRedated",
-                        2,
+                        3,
                         AchievementRedated.class,
                         AchievementEventTypes::tags,
-                        List.of(new AchievementRedatedV1ToV2())),
+                        List.of(new AchievementRedatedV1ToV2(), new AchievementRedatedV2ToV3())),
                 new EventType<>(
                         "achievement.AchievementRevoked",
-                        2,
+                        3,
                         AchievementRevoked.class,
                         AchievementEventTypes::tags,
-                        List.of(new AchievementRevokedV1ToV2())),
+                        List.of(new AchievementRevokedV1ToV2(), new AchievementRevokedV2ToV3())),
                 new EventType<>(
                         "achievement.RulePublished",
                         1,

@@ -1,30 +1,20 @@
 package app.fabula.adapters.persistence.job;
 
-import app.fabula.application.job.GaveUp;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.JobFilter;
 import app.fabula.application.job.JobKind;
 import app.fabula.application.job.JobLedger;
-import app.fabula.application.job.JobRun;
 import app.fabula.application.job.Jobs;
 import app.fabula.application.shared.Slice;
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,36 +26,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  * those whom it serves.
  */
 public final class SubmittedJobs implements Jobs, AutoCloseable {
-    private static final String DUE = "submitted_job_due";
-
-    /** What has not come to the end of its step by then is cut off, and done again by another. */
-    private static final Duration PATIENCE = Duration.ofMillis(400);
-
-    /** How long an instance must have been silent. */
-    private static final int MISSED_HEARTBEATS = 4;
-
-    /** Of a kind that nobody knows any more: somebody may install the release that does. */
-    private static final Duration KEPT_UNKNOWN = Duration.ofDays(365);
-
-    /**
-     * @param poll between two looks for what is due
-     * @param heartbeat between two signs of life of whoever does a job
-     * @param retry before the second attempt; later ones wait half as long again each
-     */
-    record Pace(Duration poll, Duration heartbeat, Duration retry) {}
-
-    private static final Pace PACE =
-            new Pace(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(5));
-
     private final JobLedger ledger;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
-    private final Map<String, OneTimeTask<Void>> tasks;
-    private final Scheduler scheduler;
+    private final Set<String> kinds;
+    private final JobQueue queue;
 
     /**
      * @param node this process among all that there ever are
-     * @param threads how many jobs it does at a time
+     * @param threads how many jobs of each kind it does at a time
      */
     public SubmittedJobs(
             DataSource database,
@@ -75,7 +44,7 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
             InstantSource clock,
             String node,
             int threads) {
-        this(database, transactions, ledger, kinds, clock, node, threads, PACE);
+        this(database, transactions, ledger, kinds, clock, node, threads, Pace.USUAL);
     }
 
     SubmittedJobs(
@@ -90,44 +59,29 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
         this.ledger = ledger;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
-        this.tasks =
-                kinds.stream()
-                        .map(kind -> task(kind.name(), new JobRun(ledger, kind, clock), pace))
-                        .collect(Collectors.toMap(OneTimeTask::getName, Function.identity()));
-        this.scheduler =
-                Scheduler.create(
-                                new TransactionAwareDataSourceProxy(database),
-                                List.copyOf(tasks.values()))
-                        .tableName(DUE)
-                        .schedulerName(new SchedulerName.Fixed(node))
-                        .threads(threads)
-                        .pollingInterval(pace.poll())
-                        .heartbeatInterval(pace.heartbeat())
-                        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                        .deleteUnresolvedAfter(KEPT_UNKNOWN)
-                        .shutdownMaxWait(PATIENCE)
-                        .build();
+        this.kinds = kinds.stream().map(JobKind::name).collect(Collectors.toUnmodifiableSet());
+        this.queue = new JobQueue(database, ledger, kinds, clock, node, threads, pace);
     }
 
     public void start() {
-        scheduler.start();
+        queue.start();
     }
 
     /** What is under way is waited for a moment, then cut off. */
     @Override
     public void close() {
-        scheduler.stop();
+        queue.stop();
     }
 
     /** In one transaction: what is queued is due, and what is due is queued. */
     @Override
     public Job submit(UUID id, String kind, Map<String, String> parameters) {
-        if (!tasks.containsKey(kind)) {
+        if (!kinds.contains(kind)) {
             throw new IllegalArgumentException("There is no such kind of job: " + kind);
         }
         transaction.executeWithoutResult(_ -> {
             if (ledger.add(id, kind, parameters, clock.instant())) {
-                due(kind, id, 0);
+                queue.add(kind, id, 0);
             }
         });
         return find(id).orElseThrow();
@@ -141,6 +95,11 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
     @Override
     public Slice<Job> list(JobFilter filter, int limit, Optional<String> cursor) {
         return ledger.list(filter, limit, cursor);
+    }
+
+    @Override
+    public List<FailedLearner> failedLearners(UUID id, int limit) {
+        return ledger.failedLearners(id, limit);
     }
 
     @Override
@@ -159,31 +118,7 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
     public Optional<Job> resume(UUID id) {
         transaction.executeWithoutResult(_ ->
                 ledger.resume(id, clock.instant())
-                        .ifPresent(run -> due(find(id).orElseThrow().kind(), id, run)));
+                        .ifPresent(run -> queue.add(find(id).orElseThrow().kind(), id, run)));
         return find(id);
-    }
-
-    /** At once: whatever time it is, that one has come. */
-    private void due(String kind, UUID id, int run) {
-        scheduler.schedule(new TaskInstance<Void>(kind, id + "/" + run), Instant.EPOCH);
-    }
-
-    private static OneTimeTask<Void> task(String kind, JobRun run, Pace pace) {
-        FailureHandler<Void> later =
-                new FailureHandler.ExponentialBackoffFailureHandler<>(pace.retry());
-        return Tasks.oneTime(kind, Void.class)
-                .onDeadExecutionRevive()
-                .onFailure((failed, operations) -> {
-                    if (failed.getCause().filter(GaveUp.class::isInstance).isPresent()) {
-                        operations.remove();
-                    } else {
-                        later.onFailure(failed, operations);
-                    }
-                })
-                .execute((instance, _) -> run.run(id(instance.getId())));
-    }
-
-    private static UUID id(String instance) {
-        return UUID.fromString(instance.substring(0, instance.indexOf('/')));
     }
 }

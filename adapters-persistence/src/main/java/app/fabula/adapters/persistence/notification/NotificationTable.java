@@ -4,6 +4,7 @@ import app.fabula.adapters.persistence.shared.StateJson;
 import app.fabula.adapters.persistence.shared.Timestamps;
 import app.fabula.application.notification.Matter;
 import app.fabula.application.notification.Matter.OfAchievement;
+import app.fabula.application.notification.Matter.OfBackfill;
 import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.application.notification.Matter.OfWeek;
 import app.fabula.application.notification.Notice;
@@ -32,7 +33,8 @@ final class NotificationTable implements ReadModel<NoticeKey, Optional<Notice>> 
             """;
 
     private static final String FIND =
-            "select learner_id, track, subject, notice from notification where learner_id = ? and id = any(?)";
+            "select learner_id, track, subject, notice from notification where learner_id = ? and"
+                    + " id = any(?)";
 
     private static final String SAVE =
             """
@@ -130,7 +132,7 @@ final class NotificationTable implements ReadModel<NoticeKey, Optional<Notice>> 
     private static int days(Matter matter) {
         return switch (matter) {
             case OfStreak streak -> streak.days();
-            case OfAchievement _, OfWeek _ -> 0;
+            case OfAchievement _, OfBackfill _, OfWeek _ -> 0;
         };
     }
 }

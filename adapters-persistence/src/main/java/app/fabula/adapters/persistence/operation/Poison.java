@@ -12,14 +12,14 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
 /** Failures of which what was given is the cause: it will fail again, and nothing else will. */
-final class Poison {
+public final class Poison {
     /** SQLSTATE: more than PostgreSQL can do, such as a row that no index can hold. */
     private static final String PROGRAM_LIMIT = "54";
 
     private Poison() {}
 
     /** What would be different tomorrow with the same event, or hits every event, is not. */
-    static boolean isIn(Throwable failure) {
+    public static boolean isIn(Throwable failure) {
         var isItself =
                 switch (failure) {
                     case DataIntegrityViolationException _ -> true;

@@ -1,8 +1,8 @@
 package app.fabula.adapters.persistence.operation;
 
+import app.fabula.adapters.persistence.shared.SharedSchedule;
 import app.fabula.application.shared.RecurringJob;
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -19,12 +19,6 @@ import javax.sql.DataSource;
  */
 public final class RecurringJobs implements AutoCloseable {
     static final String TABLE = "job";
-
-    /** Twice, and a second for whoever looks for work, in the worst case; the whole stop has 3. */
-    private static final Duration PATIENCE = Duration.ofMillis(400);
-
-    /** How long an instance must have been silent. */
-    private static final int MISSED_HEARTBEATS = 4;
 
     /**
      * @param poll between two looks for what is due
@@ -44,16 +38,16 @@ public final class RecurringJobs implements AutoCloseable {
     }
 
     RecurringJobs(DataSource database, String node, List<RecurringJob> jobs, Pace pace) {
+        var tasks = jobs.stream().map(RecurringJobs::task).toList();
         this.scheduler =
-                Scheduler.create(database)
-                        .tableName(TABLE)
-                        .schedulerName(new SchedulerName.Fixed(node))
-                        .startTasks(jobs.stream().map(RecurringJobs::task).toList())
+                SharedSchedule.of(
+                                Scheduler.create(database),
+                                TABLE,
+                                node,
+                                pace.poll(),
+                                pace.heartbeat())
+                        .startTasks(tasks)
                         .threads(Math.max(1, jobs.size()))
-                        .pollingInterval(pace.poll())
-                        .heartbeatInterval(pace.heartbeat())
-                        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                        .shutdownMaxWait(PATIENCE)
                         .build();
     }
 

@@ -3,6 +3,7 @@ package app.fabula.adapters.persistence.shared;
 import app.fabula.adapters.persistence.eventstore.EventJson;
 import app.fabula.application.notification.Matter;
 import app.fabula.application.notification.Matter.OfAchievement;
+import app.fabula.application.notification.Matter.OfBackfill;
 import app.fabula.application.notification.Matter.OfStreak;
 import app.fabula.application.notification.Matter.OfWeek;
 import app.fabula.domain.progress.Mark;
@@ -48,6 +49,7 @@ public final class StateJson {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = OfStreak.class, name = "of-streak"),
         @JsonSubTypes.Type(value = OfAchievement.class, name = "of-achievement"),
+        @JsonSubTypes.Type(value = OfBackfill.class, name = "of-backfill"),
         @JsonSubTypes.Type(value = OfWeek.class, name = "of-week")
     })
     private interface KindOfMatter {}

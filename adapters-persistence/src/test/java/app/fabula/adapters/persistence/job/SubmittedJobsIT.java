@@ -3,14 +3,16 @@ package app.fabula.adapters.persistence.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.fabula.adapters.persistence.job.SubmittedJobs.Pace;
 import app.fabula.adapters.persistence.shared.SignedCursors;
 import app.fabula.adapters.persistence.shared.TestDatabase;
+import app.fabula.application.job.Apart;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.JobFilter;
 import app.fabula.application.job.JobKind;
 import app.fabula.application.job.JobRun;
 import app.fabula.application.job.Step;
+import app.fabula.domain.shared.LearnerId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,72 @@ class SubmittedJobsIT {
                     Optional.of(number).filter(n -> n < STEPS).map(n -> Integer.toString(n)),
                     1,
                     () -> jdbc.update("insert into outcome values (?)", number));
+        }
+    }
+
+    /** Two learners at a time, four in all. */
+    private record Greetings(IntConsumer meanwhile) implements JobKind {
+        @Override
+        public String name() {
+            return "greetings";
+        }
+
+        @Override
+        public long total(Map<String, String> parameters) {
+            return 4;
+        }
+
+        @Override
+        public Step next(UUID job, Map<String, String> parameters, Optional<String> place) {
+            return step(place, Apart.not());
+        }
+
+        @Override
+        public Optional<Step> nextApart(
+                UUID job, Map<String, String> parameters, Optional<String> place, Apart apart) {
+            return Optional.of(step(place, apart));
+        }
+
+        private Step step(Optional<String> place, Apart apart) {
+            var first = place.map(Integer::valueOf).orElse(1);
+            apart.run(learner(first), () -> meanwhile.accept(first));
+            apart.run(learner(first + 1), () -> meanwhile.accept(first + 1));
+            return Step.of(first == 1 ? Optional.of("3") : Optional.empty(), 2);
+        }
+    }
+
+    @Test
+    void one_who_was_passed_over_is_remembered_once_where_the_instance_dies_in_the_middle() {
+        var end = new CountDownLatch(1);
+        var dying = database.connect();
+        IntConsumer fails =
+                number -> {
+                    if (number == 3) {
+                        throw new IllegalStateException("for a test");
+                    }
+                };
+        IntConsumer blocks =
+                number -> {
+                    if (number == 4) {
+                        runs.add("one 4");
+                        until(end);
+                    }
+                };
+        try (var one = start(dying, "one", fails.andThen(blocks), HASTY)) {
+            one.submit(id, "greetings", Map.of());
+            await(() -> runs.contains("one 4"));
+            try (var two = start(database.pool(), "two", fails, HASTY)) {
+                dying.close();
+                awaitState(two, Job.State.DONE);
+                var job = two.find(id).orElseThrow();
+                assertThat(job.done()).isEqualTo(4);
+                assertThat(job.failed()).isOne();
+                assertThat(job.attempts()).isZero();
+                assertThat(two.failedLearners(id, 9))
+                        .extracting(FailedLearner::learner)
+                        .containsExactly(learner(3));
+            }
+            end.countDown();
         }
     }
 
@@ -173,6 +242,41 @@ class SubmittedJobsIT {
         }
     }
 
+    /** Three failures at the second step say nothing about the fourth. */
+    @Test
+    void the_wait_after_a_failure_begins_anew_at_another_place() {
+        var end = new CountDownLatch(1);
+        var pace = new Pace(SOON, PATIENCE, Duration.ofMillis(40));
+        try (var jobs =
+                start(
+                        database.pool(),
+                        "one",
+                        number -> {
+                            runs.add("" + number);
+                            if (runs.size() == 8) {
+                                until(end);
+                            }
+                            if (number == 4 || (number == 2 && runs.size() <= 4)) {
+                                throw new IllegalStateException("for a test");
+                            }
+                        },
+                        pace)) {
+            jobs.submit(id, "count", Map.of());
+            await(() -> runs.size() == 8);
+            assertThat(runs).containsExactly("1", "2", "2", "2", "2", "3", "4", "4");
+            assertThat(waited()).isEqualTo(40);
+            end.countDown();
+        }
+    }
+
+    @Test
+    void each_wait_at_a_place_is_half_as_long_again() {
+        var pace = new Pace(SOON, SOON, Duration.ofSeconds(4));
+        assertThat(IntStream.rangeClosed(1, 5).mapToObj(pace::before))
+                .extracting(Duration::toMillis)
+                .containsExactly(4_000L, 4_000L, 6_000L, 9_000L, 13_500L);
+    }
+
     @Test
     void a_job_that_is_stopped_in_a_step_goes_on_with_that_step_when_it_is_resumed() {
         var go = new CountDownLatch(1);
@@ -215,6 +319,22 @@ class SubmittedJobsIT {
     }
 
     @Test
+    void jobs_of_one_kind_that_take_all_day_hold_none_of_another_up() {
+        var end = new CountDownLatch(1);
+        try (var jobs = start(database.pool(), "one", _ -> {}, CALM, _ -> until(end))) {
+            for (var more = 0; more < 4; more++) {
+                jobs.submit(UUID.randomUUID(), "greetings", Map.of());
+            }
+            await(() -> picked() == 2);
+            jobs.submit(id, "count", Map.of());
+            awaitState(jobs, Job.State.DONE);
+            assertThat(jobs.open("greetings")).isEqualTo(4);
+            end.countDown();
+            await(() -> due() == 0);
+        }
+    }
+
+    @Test
     void a_job_of_a_transaction_that_fails_was_never_queued() {
         try (var jobs = start(database.pool(), "one", _ -> {})) {
             var transaction = new TransactionTemplate(new JdbcTransactionManager(database.pool()));
@@ -241,6 +361,11 @@ class SubmittedJobsIT {
     }
 
     private SubmittedJobs start(DataSource pool, String node, IntConsumer meanwhile, Pace pace) {
+        return start(pool, node, meanwhile, pace, meanwhile);
+    }
+
+    private SubmittedJobs start(
+            DataSource pool, String node, IntConsumer counts, Pace pace, IntConsumer greets) {
         var here = new JdbcTemplate(pool);
         var transactions = new JdbcTransactionManager(pool);
         var ledger =
@@ -250,7 +375,7 @@ class SubmittedJobsIT {
                         pool,
                         transactions,
                         ledger,
-                        List.of(new Count(here, meanwhile)),
+                        List.of(new Count(here, counts), new Greetings(greets)),
                         InstantSource.system(),
                         node,
                         2,
@@ -271,8 +396,26 @@ class SubmittedJobsIT {
         return count("select from submitted_job_due");
     }
 
+    private int picked() {
+        return count("select from submitted_job_due where picked");
+    }
+
+    /** Milliseconds between the last failure and the attempt after it. */
+    private long waited() {
+        return jdbc.queryForList(
+                        """
+                        select round(extract(epoch from execution_time - last_failure) * 1000)::bigint from submitted_job_due
+                        """,
+                        Long.class)
+                .getFirst();
+    }
+
     private int count(String query) {
         return jdbc.query(query, (_, _) -> 1).size();
+    }
+
+    private static LearnerId learner(int number) {
+        return new LearnerId(new UUID(1, number));
     }
 
     private static void until(CountDownLatch latch) {

@@ -220,7 +220,8 @@ class JdbcShadowsIT implements ShadowsContract {
                         "replay",
                         "shadow",
                         "submitted_job",
-                        "submitted_job_due");
+                        "submitted_job_due",
+                        "submitted_job_failure");
         assertThat(texts("select tablename from pg_tables where schemaname = 'public'"))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(ofProjections, others.stream()).toList());

@@ -9,6 +9,7 @@ import app.fabula.application.job.JobFilter;
 import app.fabula.application.job.Jobs;
 import app.fabula.domain.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +45,7 @@ class JobsController implements JobsApi {
     @Override
     @GetMapping("/{id}")
     public ResponseEntity<JobResponse> get(@PathVariable UUID id) {
-        return ResponseEntity.ok(JobResponse.of(known(jobs.find(id))));
+        return ResponseEntity.ok(response(known(jobs.find(id))));
     }
 
     @Override
@@ -59,10 +60,18 @@ class JobsController implements JobsApi {
         return underWay(known(jobs.resume(id)));
     }
 
-    private static ResponseEntity<JobResponse> underWay(Job job) {
+    private ResponseEntity<JobResponse> underWay(Job job) {
         return ResponseEntity.accepted()
                 .location(Answers.location("/jobs/" + job.id()))
-                .body(JobResponse.of(job));
+                .body(response(job));
+    }
+
+    private JobResponse response(Job job) {
+        return JobResponse.of(
+                job,
+                job.failed() == 0
+                        ? List.of()
+                        : jobs.failedLearners(job.id(), FailedLearnerResponse.MOST));
     }
 
     private static Job known(Optional<Job> job) {

@@ -16,6 +16,7 @@ record JobsResponse(
         @Size(max = 100) List<JobResponse> items, @Nullable @Line(max = 4_000) String nextCursor) {
     static JobsResponse of(Slice<Job> jobs) {
         return new JobsResponse(
-                jobs.items().stream().map(JobResponse::of).toList(), jobs.next().orElse(null));
+                jobs.items().stream().map(job -> JobResponse.of(job, List.of())).toList(),
+                jobs.next().orElse(null));
     }
 }

@@ -4,12 +4,14 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_PDF_VALUE;
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
+import app.fabula.adapters.rest.job.FailedLearnerResponse;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.Limit;
 import app.fabula.application.report.RunReports;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +40,7 @@ class ReportRunsController implements ReportRunsApi {
         var job = runs.start(run.order());
         return ResponseEntity.accepted()
                 .location(Answers.location("/report-runs/" + job.id()))
-                .body(ReportRunResponse.of(job));
+                .body(ReportRunResponse.of(job, List.of()));
     }
 
     @Override
@@ -50,7 +52,8 @@ class ReportRunsController implements ReportRunsApi {
                                 Refusal.unknown(
                                         "unknown-report-run",
                                         "There is no run of reports under this id."));
-        return ResponseEntity.ok(ReportRunResponse.of(job));
+        var failed = runs.failedLearners(id, FailedLearnerResponse.MOST);
+        return ResponseEntity.ok(ReportRunResponse.of(job, failed));
     }
 
     @Override
