@@ -1,5 +1,6 @@
 package app.fabula.application.operation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ public final class InMemoryShadows implements Shadows {
     }
 
     @Override
-    public OptionalLong swap(String projection, Tail tail) {
+    public OptionalLong swap(String projection, Duration patience, Tail tail) {
         var position = lacking(projection).until();
         if (database.readers.contains(projection)) {
             return OptionalLong.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fabula.application.operation.Shadows.Stretch;
 import app.fabula.application.operation.Shadows.Tail;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * 7 of the log.
  */
 public interface ShadowsContract {
+    Duration PATIENCE = Duration.ofMillis(500);
     Tail NOTHING = _ -> {};
 
     Shadows shadows();
@@ -40,7 +42,7 @@ public interface ShadowsContract {
         fold(5, () -> save(2));
         assertThat(seen()).containsExactly(1);
 
-        assertThat(shadows().swap(model(), lacking -> save((int) lacking.until()))).hasValue(7);
+        assertThat(shadows().swap(model(), PATIENCE, lacking -> save((int) lacking.until()))).hasValue(7);
 
         assertThat(seen()).containsExactly(2, 7);
         assertThat(reached(shadows())).as("begins anew").isZero();
@@ -52,7 +54,7 @@ public interface ShadowsContract {
         fold(5, () -> save(2));
         assertThat(reached(ofRelease("this release"))).isEqualTo(5);
         assertThat(reached(ofRelease("the next one"))).isZero();
-        shadows().swap(model(), NOTHING);
+        shadows().swap(model(), PATIENCE, NOTHING);
         assertThat(seen()).isEmpty();
     }
 
@@ -61,7 +63,7 @@ public interface ShadowsContract {
         shadows().open(List.of(model()));
         fold(7, () -> save(2));
         comeTo(6);
-        assertThatThrownBy(() -> shadows().swap(model(), NOTHING))
+        assertThatThrownBy(() -> shadows().swap(model(), PATIENCE, NOTHING))
                 .isInstanceOf(RuntimeException.class);
         assertThat(reached(shadows())).isZero();
     }
@@ -78,7 +80,7 @@ public interface ShadowsContract {
                                 }))
                 .hasMessage("in the middle");
         assertThat(reached(shadows())).isZero();
-        shadows().swap(model(), NOTHING);
+        shadows().swap(model(), PATIENCE, NOTHING);
         assertThat(seen()).isEmpty();
     }
 
@@ -89,7 +91,7 @@ public interface ShadowsContract {
         fold(5, () -> save(1));
         assertThatThrownBy(() -> fold(7, () -> save(2))).isInstanceOf(RuntimeException.class);
         assertThat(reached(shadows())).isEqualTo(5);
-        shadows().swap(model(), NOTHING);
+        shadows().swap(model(), PATIENCE, NOTHING);
         assertThat(seen()).containsExactly(1);
     }
 

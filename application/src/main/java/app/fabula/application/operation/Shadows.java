@@ -1,5 +1,6 @@
 package app.fabula.application.operation;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +42,11 @@ public interface Shadows {
      * Puts a shadow in the place of its live read model. That one's follower waits while the tail
      * is folded; who reads it waits for a moment only.
      *
+     * @param patience for those who read to come to an end; whoever comes later waits behind it
      * @return the position that it then shows, the one that the live one had come to; empty where
      *     those who read did not come to an end in time, and nothing has changed
      */
-    OptionalLong swap(String projection, Tail tail);
+    OptionalLong swap(String projection, Duration patience, Tail tail);
 
     /** Compares both at one same position. The live one goes on meanwhile. */
     Comparison compare(String projection, Tail tail);

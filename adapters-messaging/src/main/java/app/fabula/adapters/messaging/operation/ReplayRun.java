@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,10 @@ final class ReplayRun {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private static final int ATTEMPTS = 120;
+
+    /** For those who read to come to an end; where they are many, longer and longer. */
+    private static final List<Duration> PATIENCE =
+            Stream.of(500, 500, 1_000, 2_000, 5_000).map(Duration::ofMillis).toList();
 
     private final Replay replay;
     private final Rebuild rebuild;
@@ -86,7 +91,7 @@ final class ReplayRun {
             if (isToStop() || !rebuild.catchUp(projections, this::goOn)) {
                 return false;
             }
-            var position = finish(first);
+            var position = finish(first, attempt);
             if (position.isPresent()) {
                 note(position.getAsLong(), position.getAsLong());
                 return true;
@@ -97,10 +102,11 @@ final class ReplayRun {
                 "Somebody reads " + first + " all the time: it cannot be put in its place.");
     }
 
-    private OptionalLong finish(String projection) {
+    private OptionalLong finish(String projection, int attempt) {
         Tail tail = lacking -> rebuild.tail(projection, lacking);
         if (!replay.verify()) {
-            var position = shadows.swap(projection, tail);
+            var patience = PATIENCE.get(Math.min(attempt, PATIENCE.size() - 1));
+            var position = shadows.swap(projection, patience, tail);
             position.ifPresent(_ -> rebuilt.rebuilt(projection));
             return position;
         }

@@ -9,6 +9,7 @@ import app.fabula.application.operation.InMemoryParkedSequences;
 import app.fabula.application.operation.Parked;
 import app.fabula.application.operation.Shadows.Stretch;
 import app.fabula.application.shared.Recorded;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class RebuildTest {
     private void putInPlace() {
         for (var name : BOTH) {
             rebuilt.shadows.live(name).clear();
-            rebuilt.shadows.swap(name, lacking -> rebuilt.rebuild.tail(name, lacking));
+            rebuilt.shadows.swap(name, Duration.ZERO, lacking -> rebuilt.rebuild.tail(name, lacking));
             assertThat(name).matches(rebuilt::isWhole);
         }
     }

@@ -31,9 +31,6 @@ public final class JdbcShadows implements Shadows {
     /** Whoever holds it writes shadows. */
     static final int REPLAY_LOCK = 4712;
 
-    /** For readers of the live tables to end; others wait behind, so it is not for long. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
-
     /** For what nobody else waits behind: a batch of the follower under way, a vacuum. */
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(10);
 
@@ -102,11 +99,11 @@ public final class JdbcShadows implements Shadows {
     }
 
     @Override
-    public OptionalLong swap(String projection, Tail tail) {
+    public OptionalLong swap(String projection, Duration patience, Tail tail) {
         tables.analyze(projection);
         try {
             return OptionalLong.of(
-                    requireNonNull(transaction.execute(_ -> swapNow(projection, tail))));
+                    requireNonNull(transaction.execute(_ -> swapNow(projection, patience, tail))));
         } catch (DataAccessException e) {
             if (e.getRootCause() instanceof SQLException cause
                     && HELD_UP.contains(cause.getSQLState())) {
@@ -116,7 +113,7 @@ public final class JdbcShadows implements Shadows {
         }
     }
 
-    private long swapNow(String projection, Tail tail) {
+    private long swapNow(String projection, Duration patience, Tail tail) {
         var schema = currentSchema();
         waitFor(LONG_PATIENCE);
         // A vacuum of a large table takes minutes, and goes away only for whoever has waited for a
@@ -128,7 +125,7 @@ public final class JdbcShadows implements Shadows {
                 "select from projection_token where processor_name = ? for update",
                 _ -> {},
                 projection);
-        waitFor(PATIENCE);
+        waitFor(patience);
         jdbc.execute("lock table parked_sequence in share row exclusive mode");
         var position = live.position(projection);
         lookAtShadowsFirst();

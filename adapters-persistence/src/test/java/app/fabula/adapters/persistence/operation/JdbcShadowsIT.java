@@ -108,7 +108,7 @@ class JdbcShadowsIT implements ShadowsContract {
     void a_swap_leaves_the_indexes_as_migrations_know_them() {
         var indexes = texts(INDEXES);
         shadows.open(Set.of(PROGRESS));
-        shadows.swap(PROGRESS, NOTHING);
+        shadows.swap(PROGRESS, PATIENCE, NOTHING);
         assertThat(texts(INDEXES)).isEqualTo(indexes);
     }
 
@@ -161,10 +161,10 @@ class JdbcShadowsIT implements ShadowsContract {
             try (var statement = reader.createStatement()) {
                 statement.execute("lock table progress_reading in access share mode");
             }
-            assertThat(shadows.swap(PROGRESS, NOTHING)).isEmpty();
+            assertThat(shadows.swap(PROGRESS, PATIENCE, NOTHING)).isEmpty();
             reader.rollback();
         }
-        assertThat(shadows.swap(PROGRESS, NOTHING)).hasValue(7);
+        assertThat(shadows.swap(PROGRESS, PATIENCE, NOTHING)).hasValue(7);
     }
 
     /** Each that waited would hold a connection; the log is read with one more. */
@@ -175,6 +175,7 @@ class JdbcShadowsIT implements ShadowsContract {
             var found =
                     shadows.swap(
                             PROGRESS,
+                            PATIENCE,
                             _ -> {
                                 readAtOnce(readers);
                                 save(2);
