@@ -57,7 +57,7 @@ public final class ReportNow implements ReportSource {
         var rows = statistics.read(() -> statistics.rows(learner, from, to));
         var read = readings.between(learner, from, to);
         var streak = streaks.of(new StreakKey(learner, Track.ALL), from, to, Optional.empty());
-        var earned = awards.of(learner, reader);
+        var earned = awards.of(learner, both, reader);
         var titles = titles(Findings.stories(period, rows.value()));
 
         var findings =

@@ -23,7 +23,7 @@ final class FirstStory implements EarnedAwards {
     }
 
     @Override
-    public Shown<List<EarnedAchievement>> of(LearnerId learner, Locale reader) {
+    public Shown<List<EarnedAchievement>> of(LearnerId learner, DateSpan days, Locale reader) {
         return new Shown<>(earned(now.get(), reader), POSITION);
     }
 

@@ -8,6 +8,8 @@ import app.fabula.application.access.KeyRingContract;
 import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.AchievementRulesContract;
 import app.fabula.application.achievement.AnnouncedAwardsContract;
+import app.fabula.application.achievement.AnnouncedThen;
+import app.fabula.application.achievement.AnnouncedThenContract;
 import app.fabula.application.achievement.Announcer;
 import app.fabula.application.achievement.InMemoryAwards;
 import app.fabula.application.achievement.LearnerDeeds;
@@ -119,6 +121,20 @@ class InMemoryLookUpsTest {
         @Override
         public Announcer.Announced announced() {
             return InMemoryAwards.announced(log);
+        }
+    }
+
+    @Nested
+    class OfAwardsAnnouncedThen implements AnnouncedThenContract {
+        @Override
+        public AnnouncedThen announcedThen() {
+            return InMemoryAwards.announcedThen(log);
+        }
+
+        @Override
+        public long append(Object event) {
+            log.append(event);
+            return log.head();
         }
     }
 

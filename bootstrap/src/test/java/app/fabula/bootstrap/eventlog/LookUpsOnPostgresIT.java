@@ -15,6 +15,8 @@ import app.fabula.application.access.KeyRingContract;
 import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.AchievementRulesContract;
 import app.fabula.application.achievement.AnnouncedAwardsContract;
+import app.fabula.application.achievement.AnnouncedThen;
+import app.fabula.application.achievement.AnnouncedThenContract;
 import app.fabula.application.achievement.Announcer;
 import app.fabula.application.achievement.LearnerDeeds;
 import app.fabula.application.achievement.LearnerEvidence;
@@ -156,6 +158,20 @@ class LookUpsOnPostgresIT {
         @Override
         public Announcer.Announced announced() {
             return announced;
+        }
+    }
+
+    @Nested
+    class OfAwardsAnnouncedThen implements AnnouncedThenContract {
+        @Override
+        public AnnouncedThen announcedThen() {
+            return AchievementModule.announcedThen(log.engine, log.types);
+        }
+
+        @Override
+        public long append(Object event) {
+            log.append(event);
+            return log.appender.head();
         }
     }
 

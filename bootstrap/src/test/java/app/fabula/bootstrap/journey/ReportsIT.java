@@ -39,7 +39,12 @@ class ReportsIT {
                         MovingClock.now.get(), MovingClock.class, WatchedDatabase.class);
         api = fabula.api();
         var timetable = Timetable.begin(api);
+        timetable.ben().sync(api);
+        timetable.chi().sync(api);
         everything = timetable.ana().sync(api);
+        for (var learner : List.of(Timetable.ANA, Timetable.BEN, Timetable.CHI)) {
+            ToldAwards.await(api, learner, everything);
+        }
         report(WEEK);
     }
 
@@ -240,6 +245,22 @@ class ReportsIT {
                 .contains(
                         "most,wordsRead,Words read,,count,150",
                         "learner,activeTime,Active time," + Timetable.ANA + ",seconds,660");
+    }
+
+    /** Announced is what all that was ever done is judged to be, under the rules that ship. */
+    @ParameterizedTest
+    @ValueSource(strings = {Timetable.ANA, Timetable.BEN, Timetable.CHI})
+    void achievements_are_those_that_were_earned_in_the_period(String learner) {
+        var path = "/learners/" + learner;
+        var year = report(path + "/reports?from=2026-01-01&to=2026-12-31").get("achievements");
+        var earned = report(path + "/achievements").get("items");
+        assertThat(year.valueStream().map(one -> one.get("code").asString()))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        earned.valueStream().map(one -> one.get("code").asString()).toList());
+        var week = report(path + "/reports/week?date=2026-03-05").get("achievements");
+        assertThat(report(path + "/reports?from=2026-03-05").get("achievements"))
+                .hasSize(week.size());
     }
 
     /** Two look-ups in the log, and of each read model its position and what it has. */

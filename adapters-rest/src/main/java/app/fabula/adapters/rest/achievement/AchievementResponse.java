@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.achievement;
 
 import app.fabula.adapters.rest.shared.Line;
+import app.fabula.application.achievement.AwardedOn;
 import app.fabula.application.achievement.GetAchievements.Earned;
 import app.fabula.application.achievement.GetAchievements.Told;
 import app.fabula.domain.shared.Language;
@@ -39,12 +40,12 @@ public record AchievementResponse(
         @Nullable Integer generation,
         @Nullable @DecimalMin("0") @DecimalMax("1") Double rarity) {
     /** In short. */
-    public static AchievementResponse of(Earned earned) {
+    public static AchievementResponse of(AwardedOn awarded) {
         return new AchievementResponse(
-                earned.award().code(),
-                earned.earnedAt(),
-                earned.award().language().map(Language::tag).orElse(null),
-                earned.award().tier(),
+                awarded.award().code(),
+                awarded.at(),
+                awarded.award().language().map(Language::tag).orElse(null),
+                awarded.award().tier(),
                 null,
                 null,
                 null,
