@@ -4,17 +4,13 @@ import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AnnouncedThen;
 import app.fabula.application.achievement.AwardedOn;
+import app.fabula.application.achievement.RuleTexts;
 import app.fabula.application.shared.Shown;
-import app.fabula.domain.achievement.AwardKey;
-import app.fabula.domain.achievement.RuleForm;
-import app.fabula.domain.achievement.RuleText;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
-import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Those that were announced, called by the texts of the version that decided: nothing that the
@@ -50,25 +46,21 @@ public final class AnnouncedAwards implements EarnedAwards {
 
     private List<EarnedAchievement> called(List<AwardedOn> awards, Locale reader) {
         var known = rules.now();
+        var texts = RuleTexts.in(reader);
         return awards.stream()
-                .flatMap(awarded ->
-                        known.of(awarded.award().code()).version(awarded.rule()).stream()
-                                .map(rule -> called(awarded, rule, reader)))
+                .flatMap(awarded -> {
+                    var award = awarded.award();
+                    return known
+                            .of(award.code())
+                            .version(awarded.rule())
+                            .flatMap(rule -> texts.of(rule, award.tier()))
+                            .map(said -> earned(awarded, said.title()))
+                            .stream();
+                })
                 .toList();
     }
 
-    private static EarnedAchievement called(AwardedOn awarded, RuleForm rule, Locale reader) {
-        return new EarnedAchievement(
-                awarded.award().code(), title(awarded.award(), rule, reader), awarded.day());
-    }
-
-    private static String title(AwardKey award, RuleForm rule, Locale reader) {
-        var text =
-                Optional.ofNullable(rule.texts().get(reader.getLanguage()))
-                        .or(() -> Optional.ofNullable(rule.texts().get("en")))
-                        .orElseThrow();
-        var target =
-                NumberFormat.getIntegerInstance(reader).format(rule.tiers().get(award.tier() - 1));
-        return text.title().replace(RuleText.TARGET, target);
+    private static EarnedAchievement earned(AwardedOn awarded, String title) {
+        return new EarnedAchievement(awarded.award().code(), title, awarded.day());
     }
 }

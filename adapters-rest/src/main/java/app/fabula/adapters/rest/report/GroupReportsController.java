@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_PDF_VALUE;
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
 import app.fabula.adapters.rest.report.WrittenReports.Forms;
+import app.fabula.adapters.rest.shared.AcceptedLanguages;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.application.report.GetGroupReport;
 import app.fabula.application.report.GroupReport;
@@ -54,7 +55,7 @@ class GroupReportsController implements GroupReportsApi {
         var answer = reports.of(id, Periods.asked(period, from, to));
         var shown = Answers.shown(answer, GroupReport::span);
         var report = answer.value();
-        var reader = ReadersLanguage.of(documents.languages(), Readers.languages(language));
+        var reader = ReadersLanguage.of(documents.languages(), AcceptedLanguages.locales(language));
         var forms =
                 new Forms(
                         "fabula-group-%s-%s".formatted(report.span().from(), report.span().to()),
