@@ -61,6 +61,8 @@ public final class AnnouncedAwards implements EarnedAwards {
     }
 
     private static EarnedAchievement earned(AwardedOn awarded, String title) {
-        return new EarnedAchievement(awarded.award().code(), title, awarded.day());
+        var award = awarded.award();
+        return new EarnedAchievement(
+                award.code(), title, award.tier(), award.language(), awarded.day());
     }
 }

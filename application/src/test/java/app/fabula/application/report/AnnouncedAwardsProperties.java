@@ -66,7 +66,11 @@ class AnnouncedAwardsProperties {
                 .filter(earned -> days.has(earned.day()))
                 .map(earned ->
                         new EarnedAchievement(
-                                earned.award().code(), earned.award().code(), earned.day()))
+                                earned.award().code(),
+                                earned.award().code(),
+                                earned.award().tier(),
+                                earned.award().language(),
+                                earned.day()))
                 .toList();
     }
 

@@ -39,6 +39,7 @@ import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.streak.DeclaredOutages;
 import app.fabula.application.streak.DeclaredOutagesContract;
 import app.fabula.application.streak.InMemoryOutages;
+import java.time.Instant;
 import org.junit.jupiter.api.Nested;
 
 class InMemoryLookUpsTest {
@@ -166,7 +167,13 @@ class InMemoryLookUpsTest {
     class OfGroups extends OfLog implements GroupsContract {
         @Override
         public Groups groups() {
-            return new InMemoryGroups(log);
+            return new InMemoryGroups(log, Instant::getEpochSecond);
+        }
+
+        /** A second for each event. */
+        @Override
+        public Instant now() {
+            return Instant.ofEpochSecond(log.head());
         }
     }
 

@@ -25,6 +25,7 @@ import app.fabula.application.report.ReportThen;
 import app.fabula.application.report.Reporter;
 import app.fabula.application.statistics.RuleBook;
 import app.fabula.application.statistics.StatisticsDays;
+import app.fabula.application.statistics.StatisticsHistory;
 import app.fabula.application.streak.GetStreakPeriod;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -56,8 +57,14 @@ class DocumentWiring {
     }
 
     @Bean
-    GetGroupReport getGroupReport(Groups groups, StatisticsDays statistics, InstantSource clock) {
-        return new GroupReporter(groups, statistics, clock);
+    GetGroupReport getGroupReport(
+            Groups groups,
+            StatisticsDays statistics,
+            StatisticsHistory.Source history,
+            RuleBook rules,
+            EventLog log,
+            InstantSource clock) {
+        return new GroupReporter(groups, statistics, history, rules, log::positionAt, clock);
     }
 
     @Bean

@@ -40,6 +40,7 @@ import app.fabula.application.progress.StoryOutlinesContract;
 import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.streak.DeclaredOutages;
 import app.fabula.application.streak.DeclaredOutagesContract;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
@@ -209,11 +210,21 @@ class LookUpsOnPostgresIT {
     @Nested
     class OfGroups extends OfLog implements GroupsContract {
         private final Groups groups =
-                new GroupsInLog(log.engine, log.types, log.appender::head, log.meters);
+                new GroupsInLog(
+                        log.engine,
+                        log.types,
+                        log.appender::head,
+                        log.events()::positionAt,
+                        log.meters);
 
         @Override
         public Groups groups() {
             return groups;
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.now();
         }
     }
 
