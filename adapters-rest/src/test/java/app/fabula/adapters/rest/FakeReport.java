@@ -101,6 +101,7 @@ class FakeReport {
     GetGroupReport groupReports(Groups groups) {
         return (group, asked, asOf) -> {
             var found = groups.require(group).value();
+            refuse(asOf, "2090", Instant::isAfter, "not-yet");
             var effort = new Effort(300, 1, 5, 50, 1, 0);
             return new Shown<>(
                     new GroupReport(
