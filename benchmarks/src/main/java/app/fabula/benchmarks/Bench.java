@@ -1,5 +1,6 @@
 package app.fabula.benchmarks;
 
+import app.fabula.benchmarks.report.ReportBench;
 import app.fabula.benchmarks.streak.StreakBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,5 +17,10 @@ public final class Bench {
     @Command(name = "streak", description = "Streaks of a learner of ten years.")
     void streak() {
         StreakBench.ofTenYears(System.out).run();
+    }
+
+    @Command(name = "report", description = "A week's report of a learner of three years.")
+    void report() {
+        ReportBench.ofThreeYears(System.out).run();
     }
 }

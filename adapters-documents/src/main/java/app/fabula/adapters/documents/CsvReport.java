@@ -1,9 +1,11 @@
 package app.fabula.adapters.documents;
 
 import app.fabula.adapters.documents.Measures.Measure;
+import app.fabula.application.report.EarnedAchievement;
 import app.fabula.application.report.LearnerReport;
 import app.fabula.application.report.StoryRead;
 import app.fabula.domain.catalog.CefrLevel;
+import app.fabula.domain.shared.Language;
 import java.util.List;
 
 /**
@@ -51,20 +53,10 @@ final class CsvReport {
         number("streak", "streakCurrent", streak.currentDays());
         number("streak", "streakLongest", streak.longestDays());
         number("streak", "streakFreezes", streak.freezes());
-        report.achievements()
-                .forEach(earned ->
-                        table.line(
-                                "achievement",
-                                "earned",
-                                texts.text("achievements"),
-                                earned.day().toString(),
-                                "",
-                                text(earned.title()),
-                                "",
-                                "",
-                                COUNT,
-                                "1",
-                                ""));
+        for (var earned : report.achievements()) {
+            achievement(earned, "earned", "achievements", COUNT, 1);
+            achievement(earned, "tier", "column.tier", "tier", earned.tier());
+        }
         report.stories().forEach(this::story);
         days();
         for (var hour = 0; hour < LearnerReport.HOURS; hour++) {
@@ -117,6 +109,22 @@ final class CsvReport {
                 "",
                 "",
                 COUNT,
+                String.valueOf(value),
+                "");
+    }
+
+    private void achievement(
+            EarnedAchievement earned, String measure, String label, String unit, int value) {
+        table.line(
+                "achievement",
+                measure,
+                texts.text(label),
+                earned.day().toString(),
+                "",
+                text(earned.title()),
+                earned.language().map(Language::tag).orElse(""),
+                "",
+                unit,
                 String.valueOf(value),
                 "");
     }

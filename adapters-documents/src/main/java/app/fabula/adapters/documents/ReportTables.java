@@ -6,6 +6,7 @@ import app.fabula.application.report.EarnedAchievement;
 import app.fabula.application.report.ReportStreak;
 import app.fabula.application.report.StoryRead;
 import app.fabula.domain.catalog.CefrLevel;
+import app.fabula.domain.shared.Language;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,10 +57,14 @@ final class ReportTables {
             return;
         }
         page.open("table").leaf("caption", texts.text("achievements.about"));
-        head(List.of("column.achievement"), List.of("column.day"));
+        head(
+                List.of("column.achievement", "column.language"),
+                List.of("column.tier", "column.day"));
         for (var earned : achievements) {
             page.open("tr").open("th", "scope", "row");
             page.leaf("bdi", title(earned.title())).close();
+            page.leaf("td", earned.language().map(this::language).orElse(""));
+            number(habits.number(earned.tier()));
             number(habits.date(earned.day()));
             page.close();
         }
@@ -134,6 +139,10 @@ final class ReportTables {
     private void change(String value) {
         var isText = value.codePoints().anyMatch(Character::isLetter);
         page.leaf("td", value, "class", NUMBER, "dir", isText ? "auto" : "ltr");
+    }
+
+    private String language(Language language) {
+        return habits.language(language.locale());
     }
 
     private static String title(String typed) {

@@ -39,6 +39,18 @@ class CsvReportTest {
                                 "1710",
                                 "1767"),
                         List.of(
+                                "achievement",
+                                "tier",
+                                "Tier",
+                                "2026-03-02",
+                                "",
+                                "Five stories",
+                                "es",
+                                "",
+                                "tier",
+                                "3",
+                                ""),
+                        List.of(
                                 "story",
                                 "wordsRead",
                                 "Words read",

@@ -123,9 +123,17 @@ final class ReportSamples {
                         Math.min(5, period.span().length()),
                         List.of(
                                 new EarnedAchievement(
-                                        "five-stories", "Five stories", period.span().from()),
+                                        "five-stories",
+                                        "Five stories",
+                                        3,
+                                        Optional.of(new Language("es")),
+                                        period.span().from()),
                                 new EarnedAchievement(
-                                        "week-streak", "सात दिन लगातार", period.span().to())),
+                                        "week-streak",
+                                        "सात दिन लगातार",
+                                        1,
+                                        Optional.empty(),
+                                        period.span().to())),
                         stories),
                 new ReportFacts(days(period, 5), 3, List.of(), List.of()),
                 new ReportStreak(12, 41, 2),

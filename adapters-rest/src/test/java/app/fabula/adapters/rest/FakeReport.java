@@ -79,7 +79,9 @@ class FakeReport {
                 new ReportFacts(
                         Map.of(READ, new DayTotals(5, 1, 50, 10, 300, 1, 1, 0)),
                         1,
-                        List.of(new EarnedAchievement("first-story", "First story", READ)),
+                        List.of(
+                                new EarnedAchievement(
+                                        "first-story", "First story", 1, Optional.empty(), READ)),
                         List.of(
                                 new StoryRead(
                                         Ids.STORY,
@@ -97,14 +99,15 @@ class FakeReport {
 
     @Bean
     GetGroupReport groupReports(Groups groups) {
-        return (group, asked) -> {
+        return (group, asked, asOf) -> {
             var found = groups.require(group).value();
+            refuse(asOf, "2090", Instant::isAfter, "not-yet");
             var effort = new Effort(300, 1, 5, 50, 1, 0);
             return new Shown<>(
                     new GroupReport(
                             found.name().orElseThrow(),
                             asked.apply(TODAY),
-                            Instant.parse("2026-03-03T20:00:00Z"),
+                            asOf.orElse(Instant.parse("2026-03-03T20:00:00Z")),
                             found.learners().stream()
                                     .map(learner -> new Member(learner, effort, 1))
                                     .toList()),

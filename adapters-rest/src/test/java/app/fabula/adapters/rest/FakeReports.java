@@ -6,6 +6,7 @@ import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.reading;
 import static app.fabula.application.progress.FactSamples.started;
 
+import app.fabula.application.achievement.AwardedOn;
 import app.fabula.application.progress.InMemoryQuarantines;
 import app.fabula.application.progress.InMemoryReadings;
 import app.fabula.application.progress.ProgressProjection;
@@ -109,7 +110,12 @@ class FakeReports {
                             1,
                             days,
                             streak,
-                            List.of(FakeAchievements.EARNED)),
+                            List.of(
+                                    new AwardedOn(
+                                            FakeAchievements.EARNED.award(),
+                                            1,
+                                            FakeAchievements.EARNED.earnedAt(),
+                                            FakeAchievements.EARNED.day()))),
                     72);
         };
     }

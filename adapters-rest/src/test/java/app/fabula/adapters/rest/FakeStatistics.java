@@ -23,6 +23,7 @@ import app.fabula.application.statistics.StatisticsRules;
 import app.fabula.application.statistics.StatisticsSight;
 import app.fabula.application.statistics.StatisticsTeller;
 import app.fabula.application.statistics.Step;
+import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
@@ -51,6 +52,8 @@ class FakeStatistics {
     private static final Language SPANISH = new Language("es");
     private static final LearnerCalendar BERLIN =
             new LearnerCalendar(ZoneId.of("Europe/Berlin"), new DayRule(4, DailyGoal.pages(5)));
+    private static final StudyPlan PLAN =
+            new StudyPlan(BERLIN.zone(), List.of(SPANISH), new Language("en"), BERLIN.rule());
     private static final RuleBook RULES =
             RuleBook.of(StatisticsRules.first(CompletionRule.DEFAULT));
     private static final List<Arrival> ARRIVALS =
@@ -81,7 +84,7 @@ class FakeStatistics {
         var isKnown = learner.equals(Ids.LEARNER) && !instant.isBefore(FakeStreaks.REGISTERED);
         return new Shown<>(
                 new StatisticsHistory(
-                        Optional.of(BERLIN).filter(_ -> isKnown),
+                        Optional.of(PLAN).filter(_ -> isKnown),
                         ARRIVALS.stream()
                                 .filter(arrival -> !arrival.recordedAt().isAfter(instant))
                                 .toList()),

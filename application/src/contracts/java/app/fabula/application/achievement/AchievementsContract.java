@@ -17,9 +17,11 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardDecider;
+import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is kept of learners to tell what they have earned. */
 public interface AchievementsContract extends ShownContract {
+    Language SPANISH = new Language("es");
     Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
     Achievements achievements();
@@ -76,6 +79,41 @@ public interface AchievementsContract extends ShownContract {
     }
 
     @Test
+    default void what_stands_of_some_days_is_found_by_the_day_of_the_fact_that_decided() {
+        var greenwich = read(ana, 1, 1, 30, "2026-03-08T22:30:00Z");
+        var apia = FactSamples.in(SPANISH, ZoneId.of("Pacific/Apia"), at("2026-03-08T23:30:00Z"));
+        var niue = FactSamples.in(SPANISH, ZoneId.of("Pacific/Niue"), at("2026-03-16T09:30:00Z"));
+        var other = read(ana, 1, 2, 30, "2026-03-01T09:00:00Z");
+        happened(greenwich, apia, niue, other);
+        happened(
+                AwardSamples.awarded(ana, "sunday", greenwich.occurredAt()),
+                AwardSamples.awarded(ana, "monday", apia.occurredAt()),
+                AwardSamples.awarded(ana, "last-sunday", niue.occurredAt()),
+                AwardSamples.awarded(ana, "earlier", other.occurredAt()),
+                AwardSamples.awarded(ben, "of-ben", greenwich.occurredAt()));
+        assertThat(awarded(ana, "2026-03-09", "2026-03-15"))
+                .containsExactly("monday 2026-03-09", "last-sunday 2026-03-15");
+        assertThat(awarded(ana, "2026-03-02", "2026-03-08")).containsExactly("sunday 2026-03-08");
+        assertThat(awarded(ana, "2026-03-16", "2026-03-22")).isEmpty();
+        assertThat(awarded(ben, "2026-03-01", "2026-03-31")).as("without the fact").isEmpty();
+    }
+
+    @Test
+    default void what_is_redated_taken_back_or_decided_by_a_voided_fact_is_not_there() {
+        var first = read(ana, 1, 1, 30, "2026-03-02T09:00:00Z");
+        var second = read(ana, 1, 2, 30, "2026-03-10T09:00:00Z");
+        happened(first, second);
+        happened(
+                AwardSamples.awarded(ana, "redated", second.occurredAt()),
+                AwardSamples.redated(ana, "redated", first.occurredAt()),
+                AwardSamples.awarded(ana, "revoked", first.occurredAt()),
+                AwardSamples.revoked(ana, "revoked", first.occurredAt(), Correction.RECOUNTED),
+                AwardSamples.awarded(ana, "voided", second.occurredAt()));
+        happened(voided(second));
+        assertThat(awarded(ana, "2026-03-01", "2026-03-31")).containsExactly("redated 2026-03-02");
+    }
+
+    @Test
     default void holders_are_those_who_have_a_tier_in_whatever_language() {
         assertThat(achievements().holders()).isEqualTo(Holders.none());
         happened(
@@ -108,6 +146,19 @@ public interface AchievementsContract extends ShownContract {
         assertThat(achievements().active(Optional.of(high), 2)).isEmpty();
     }
 
+    private static Fact at(String instant) {
+        return read(ana, 1, 1, 30, instant);
+    }
+
+    private List<String> awarded(LearnerId learner, String from, String to) {
+        return achievements()
+                .awarded(learner, LocalDate.parse(from), LocalDate.parse(to))
+                .value()
+                .stream()
+                .map(awarded -> awarded.award().code() + " " + awarded.day())
+                .toList();
+    }
+
     @Override
     default String projection() {
         return AchievementsProjection.NAME;
@@ -115,7 +166,9 @@ public interface AchievementsContract extends ShownContract {
 
     @Override
     default List<Shown<?>> shown() {
-        return List.of(achievements().of(ana));
+        return List.of(
+                achievements().of(ana),
+                achievements().awarded(ana, LocalDate.EPOCH, LocalDate.EPOCH.plusDays(6)));
     }
 
     private Achievements.Known known(LearnerId learner) {

@@ -10,6 +10,7 @@ import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.achievement.AwardTold;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,6 +61,15 @@ public final class InMemoryAchievements implements Achievements {
         return new Shown<>(
                 new Known(facts, new Announcements(said)),
                 positions.position(AchievementsProjection.NAME));
+    }
+
+    @Override
+    public Shown<List<AwardedOn>> awarded(LearnerId learner, LocalDate from, LocalDate to) {
+        return of(learner)
+                .map(known ->
+                        AwardedOn.of(known.told(), known.facts()).stream()
+                                .filter(awarded -> awarded.isBetween(from, to))
+                                .toList());
     }
 
     @Override

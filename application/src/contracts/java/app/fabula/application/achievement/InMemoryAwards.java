@@ -38,6 +38,15 @@ public final class InMemoryAwards {
                         .of(version);
     }
 
+    public static AnnouncedThen announcedThen(InMemoryLog log) {
+        return (learner, position) ->
+                new AwardDecider()
+                        .replay(
+                                log.all(AchievementEvent.class, position).stream()
+                                        .filter(event -> event.learner().equals(learner))
+                                        .toList());
+    }
+
     public static Announced announced(InMemoryLog log) {
         var decider = new AwardDecider();
         return learner ->

@@ -12,28 +12,46 @@ import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.ToLongFunction;
 
 /** Groups on a log in memory. */
 public final class InMemoryGroups implements Groups {
     private final InMemoryLog log;
+    private final ToLongFunction<Instant> positionAt;
 
+    /** Where everything was recorded when it was decided. */
     public InMemoryGroups(InMemoryLog log) {
+        this(
+                log,
+                instant ->
+                        log.all(GroupEvent.class).stream()
+                                .filter(event -> !event.occurredAt().isAfter(instant))
+                                .count());
+    }
+
+    /**
+     * @param positionAt of the last event that had been recorded by an instant
+     */
+    public InMemoryGroups(InMemoryLog log, ToLongFunction<Instant> positionAt) {
         this.log = log;
+        this.positionAt = positionAt;
     }
 
     @Override
     public Optional<Group> find(GroupId id) {
-        return find(id, Instant.MAX);
+        return find(id, log.head());
     }
 
     @Override
     public Optional<Group> find(GroupId id, Instant asOf) {
-        var group =
-                log.fold(
-                        GroupEvent.class,
-                        event -> event.group().equals(id) && !event.occurredAt().isAfter(asOf),
-                        Group.none(),
-                        Group::after);
+        return find(id, positionAt.applyAsLong(asOf));
+    }
+
+    private Optional<Group> find(GroupId id, long position) {
+        var group = Group.none();
+        for (var event : log.all(GroupEvent.class, position)) {
+            group = event.group().equals(id) ? Group.after(group, event) : group;
+        }
         return Optional.of(group).filter(found -> found.name().isPresent());
     }
 

@@ -28,6 +28,14 @@ public final class InMemoryKeptReports implements KeptReports {
     }
 
     @Override
+    public long bytes() {
+        return runs.values().stream()
+                .flatMap(run -> run.values().stream())
+                .mapToLong(one -> one.content().length)
+                .sum();
+    }
+
+    @Override
     public Optional<Document> find(UUID run, LearnerId learner) {
         return Optional.ofNullable(runs.get(run)).map(of -> of.get(learner.toString()));
     }

@@ -60,6 +60,14 @@ public interface KeptReportsContract {
                 .isInstanceOf(UnreadableCursor.class);
     }
 
+    @Test
+    default void the_room_that_all_of_them_take_is_known() {
+        var before = kept().bytes();
+        kept().keep(run(), List.of(csv(ana, 1_000), csv(ben, 200)));
+        kept().keep(run(), List.of(csv(ana, 34)));
+        assertThat(kept().bytes()).isEqualTo(before + 1_234);
+    }
+
     private static Document csv(LearnerId learner, int length) {
         return new Document(learner, Format.CSV, new byte[length]);
     }

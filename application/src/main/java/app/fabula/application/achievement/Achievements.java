@@ -8,6 +8,7 @@ import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.achievement.AwardTold;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,15 @@ public interface Achievements {
     ReadModel<Holding, AwardTold> told();
 
     Shown<Known> of(LearnerId learner);
+
+    /**
+     * What was announced and stands of some days, the earliest first. It costs what it finds,
+     * whatever else the learner did.
+     *
+     * @param from the first day of the learner's
+     * @param to the last one
+     */
+    Shown<List<AwardedOn>> awarded(LearnerId learner, LocalDate from, LocalDate to);
 
     /**
      * Learners who did anything, in an order that stays.

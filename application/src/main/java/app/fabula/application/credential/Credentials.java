@@ -1,16 +1,16 @@
 package app.fabula.application.credential;
 
 import app.fabula.application.achievement.AchievementRules;
+import app.fabula.application.achievement.RuleTexts;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.achievement.AwardKey;
+import app.fabula.domain.achievement.RuleForm;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,35 +35,31 @@ public final class Credentials {
     /**
      * Of the present announcement, in the texts of the version of the rule that decided.
      *
-     * @param readers the languages that they like, the best first; English where there is none
+     * @param texts in the reader's language
      * @return nothing where the award does not stand, or nobody here knows its rule
      */
-    public Shown<Optional<InLanguage>> of(
-            LearnerId learner, AwardKey award, List<LanguageRange> readers) {
+    public Shown<Optional<InLanguage>> of(LearnerId learner, AwardKey award, RuleTexts texts) {
         return announcements
                 .last(learner, award)
-                .map(last -> last.flatMap(announced -> signed(announced, readers)));
+                .map(last -> last.flatMap(announced -> signed(announced, texts)));
     }
 
-    private Optional<InLanguage> signed(Announcement announced, List<LanguageRange> readers) {
+    private Optional<InLanguage> signed(Announcement announced, RuleTexts texts) {
         return switch (announced.event()) {
-            case AchievementAwarded it -> signed(announced, it.rule(), it.recognisedAt(), readers);
-            case AchievementRedated it -> signed(announced, it.rule(), it.recognisedAt(), readers);
+            case AchievementAwarded it -> signed(announced, it.rule(), it.recognisedAt(), texts);
+            case AchievementRedated it -> signed(announced, it.rule(), it.recognisedAt(), texts);
             case AchievementRevoked _ -> Optional.empty();
         };
     }
 
     /** What the first release announced does not say when that was: the log does. */
     private Optional<InLanguage> signed(
-            Announcement announced,
-            int version,
-            @Nullable Instant recognisedAt,
-            List<LanguageRange> readers) {
+            Announcement announced, int version, @Nullable Instant recognisedAt, RuleTexts texts) {
         var award = announced.event().award();
         return rules.now()
                 .of(award.code())
                 .version(version)
-                .flatMap(form -> AchievementTexts.of(form.rule(), award, readers))
+                .flatMap(form -> awarded(form, award, texts))
                 .map(achievement ->
                         new InLanguage(
                                 signer.sign(
@@ -75,5 +71,21 @@ public final class Credentials {
                                                 Optional.ofNullable(recognisedAt)
                                                         .orElse(announced.recordedAt()))),
                                 achievement.language()));
+    }
+
+    /** A rule has one text that tells both what was done and what is to be done for it. */
+    private static Optional<AwardedAchievement> awarded(
+            RuleForm rule, AwardKey award, RuleTexts texts) {
+        return texts.of(rule, award.tier())
+                .map(said ->
+                        new AwardedAchievement(
+                                rule.code(),
+                                rule.version(),
+                                award.tier(),
+                                award.language(),
+                                said.language(),
+                                said.title(),
+                                said.description(),
+                                said.description()));
     }
 }

@@ -19,8 +19,8 @@ public interface Groups {
     Optional<Group> find(GroupId group);
 
     /**
-     * As it was decided until an instant. Who was decided about at that very moment may still be on
-     * the way: ask about one that is well over.
+     * As it had been recorded by an instant. Something else may be recorded at this very instant:
+     * only of one that is over it is the same for ever.
      */
     Optional<Group> find(GroupId group, Instant asOf);
 

@@ -9,8 +9,12 @@ import java.util.Locale;
 
 /** What a learner has earned, in any order: all that a report asks of achievements. */
 public interface EarnedAwards {
-    /** By what is known now. */
-    Shown<List<EarnedAchievement>> of(LearnerId learner, Locale reader);
+    /**
+     * As it is announced now.
+     *
+     * @param days of which it is asked
+     */
+    Shown<List<EarnedAchievement>> of(LearnerId learner, DateSpan days, Locale reader);
 
     /**
      * As it had been announced once: the same for ever, whatever rules come and go.

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param rows of both periods
  * @param readings of each day, by story: what of it had been read before
  * @param streak of both periods together
- * @param achievements earned on any day
+ * @param achievements earned on these days; others may be there
  */
 record Findings(
         ReportPeriod period,

@@ -17,7 +17,7 @@ public interface GetReport {
      * @param period that is meant, once the learner's today is known
      * @param asOf what was known then; empty for what is known now
      * @param languages of the reader, the one they like best first; where there are texts in none
-     *     of them, the learner's own is taken
+     *     of them, the learner's own is taken, as it was then
      */
     record Question(
             Function<LocalDate, ReportPeriod> period,

@@ -1,6 +1,6 @@
 package app.fabula.application.report;
 
-import app.fabula.application.achievement.GetAchievements;
+import app.fabula.application.achievement.AwardedOn;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
@@ -20,7 +20,7 @@ public interface GetWeekReport {
      * @param daysActive on which the learner did anything
      * @param daysCredited on which the goal was met
      * @param streak as it stood at the end of the week, or stands today in this one
-     * @param achievements earned in the week
+     * @param achievements earned in the week, as announced; the earliest first
      */
     record Week(
             LocalDate from,
@@ -30,7 +30,7 @@ public interface GetWeekReport {
             int daysCredited,
             SortedMap<LocalDate, DayTotals> days,
             Standing streak,
-            List<GetAchievements.Earned> achievements) {}
+            List<AwardedOn> achievements) {}
 
     /**
      * The week, Monday to Sunday, that a day lies in.

@@ -9,6 +9,9 @@ import java.util.UUID;
 
 /** Out-port: documents of runs, for as long as the run is known. */
 public interface KeptReports {
+    /** Some thousand documents for paper, many times over. */
+    long MOST_BYTES = 10L << 30;
+
     /**
      * @param bytes how many
      */
@@ -25,6 +28,9 @@ public interface KeptReports {
 
     /** By learner. */
     Slice<Entry> list(UUID run, int limit, Optional<String> cursor);
+
+    /** Of all documents of all runs together. */
+    long bytes();
 
     Optional<Document> find(UUID run, LearnerId learner);
 }

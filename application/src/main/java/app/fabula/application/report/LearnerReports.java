@@ -78,6 +78,11 @@ public final class LearnerReports implements JobKind {
 
     private Step step(
             UUID job, Map<String, String> parameters, Optional<String> place, Apart apart) {
+        if (kept.bytes() >= KeptReports.MOST_BYTES) {
+            throw new IllegalStateException(
+                    "documents of runs take as much room as they may: the run can be resumed"
+                            + " once others are forgotten");
+        }
         var run = ReportRun.of(parameters);
         var members =
                 run.group().map(group -> ofGroup(group, place)).orElseGet(() -> ofAll(run, place));

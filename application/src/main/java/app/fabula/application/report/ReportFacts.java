@@ -19,8 +19,6 @@ public record ReportFacts(
         int daysCredited,
         List<EarnedAchievement> achievements,
         List<StoryRead> stories) {
-    private static final Comparator<EarnedAchievement> EARLIEST =
-            Comparator.comparing(EarnedAchievement::day).thenComparing(EarnedAchievement::title);
     private static final Comparator<StoryRead> LONGEST =
             Comparator.comparingLong(StoryRead::activeSeconds)
                     .thenComparingInt(StoryRead::wordsRead)
@@ -32,7 +30,7 @@ public record ReportFacts(
 
     public ReportFacts {
         days = Map.copyOf(days);
-        achievements = achievements.stream().sorted(EARLIEST).toList();
+        achievements = achievements.stream().sorted(EarnedAchievement.EARLIEST).toList();
         stories = stories.stream().sorted(LONGEST).toList();
     }
 

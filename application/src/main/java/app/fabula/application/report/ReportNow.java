@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import app.fabula.application.catalog.StoryShelf;
 import app.fabula.application.learner.LearnerAccount;
+import app.fabula.application.report.GetReport.Answer;
+import app.fabula.application.report.GetReport.Question;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.statistics.StatisticsDays;
 import app.fabula.application.streak.GetStreakPeriod;
 import app.fabula.application.streak.StreakKey;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.StoryId;
 import app.fabula.domain.streak.Track;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /**
@@ -46,8 +50,12 @@ public final class ReportNow implements ReportSource {
     }
 
     @Override
-    public Shown<LearnerReport> of(
-            LearnerId learner, LearnerAccount account, GetReport.Question question, Locale reader) {
+    public Shown<Answer> of(
+            LearnerId learner,
+            LearnerAccount account,
+            Question question,
+            Function<Language, Locale> reader) {
+        var language = reader.apply(account.plan().nativeLanguage());
         var now = clock.instant();
         var period = question.period().apply(account.calendar().dayOf(now));
         var both = Findings.both(period);
@@ -57,7 +65,7 @@ public final class ReportNow implements ReportSource {
         var rows = statistics.read(() -> statistics.rows(learner, from, to));
         var read = readings.between(learner, from, to);
         var streak = streaks.of(new StreakKey(learner, Track.ALL), from, to, Optional.empty());
-        var earned = awards.of(learner, reader);
+        var earned = awards.of(learner, both, language);
         var titles = titles(Findings.stories(period, rows.value()));
 
         var findings =
@@ -71,7 +79,7 @@ public final class ReportNow implements ReportSource {
                                 earned.position())
                         .min()
                         .orElseThrow();
-        return new Shown<>(findings.report(titles), position);
+        return new Shown<>(new Answer(findings.report(titles), language), position);
     }
 
     private Map<StoryId, StoryTitle> titles(Set<StoryId> stories) {

@@ -41,6 +41,12 @@ public final class ReportRunner implements RunReports {
                     "too-many-report-runs",
                     "%d runs are open, as many as may be.".formatted(MOST_OPEN));
         }
+        if (kept.bytes() >= KeptReports.MOST_BYTES) {
+            throw Refusal.conflict(
+                    "too-many-report-runs",
+                    "Documents of earlier runs take %d GB, as much as they may."
+                            .formatted(KeptReports.MOST_BYTES >> 30));
+        }
         var now = clock.instant();
         var asOf = order.asOf().orElse(now.truncatedTo(ChronoUnit.MICROS));
         if (asOf.isAfter(now)) {

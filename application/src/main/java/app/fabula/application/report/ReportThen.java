@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 
 import app.fabula.application.achievement.CountedFacts;
 import app.fabula.application.learner.LearnerAccount;
+import app.fabula.application.report.GetReport.Answer;
+import app.fabula.application.report.GetReport.Question;
+import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.statistics.Arrival;
 import app.fabula.application.statistics.RuleBook;
@@ -14,6 +17,7 @@ import app.fabula.application.streak.StreakKey;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.progress.Reading;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import app.fabula.domain.streak.Track;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** By the log, as it was at an instant: the same for ever. */
 public final class ReportThen implements ReportSource {
@@ -51,25 +56,29 @@ public final class ReportThen implements ReportSource {
     }
 
     @Override
-    public Shown<LearnerReport> of(
-            LearnerId learner, LearnerAccount account, GetReport.Question question, Locale reader) {
+    public Shown<Answer> of(
+            LearnerId learner,
+            LearnerAccount account,
+            Question question,
+            Function<Language, Locale> reader) {
         var asOf = question.asOf().orElseThrow();
         if (asOf.isAfter(clock.instant())) {
             throw Refusal.conflict("not-yet", "What will be known then is not known yet.");
         }
         var known = history.asOf(learner, asOf);
-        var today =
+        var plan =
                 known.value()
-                        .calendar()
+                        .plan()
                         .orElseThrow(() ->
                                 Refusal.unknown(
                                         "not-registered-then",
-                                        "The learner was registered later than that."))
-                        .dayOf(asOf);
+                                        "The learner was registered later than that."));
+        var today = new LearnerCalendar(plan.zone(), plan.rule()).dayOf(asOf);
         var period = question.period().apply(today);
-        var findings = findings(learner, known, asOf, period, reader);
+        var language = reader.apply(plan.nativeLanguage());
+        var findings = findings(learner, known, asOf, period, language);
         var called = titles.at(known.position(), Findings.stories(period, findings.rows()));
-        return known.map(_ -> findings.report(called));
+        return known.map(_ -> new Answer(findings.report(called), language));
     }
 
     private Findings findings(

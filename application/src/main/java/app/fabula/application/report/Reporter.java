@@ -2,11 +2,12 @@ package app.fabula.application.report;
 
 import app.fabula.application.learner.Learners;
 import app.fabula.application.shared.Shown;
+import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 public final class Reporter implements GetReport {
     private final Learners learners;
@@ -32,11 +33,12 @@ public final class Reporter implements GetReport {
                         .orElseThrow(() ->
                                 Refusal.unknown(
                                         "unknown-learner", "There is no learner under this id."));
-        var liked = new ArrayList<>(question.languages());
-        liked.add(account.plan().nativeLanguage().locale());
-        var reader = ReadersLanguage.of(languages, liked);
         var source = question.asOf().isEmpty() ? now : then;
-        return source.of(learner, account, question, reader)
-                .map(report -> new Answer(report, reader));
+        return source.of(learner, account, question, own -> reader(question, own));
+    }
+
+    private Locale reader(Question question, Language own) {
+        var liked = Stream.concat(question.languages().stream(), Stream.of(own.locale())).toList();
+        return ReadersLanguage.of(languages, liked);
     }
 }

@@ -33,7 +33,8 @@ public interface RunReports {
      * Begins and returns.
      *
      * @throws Refusal {@code unknown-group}; {@code not-yet} for an instant that is to come; {@code
-     *     too-many-report-runs} where as many are open as may be
+     *     too-many-report-runs} where as many are open as may be, or where the documents of earlier
+     *     ones take as much room as they may
      */
     Job start(Order order);
 

@@ -1,6 +1,6 @@
 package app.fabula.application.report;
 
-import app.fabula.application.achievement.GetAchievements;
+import app.fabula.application.achievement.Achievements;
 import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.GetStreakPeriod;
@@ -18,14 +18,14 @@ import java.util.TreeMap;
 public final class WeekReporter implements GetWeekReport {
     private final ReadingDays readingDays;
     private final GetStreakPeriod streaks;
-    private final GetAchievements achievements;
+    private final Achievements achievements;
     private final LearnerCalendar.Source calendars;
     private final InstantSource clock;
 
     public WeekReporter(
             ReadingDays readingDays,
             GetStreakPeriod streaks,
-            GetAchievements achievements,
+            Achievements achievements,
             LearnerCalendar.Source calendars,
             InstantSource clock) {
         this.readingDays = readingDays;
@@ -49,7 +49,7 @@ public final class WeekReporter implements GetWeekReport {
 
         var read = readingDays.between(learner, from, to);
         var streak = streaks.of(new StreakKey(learner, Track.ALL), from, to, Optional.empty());
-        var awards = achievements.of(learner);
+        var awards = achievements.awarded(learner, from, to);
 
         var days = new TreeMap<LocalDate, DayTotals>();
         from.datesUntil(to.plusDays(1))
@@ -64,14 +64,8 @@ public final class WeekReporter implements GetWeekReport {
                         streak.value().credited(),
                         days,
                         streak.value().standing(),
-                        awards.value().earned().stream()
-                                .filter(award -> isIn(award.day(), from, to))
-                                .toList());
+                        awards.value());
         var position = Math.min(read.position(), Math.min(streak.position(), awards.position()));
         return new Shown<>(week, position);
-    }
-
-    private static boolean isIn(LocalDate day, LocalDate from, LocalDate to) {
-        return !day.isBefore(from) && !day.isAfter(to);
     }
 }

@@ -5,6 +5,7 @@ import app.fabula.application.shared.LearnerCalendar;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.group.GroupEvent.MemberEvent;
 import app.fabula.domain.learner.LearnerEvent;
+import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
@@ -18,11 +19,11 @@ import java.util.Optional;
 /**
  * All that was known of a learner's reading at some instant, in the order of the log.
  *
- * @param calendar of the plan then; empty before registration
+ * @param plan as it was then; empty before registration
  * @param memberships the groups that the learner was in then
  */
 public record StatisticsHistory(
-        Optional<LearnerCalendar> calendar, List<Arrival> arrivals, Memberships memberships) {
+        Optional<StudyPlan> plan, List<Arrival> arrivals, Memberships memberships) {
     /** Out-port: what had been recorded by that instant, and the position of the log then. */
     @FunctionalInterface
     public interface Source {
@@ -37,29 +38,33 @@ public record StatisticsHistory(
     }
 
     /** Of a learner who was in no group. */
-    public StatisticsHistory(Optional<LearnerCalendar> calendar, List<Arrival> arrivals) {
-        this(calendar, arrivals, Memberships.none());
+    public StatisticsHistory(Optional<StudyPlan> plan, List<Arrival> arrivals) {
+        this(plan, arrivals, Memberships.none());
     }
 
     /**
      * @param events of one learner, in the order of the log
      */
     public static StatisticsHistory of(Iterator<Noted> events) {
-        var calendar = Optional.<LearnerCalendar>empty();
+        var plan = Optional.<StudyPlan>empty();
         var arrivals = new ArrayList<Arrival>();
         var memberships = Memberships.none();
         while (events.hasNext()) {
             var noted = events.next();
             if (noted.event() instanceof LearnerEvent account) {
-                var plan = account.plan();
-                calendar = Optional.of(new LearnerCalendar(plan.zone(), plan.rule()));
+                plan = Optional.of(account.plan());
             } else if (noted.event() instanceof Evidence evidence) {
                 arrivals.add(new Arrival(evidence, noted.recordedAt()));
             } else if (noted.event() instanceof MemberEvent coming) {
                 memberships = Memberships.after(memberships, coming);
             }
         }
-        return new StatisticsHistory(calendar, arrivals, memberships);
+        return new StatisticsHistory(plan, arrivals, memberships);
+    }
+
+    /** By which the learner's days went then. */
+    public Optional<LearnerCalendar> calendar() {
+        return plan.map(some -> new LearnerCalendar(some.zone(), some.rule()));
     }
 
     /** What its days come to by those rules, as {@link StatisticsDays#rows}. */

@@ -7,6 +7,7 @@ import static app.fabula.application.progress.FactSamples.ana;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.achievement.InMemoryAwards;
+import app.fabula.application.achievement.RuleTexts;
 import app.fabula.application.achievement.RulesOfAchievements;
 import app.fabula.application.shared.InMemoryLog;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
@@ -57,7 +58,8 @@ class CredentialsTest {
                                         "1,000 of it."),
                                 MONDAY,
                                 TUESDAY));
-        assertThat(credentials.of(ana, SECOND_TIER, List.of()).position()).isEqualTo(3);
+        assertThat(credentials.of(ana, SECOND_TIER, new RuleTexts(List.of())).position())
+                .isEqualTo(3);
     }
 
     @Test
@@ -127,7 +129,7 @@ class CredentialsTest {
 
     /** What was signed, and nothing else. */
     private Optional<Credential> of(AwardKey award, String readers) {
-        var shown = credentials.of(ana, award, LanguageRange.parse(readers)).value();
+        var shown = credentials.of(ana, award, new RuleTexts(LanguageRange.parse(readers))).value();
         return shown.map(it -> {
             assertThat(it.signed()).isEqualTo(signer.sign(signer.last()));
             assertThat(it.language()).isEqualTo(signer.last().achievement().language());

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The one achievement that there is: to have finished a story. */
@@ -23,7 +24,7 @@ final class FirstStory implements EarnedAwards {
     }
 
     @Override
-    public Shown<List<EarnedAchievement>> of(LearnerId learner, Locale reader) {
+    public Shown<List<EarnedAchievement>> of(LearnerId learner, DateSpan days, Locale reader) {
         return new Shown<>(earned(now.get(), reader), POSITION);
     }
 
@@ -50,7 +51,11 @@ final class FirstStory implements EarnedAwards {
                 .min(Comparator.comparing(Occurrence::day))
                 .map(finished ->
                         new EarnedAchievement(
-                                "first-story", "first-story in " + reader, finished.day()))
+                                "first-story",
+                                "first-story in " + reader,
+                                1,
+                                Optional.empty(),
+                                finished.day()))
                 .stream()
                 .toList();
     }

@@ -81,10 +81,11 @@ class LearnerReportProperties {
         var earned =
                 new ArrayList<>(
                         List.of(
-                                new EarnedAchievement("b", "b", period.span().from()),
-                                new EarnedAchievement("a", "a", period.span().from()),
-                                new EarnedAchievement(
-                                        "c", "c", period.span().from().minusDays(1))));
+                                earned("b", 2, "", period.span().from()),
+                                earned("b", 1, "fr", period.span().from()),
+                                earned("b", 1, "", period.span().from()),
+                                earned("a", 1, "", period.span().from()),
+                                earned("c", 1, "", period.span().from().minusDays(1))));
         var inOrder = report(period, new ReportFacts(Map.of(), 1, earned, stories));
         Collections.shuffle(stories, new Random(chance));
         Collections.shuffle(earned, new Random(chance));
@@ -95,8 +96,20 @@ class LearnerReportProperties {
                                 .map(read -> read.story().value().getLeastSignificantBits()))
                 .containsExactly(2L, 3L, 1L);
         assertThat(inOrder.achievements().stream().map(EarnedAchievement::title))
-                .containsExactly("a", "b");
-        assertThat(inOrder.outcome().achievements()).isEqualTo(2);
+                .containsExactly("a", "b", "b", "b");
+        assertThat(inOrder.achievements().stream().map(EarnedAchievement::tier))
+                .containsExactly(1, 1, 2, 1);
+        assertThat(inOrder.outcome().achievements()).isEqualTo(4);
+    }
+
+    private static EarnedAchievement earned(
+            String title, int tier, String language, LocalDate day) {
+        return new EarnedAchievement(
+                title,
+                title,
+                tier,
+                Optional.of(language).filter(tag -> !tag.isEmpty()).map(Language::new),
+                day);
     }
 
     @Example

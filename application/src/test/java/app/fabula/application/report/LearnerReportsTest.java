@@ -112,6 +112,22 @@ class LearnerReportsTest {
     }
 
     @Test
+    void nothing_more_is_written_where_there_is_no_room() {
+        var full =
+                new LearnerReports(
+                        new InMemoryGroups(memberships),
+                        learners,
+                        log,
+                        this::report,
+                        new Texts(),
+                        new FullReports(KeptReports.MOST_BYTES));
+        assertThatThrownBy(() -> full.next(new UUID(9, 9), Map.of(), Optional.empty()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("room");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void everybody_who_was_registered_then_has_one_as_known_at_that_instant() {
         IntStream.rangeClosed(1, MANY).forEach(n -> learners.register(learner(n), n));
         learners.register(learner(99), MANY + 1L);

@@ -32,6 +32,7 @@ import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.catalog.StoryContent;
 import app.fabula.domain.catalog.StoryContent.Page;
 import app.fabula.domain.learner.LearnerEvent.LearnerRegistered;
+import app.fabula.domain.learner.LearnerEvent.StudyPlanChanged;
 import app.fabula.domain.learner.StudyPlan;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
@@ -78,12 +79,12 @@ final class ReportDesk {
             new InMemoryStatisticsDays(positions, rules.current());
     private final InMemoryReadingDays readings = new InMemoryReadingDays(positions, RULE);
     private final InMemoryStreaks streaks = new InMemoryStreaks(positions);
+    private final InMemoryLog accounts = new InMemoryLog();
     private final InMemoryStoryShelf shelf = new InMemoryStoryShelf(positions);
     private final Reporter reporter;
 
     ReportDesk(Instant now) {
         shelf.save(Map.of(story(1), card("El zorro"), story(2), card("El oso")));
-        var accounts = new InMemoryLog();
         accounts.append(ACCOUNT);
         var learners = new InMemoryLearners(accounts);
         LearnerCalendar.Source calendars =
@@ -167,6 +168,15 @@ final class ReportDesk {
             }
         }
         return this;
+    }
+
+    /** From then on. */
+    void speaks(String language, Instant at) {
+        var plan =
+                new StudyPlan(PLAN.zone(), PLAN.languages(), new Language(language), PLAN.rule());
+        var changed = new StudyPlanChanged(ana, plan, at);
+        accounts.append(changed);
+        log.add(new Noted(changed, at));
     }
 
     static Question about(String from, String to) {

@@ -33,13 +33,16 @@ class ReportRunnerTest {
     private final InMemoryLog log = new InMemoryLog();
     private final InMemoryJobs jobs = new InMemoryJobs(InstantSource.fixed(NOON));
     private final InMemoryKeptReports kept = new InMemoryKeptReports();
-    private final ReportRunner runner =
-            new ReportRunner(
-                    jobs,
-                    new InMemoryGroups(log),
-                    kept,
-                    InstantSource.fixed(NOON.plusNanos(789)),
-                    () -> RUN);
+    private final ReportRunner runner = runner(kept);
+
+    private ReportRunner runner(KeptReports documents) {
+        return new ReportRunner(
+                jobs,
+                new InMemoryGroups(log),
+                documents,
+                InstantSource.fixed(NOON.plusNanos(789)),
+                () -> RUN);
+    }
 
     @Test
     void a_run_is_a_job_as_of_the_instant_at_which_it_was_ordered() {
@@ -76,6 +79,17 @@ class ReportRunnerTest {
                 () -> runner.start(order(Optional.empty(), Optional.empty())));
         jobs.stop(new UUID(3, 1));
         assertThat(runner.start(order(Optional.empty(), Optional.empty())).id()).isEqualTo(RUN);
+    }
+
+    @Test
+    void nobody_begins_one_while_there_is_no_room_for_its_documents() {
+        var full = new FullReports(KeptReports.MOST_BYTES);
+        refused(
+                "too-many-report-runs",
+                () -> runner(full).start(order(Optional.empty(), Optional.empty())));
+        var room = new FullReports(KeptReports.MOST_BYTES - 1);
+        assertThat(runner(room).start(order(Optional.empty(), Optional.empty())).id())
+                .isEqualTo(RUN);
     }
 
     @Test

@@ -61,7 +61,11 @@ class ReporterTest {
         assertThat(report.achievements())
                 .containsExactly(
                         new EarnedAchievement(
-                                "first-story", "first-story in de", LocalDate.parse("2026-03-09")));
+                                "first-story",
+                                "first-story in de",
+                                1,
+                                Optional.empty(),
+                                LocalDate.parse("2026-03-09")));
         assertThat(desk.report(about("2026-03-10", "2026-03-15")).achievements()).isEmpty();
     }
 
@@ -126,6 +130,18 @@ class ReporterTest {
         assertThat(language("fr", "en-GB", "de")).isEqualTo(Locale.of("en", "GB"));
         assertThat(language("de-CH-1996-u-nu-arab")).isEqualTo(Locale.of("de", "CH"));
         assertThat(language("fr")).as("the learner's own").isEqualTo(ReportDesk.GERMAN);
+    }
+
+    /** What was known then includes what the learner spoke then. */
+    @Test
+    void the_learners_own_language_is_that_of_then() {
+        var then = Instant.parse("2026-03-11T12:00:00Z");
+        var week = about("2026-03-09", "2026-03-15");
+        desk.speaks("en", then.plusSeconds(1));
+        assertThat(desk.ask(week).value().language()).isEqualTo(Locale.ENGLISH);
+        assertThat(desk.ask(asOf(then, week)).value().language()).isEqualTo(ReportDesk.GERMAN);
+        var french = new Question(week.period(), Optional.of(then), List.of(Locale.ENGLISH));
+        assertThat(desk.ask(french).value().language()).isEqualTo(Locale.ENGLISH);
     }
 
     @Test

@@ -8,6 +8,8 @@ import app.fabula.application.access.KeyRingContract;
 import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.AchievementRulesContract;
 import app.fabula.application.achievement.AnnouncedAwardsContract;
+import app.fabula.application.achievement.AnnouncedThen;
+import app.fabula.application.achievement.AnnouncedThenContract;
 import app.fabula.application.achievement.Announcer;
 import app.fabula.application.achievement.InMemoryAwards;
 import app.fabula.application.achievement.LearnerDeeds;
@@ -37,6 +39,7 @@ import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.streak.DeclaredOutages;
 import app.fabula.application.streak.DeclaredOutagesContract;
 import app.fabula.application.streak.InMemoryOutages;
+import java.time.Instant;
 import org.junit.jupiter.api.Nested;
 
 class InMemoryLookUpsTest {
@@ -123,6 +126,20 @@ class InMemoryLookUpsTest {
     }
 
     @Nested
+    class OfAwardsAnnouncedThen implements AnnouncedThenContract {
+        @Override
+        public AnnouncedThen announcedThen() {
+            return InMemoryAwards.announcedThen(log);
+        }
+
+        @Override
+        public long append(Object event) {
+            log.append(event);
+            return log.head();
+        }
+    }
+
+    @Nested
     class OfKeys extends OfLog implements ApiKeysContract {
         @Override
         public ApiKeys keys() {
@@ -150,7 +167,13 @@ class InMemoryLookUpsTest {
     class OfGroups extends OfLog implements GroupsContract {
         @Override
         public Groups groups() {
-            return new InMemoryGroups(log);
+            return new InMemoryGroups(log, Instant::getEpochSecond);
+        }
+
+        /** A second for each event. */
+        @Override
+        public Instant now() {
+            return Instant.ofEpochSecond(log.head());
         }
     }
 

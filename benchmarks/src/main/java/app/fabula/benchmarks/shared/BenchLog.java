@@ -53,6 +53,10 @@ public final class BenchLog implements AutoCloseable {
         return engine;
     }
 
+    public AxonSpine axon() {
+        return axon;
+    }
+
     public EventTypes types() {
         return types;
     }

@@ -11,6 +11,7 @@ import app.fabula.application.group.GroupDefiner;
 import app.fabula.application.group.GroupLister;
 import app.fabula.application.group.Groups;
 import app.fabula.application.group.ListGroups;
+import app.fabula.application.operation.EventLog;
 import app.fabula.application.shared.Cursors;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -32,8 +33,9 @@ class GroupWiring {
             PostgresEventStorageEngine engine,
             EventTypes types,
             AxonAppender log,
+            EventLog past,
             MeterRegistry meters) {
-        return new GroupsInLog(engine, types, log::head, meters);
+        return new GroupsInLog(engine, types, log::head, past::positionAt, meters);
     }
 
     @Bean

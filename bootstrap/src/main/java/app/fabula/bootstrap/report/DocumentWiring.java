@@ -1,10 +1,13 @@
 package app.fabula.bootstrap.report;
 
 import app.fabula.adapters.documents.ReportWriter;
+import app.fabula.adapters.messaging.achievement.AchievementModule;
 import app.fabula.adapters.messaging.report.LoggedStoryTitles;
 import app.fabula.adapters.messaging.statistics.LoggedStatistics;
+import app.fabula.adapters.persistence.eventstore.EventTypes;
+import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.application.achievement.AchievementRules;
-import app.fabula.application.achievement.GetAchievements;
+import app.fabula.application.achievement.Achievements;
 import app.fabula.application.catalog.StoryShelf;
 import app.fabula.application.group.Groups;
 import app.fabula.application.learner.Learners;
@@ -22,6 +25,7 @@ import app.fabula.application.report.ReportThen;
 import app.fabula.application.report.Reporter;
 import app.fabula.application.statistics.RuleBook;
 import app.fabula.application.statistics.StatisticsDays;
+import app.fabula.application.statistics.StatisticsHistory;
 import app.fabula.application.streak.GetStreakPeriod;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +42,12 @@ class DocumentWiring {
 
     @Bean
     EarnedAwards earnedAwards(
-            GetAchievements achievements, AchievementRules.Source rules, EventLog log) {
-        return new AnnouncedAwards(achievements, rules, log);
+            Achievements achievements,
+            AchievementRules.Source rules,
+            PostgresEventStorageEngine engine,
+            EventTypes types) {
+        return new AnnouncedAwards(
+                achievements, AchievementModule.announcedThen(engine, types), rules);
     }
 
     @Bean
@@ -49,8 +57,14 @@ class DocumentWiring {
     }
 
     @Bean
-    GetGroupReport getGroupReport(Groups groups, StatisticsDays statistics, InstantSource clock) {
-        return new GroupReporter(groups, statistics, clock);
+    GetGroupReport getGroupReport(
+            Groups groups,
+            StatisticsDays statistics,
+            StatisticsHistory.Source history,
+            RuleBook rules,
+            EventLog log,
+            InstantSource clock) {
+        return new GroupReporter(groups, statistics, history, rules, log::positionAt, clock);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package app.fabula.bootstrap.report;
 import app.fabula.adapters.persistence.report.JdbcReadingDays;
 import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
-import app.fabula.application.achievement.GetAchievements;
+import app.fabula.application.achievement.Achievements;
 import app.fabula.application.report.GetWeekReport;
 import app.fabula.application.report.ReadingDays;
 import app.fabula.application.report.ReportProjection;
@@ -38,7 +38,7 @@ class ReportWiring {
     GetWeekReport getWeekReport(
             ReadingDays readingDays,
             GetStreakPeriod streaks,
-            GetAchievements achievements,
+            Achievements achievements,
             LearnerCalendar.Source calendars,
             InstantSource clock) {
         return new WeekReporter(readingDays, streaks, achievements, calendars, clock);

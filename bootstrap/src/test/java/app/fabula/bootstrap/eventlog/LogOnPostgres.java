@@ -70,7 +70,7 @@ public final class LogOnPostgres implements AutoCloseable {
         return new CorrectionsInLog(new JdbcTemplate(database));
     }
 
-    private JdbcEventLog events() {
+    JdbcEventLog events() {
         return new JdbcEventLog(database, types, wiring.eventConverter(), InstantSource.system());
     }
 
@@ -78,7 +78,8 @@ public final class LogOnPostgres implements AutoCloseable {
     void rewrite(long position, int version, String payload) {
         new JdbcTemplate(database)
                 .update(
-                        "update event set version = ?, payload = convert_to(?, 'UTF8') where position = ?",
+                        "update event set version = ?, payload = convert_to(?, 'UTF8') where"
+                            + " position = ?",
                         version,
                         payload,
                         position);

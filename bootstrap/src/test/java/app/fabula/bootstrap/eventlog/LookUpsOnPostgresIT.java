@@ -15,6 +15,8 @@ import app.fabula.application.access.KeyRingContract;
 import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.AchievementRulesContract;
 import app.fabula.application.achievement.AnnouncedAwardsContract;
+import app.fabula.application.achievement.AnnouncedThen;
+import app.fabula.application.achievement.AnnouncedThenContract;
 import app.fabula.application.achievement.Announcer;
 import app.fabula.application.achievement.LearnerDeeds;
 import app.fabula.application.achievement.LearnerEvidence;
@@ -38,6 +40,7 @@ import app.fabula.application.progress.StoryOutlinesContract;
 import app.fabula.application.progress.WhenStoryFinishedThenAnnounceCompletion;
 import app.fabula.application.streak.DeclaredOutages;
 import app.fabula.application.streak.DeclaredOutagesContract;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
@@ -160,6 +163,20 @@ class LookUpsOnPostgresIT {
     }
 
     @Nested
+    class OfAwardsAnnouncedThen implements AnnouncedThenContract {
+        @Override
+        public AnnouncedThen announcedThen() {
+            return AchievementModule.announcedThen(log.engine, log.types);
+        }
+
+        @Override
+        public long append(Object event) {
+            log.append(event);
+            return log.appender.head();
+        }
+    }
+
+    @Nested
     class OfKeys extends OfLog implements ApiKeysContract {
         private final ApiKeys keys = AccessModule.keys(log.engine, log.types, log.meters);
 
@@ -193,11 +210,21 @@ class LookUpsOnPostgresIT {
     @Nested
     class OfGroups extends OfLog implements GroupsContract {
         private final Groups groups =
-                new GroupsInLog(log.engine, log.types, log.appender::head, log.meters);
+                new GroupsInLog(
+                        log.engine,
+                        log.types,
+                        log.appender::head,
+                        log.events()::positionAt,
+                        log.meters);
 
         @Override
         public Groups groups() {
             return groups;
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.now();
         }
     }
 

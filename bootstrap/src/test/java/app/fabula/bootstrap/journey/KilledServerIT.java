@@ -80,6 +80,7 @@ class KilledServerIT {
     }
 
     private static void assertAnasWeeks(Api api, long everything) {
+        ToldAwards.await(api, Timetable.ANA, everything);
         var ana = "/learners/" + Timetable.ANA + "/reports/week?date=";
         var first = api.getShowing(everything, ana + "2026-03-02").body();
         Timetable.assertTotals(first, 15, 12, 150, 120, 150, 1, 1);

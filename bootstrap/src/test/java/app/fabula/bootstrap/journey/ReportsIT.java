@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.application.report.GetReport;
 import app.fabula.application.report.ReportPeriod;
 import app.fabula.domain.shared.LearnerId;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,12 @@ class ReportsIT {
                         MovingClock.now.get(), MovingClock.class, WatchedDatabase.class);
         api = fabula.api();
         var timetable = Timetable.begin(api);
+        timetable.ben().sync(api);
+        timetable.chi().sync(api);
         everything = timetable.ana().sync(api);
+        for (var learner : List.of(Timetable.ANA, Timetable.BEN, Timetable.CHI)) {
+            ToldAwards.await(api, learner, everything);
+        }
         report(WEEK);
     }
 
@@ -241,6 +247,55 @@ class ReportsIT {
                 .contains(
                         "most,wordsRead,Words read,,count,150",
                         "learner,activeTime,Active time," + Timetable.ANA + ",seconds,660");
+    }
+
+    @Test
+    void a_class_of_then_stays_the_same_to_the_last_byte() {
+        var group = "/groups/00000000-0000-4000-8000-0000000000f2";
+        var learner = UUID.randomUUID().toString();
+        Timetable.register(api, learner, "Europe/Berlin", "{\"pages\":1}", 0);
+        var story = Timetable.publish(api, "Once", "A fox.", 2);
+        var phone = new Device(learner, "Europe/Berlin");
+        phone.read(story, 1, 40, "2026-03-12T18:00:00Z");
+        phone.sync(api);
+        var body = "{\"name\":\"%s\",\"teachers\":[],\"learners\":[%s]}";
+        api.put(group, body.formatted("Foxes", "\"" + learner + "\"")).expecting(201);
+        var path = group + "/reports?from=2026-03-12&asOf=" + MovingClock.now.get();
+        MovingClock.now.updateAndGet(now -> now.plusSeconds(60));
+        var before = everyForm(path);
+        assertThat(before.getFirst()).contains(learner, "\"pagesRead\":1", "Foxes");
+
+        phone.read(story, 2, 30, "2026-03-12T18:00:40Z");
+        phone.sync(api);
+        var tag = api.get(group).tag();
+        api.send(
+                        api.json(group)
+                                .header("If-Match", tag)
+                                .PUT(BodyPublishers.ofString(body.formatted("Bears", ""))),
+                        body.formatted("Bears", ""))
+                .expecting(200);
+        assertThat(everyForm(path)).isEqualTo(before);
+        assertThat(api.get(group + "/reports?from=2026-03-12").text())
+                .contains("Bears")
+                .doesNotContain(learner);
+        api.get(group + "/reports?asOf=2026-03-01T00:00:00Z").expecting(404);
+        api.get(group + "/reports?asOf=2099-03-01T00:00:00Z").expecting(409);
+    }
+
+    /** Announced is what all that was ever done is judged to be, under the rules that ship. */
+    @ParameterizedTest
+    @ValueSource(strings = {Timetable.ANA, Timetable.BEN, Timetable.CHI})
+    void achievements_are_those_that_were_earned_in_the_period(String learner) {
+        var path = "/learners/" + learner;
+        var year = report(path + "/reports?from=2026-01-01&to=2026-12-31").get("achievements");
+        var earned = report(path + "/achievements").get("items");
+        assertThat(year.valueStream().map(one -> one.get("code").asString()))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        earned.valueStream().map(one -> one.get("code").asString()).toList());
+        var week = report(path + "/reports/week?date=2026-03-05").get("achievements");
+        assertThat(report(path + "/reports?from=2026-03-05").get("achievements"))
+                .hasSize(week.size());
     }
 
     /** Two look-ups in the log, and of each read model its position and what it has. */

@@ -31,6 +31,9 @@ class TwoWeeksOfReadingIT {
                 Math.max(
                         timetable.ana().sync(api),
                         Math.max(timetable.ben().sync(api), timetable.chi().sync(api)));
+        for (var learner : new String[] {ana, ben, chi}) {
+            ToldAwards.await(api, learner, everything);
+        }
     }
 
     @AfterAll

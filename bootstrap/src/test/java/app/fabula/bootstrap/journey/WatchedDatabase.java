@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,23 @@ final class WatchedDatabase {
     /** Of each report that was written down, how many connections its writer held. */
     static final Queue<Integer> heldByWriters = new ConcurrentLinkedQueue<>();
 
-    private static final ThreadLocal<List<String>> asked = ThreadLocal.withInitial(ArrayList::new);
+    /**
+     * @param rows that came back
+     */
+    record Asked(String sql, long rows) {}
+
+    private static final ThreadLocal<List<WatchedStatement>> asked =
+            ThreadLocal.withInitial(ArrayList::new);
     private static final ThreadLocal<Integer> held = ThreadLocal.withInitial(() -> 0);
 
     /** What this thread has asked since the last time. */
     static List<String> taken() {
-        var taken = List.copyOf(asked.get());
+        return takenWithRows().stream().map(Asked::sql).toList();
+    }
+
+    /** The same, and how much came back. */
+    static List<Asked> takenWithRows() {
+        var taken = asked.get().stream().map(WatchedStatement::asked).toList();
         asked.get().clear();
         return taken;
     }
@@ -69,18 +81,29 @@ final class WatchedDatabase {
 
         private static @Nullable Object heard(
                 Connection real, Method method, Object @Nullable [] arguments) throws Throwable {
-            switch (method.getName()) {
-                case "prepareStatement" ->
-                        asked.get().add(arguments == null ? "" : "" + arguments[0]);
-                case "createStatement" -> asked.get().add("some statement");
-                case "close" -> held.set(held.get() - 1);
-                default -> {}
+            if (method.getName().equals("close")) {
+                held.set(held.get() - 1);
             }
+            var sql =
+                    switch (method.getName()) {
+                        case "prepareStatement" -> arguments == null ? "" : "" + arguments[0];
+                        case "createStatement" -> "some statement";
+                        default -> "";
+                    };
             try {
-                return method.invoke(real, arguments);
+                var result = method.invoke(real, arguments);
+                return result instanceof Statement statement && !sql.isEmpty()
+                        ? watched(sql, statement)
+                        : result;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
+        }
+
+        private static Statement watched(String sql, Statement statement) {
+            var watched = new WatchedStatement(sql);
+            asked.get().add(watched);
+            return watched.over(statement);
         }
     }
 

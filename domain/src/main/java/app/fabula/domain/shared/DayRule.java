@@ -11,9 +11,13 @@ import java.time.ZoneId;
  *     yesterday
  */
 public record DayRule(int dayStartHour, DailyGoal goal) {
+    /** Nobody's day starts later than at noon. */
+    public static final int LATEST_START = 12;
+
     public DayRule {
-        if (dayStartHour < 0 || dayStartHour > 12) {
-            throw new IllegalArgumentException("a day starts at 0 to 12 h, not " + dayStartHour);
+        if (dayStartHour < 0 || dayStartHour > LATEST_START) {
+            throw new IllegalArgumentException(
+                    "a day starts at 0 to %d h, not %d".formatted(LATEST_START, dayStartHour));
         }
     }
 

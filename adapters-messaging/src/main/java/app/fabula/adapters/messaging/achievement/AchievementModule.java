@@ -5,6 +5,8 @@ import app.fabula.adapters.messaging.shared.AxonSpine;
 import app.fabula.adapters.messaging.shared.Boundary;
 import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
+import app.fabula.adapters.messaging.shared.PastFold;
+import app.fabula.application.achievement.AnnouncedThen;
 import app.fabula.application.achievement.Announcer.Announced;
 import app.fabula.application.achievement.LearnerDeeds;
 import app.fabula.application.achievement.LearnerEvidence;
@@ -56,6 +58,19 @@ public final class AchievementModule {
                         decider.initial(),
                         decider::evolve,
                         new CacheMetrics(meters, "announced-awards"))
+                ::of;
+    }
+
+    public static AnnouncedThen announcedThen(
+            EventStorageEngine engine, MessageTypeResolver names) {
+        var boundary = new Boundary(names);
+        var decider = new AwardDecider();
+        return new PastFold<LearnerId, Announcements, AchievementEvent>(
+                        engine,
+                        id -> boundary.of(AchievementEvent.class, learner(id)),
+                        AchievementEvent.class,
+                        decider.initial(),
+                        decider::evolve)
                 ::of;
     }
 

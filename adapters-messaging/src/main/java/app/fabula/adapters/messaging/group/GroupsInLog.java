@@ -3,6 +3,7 @@ package app.fabula.adapters.messaging.group;
 import app.fabula.adapters.messaging.shared.Boundary;
 import app.fabula.adapters.messaging.shared.CacheMetrics;
 import app.fabula.adapters.messaging.shared.LogFold;
+import app.fabula.adapters.messaging.shared.PastFold;
 import app.fabula.application.group.Groups;
 import app.fabula.application.group.Memberships;
 import app.fabula.application.shared.Shown;
@@ -16,11 +17,10 @@ import app.fabula.domain.group.TeacherId;
 import app.fabula.domain.shared.LearnerId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -28,18 +28,25 @@ import org.axonframework.messaging.eventstreaming.Tag;
 /** As the log has them now. */
 public final class GroupsInLog implements Groups {
     private final LogFold<GroupId, Group, GroupEvent> groups;
-    private final LogFold<GroupId, List<GroupEvent>, GroupEvent> pasts;
+    private final PastFold<GroupId, Group, GroupEvent> pasts;
     private final LogFold<LearnerId, Memberships, MemberEvent> ofLearners;
     private final LogFold<TeacherId, Memberships, TeacherEvent> ofTeachers;
     private final LongSupplier head;
+    private final ToLongFunction<Instant> positionAt;
 
+    /**
+     * @param head position of the last event
+     * @param positionAt of the last one that had been recorded by an instant
+     */
     public GroupsInLog(
             EventStorageEngine engine,
             MessageTypeResolver names,
             LongSupplier head,
+            ToLongFunction<Instant> positionAt,
             MeterRegistry meters) {
         var boundary = new Boundary(names);
         this.head = head;
+        this.positionAt = positionAt;
         this.groups =
                 new LogFold<>(
                         engine,
@@ -49,13 +56,12 @@ public final class GroupsInLog implements Groups {
                         Group::after,
                         new CacheMetrics(meters, "groups"));
         this.pasts =
-                new LogFold<>(
+                new PastFold<>(
                         engine,
                         id -> boundary.of(GroupEvent.class, GroupModule.group(id)),
                         GroupEvent.class,
-                        List.of(),
-                        GroupsInLog::and,
-                        new CacheMetrics(meters, "pasts-of-groups"));
+                        Group.none(),
+                        Group::after);
         this.ofLearners =
                 new LogFold<>(
                         engine,
@@ -79,16 +85,9 @@ public final class GroupsInLog implements Groups {
         return Optional.of(groups.of(group)).filter(found -> found.name().isPresent());
     }
 
-    private static List<GroupEvent> and(List<GroupEvent> past, GroupEvent event) {
-        return Stream.concat(past.stream(), Stream.of(event)).toList();
-    }
-
     @Override
     public Optional<Group> find(GroupId id, Instant asOf) {
-        var group = Group.none();
-        for (var event : pasts.of(id)) {
-            group = event.occurredAt().isAfter(asOf) ? group : Group.after(group, event);
-        }
+        var group = pasts.of(id, positionAt.applyAsLong(asOf));
         return Optional.of(group).filter(found -> found.name().isPresent());
     }
 

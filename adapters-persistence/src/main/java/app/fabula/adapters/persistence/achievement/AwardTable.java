@@ -11,6 +11,8 @@ import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.LearnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,13 @@ final class AwardTable implements ReadModel<Holding, AwardTold> {
                     using (learner_id, code, language, tier)
                     """;
 
+    /** By its own index. What was taken back was earned at no time. */
+    static final String BETWEEN =
+            "select "
+                    + COLUMNS
+                    + " from achievement_award where learner_id = ? and earned_at >= ? and"
+                    + " earned_at < ?";
+
     private static final String SAVE =
             "insert into achievement_award ("
                     + COLUMNS
@@ -50,13 +59,28 @@ final class AwardTable implements ReadModel<Holding, AwardTold> {
     }
 
     Announcements of(LearnerId learner) {
+        return announcements(
+                "select " + COLUMNS + " from achievement_award where learner_id = ?",
+                learner.value());
+    }
+
+    /** All that may have been decided on those days, wherever on earth, and some of days beside. */
+    Announcements between(LearnerId learner, LocalDate from, LocalDate to) {
+        return announcements(
+                BETWEEN,
+                learner.value(),
+                DecidingDays.earliest(from).atOffset(ZoneOffset.UTC),
+                DecidingDays.latest(to).atOffset(ZoneOffset.UTC));
+    }
+
+    private Announcements announcements(String sql, Object... arguments) {
         var told = new HashMap<AwardKey, AwardTold>();
         jdbc.query(
-                "select " + COLUMNS + " from achievement_award where learner_id = ?",
+                sql,
                 row -> {
                     told.put(award(row), told(row));
                 },
-                learner.value());
+                arguments);
         return new Announcements(told);
     }
 

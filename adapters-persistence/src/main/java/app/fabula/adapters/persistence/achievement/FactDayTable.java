@@ -24,6 +24,9 @@ final class FactDayTable implements ReadModel<DayKey, FactsOfDay> {
             join unnest(?::uuid[], ?::date[]) as k (learner_id, day) using (learner_id, day)
             """;
 
+    static final String OF_DAYS =
+            "select facts from achievement_fact_day where learner_id = ? and day = any (?::date[])";
+
     private static final String SAVE =
             """
             insert into achievement_fact_day (learner_id, day, facts) values (?, ?, ?::jsonb)
@@ -40,11 +43,26 @@ final class FactDayTable implements ReadModel<DayKey, FactsOfDay> {
     }
 
     List<Fact> of(LearnerId learner) {
+        return facts(
+                "select facts from achievement_fact_day where learner_id = ?", learner.value());
+    }
+
+    /** Those of some days; nothing is read for none. */
+    List<Fact> of(LearnerId learner, Set<LocalDate> some) {
+        return some.isEmpty()
+                ? List.of()
+                : facts(
+                        OF_DAYS,
+                        learner.value(),
+                        some.stream().map(LocalDate::toString).toArray(String[]::new));
+    }
+
+    private List<Fact> facts(String sql, Object... arguments) {
         return jdbc
                 .query(
-                        "select facts from achievement_fact_day where learner_id = ?",
+                        sql,
                         (row, _) -> StateJson.read(row.getString("facts"), FactsOfDay.class),
-                        learner.value())
+                        arguments)
                 .stream()
                 .flatMap(day -> day.facts().stream())
                 .toList();

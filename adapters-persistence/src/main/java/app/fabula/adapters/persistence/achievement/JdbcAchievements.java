@@ -4,6 +4,7 @@ import app.fabula.adapters.persistence.shared.ProjectionTables;
 import app.fabula.adapters.persistence.shared.Snapshots;
 import app.fabula.application.achievement.Achievements;
 import app.fabula.application.achievement.AchievementsProjection;
+import app.fabula.application.achievement.AwardedOn;
 import app.fabula.application.achievement.FactsOfDay;
 import app.fabula.application.achievement.Holders;
 import app.fabula.application.shared.ReadModel;
@@ -11,6 +12,7 @@ import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.DayKey;
 import app.fabula.domain.achievement.AwardTold;
 import app.fabula.domain.shared.LearnerId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -47,6 +49,20 @@ public final class JdbcAchievements implements Achievements {
     public Shown<Known> of(LearnerId learner) {
         return snapshots.read(
                 AchievementsProjection.NAME, () -> new Known(days.of(learner), told.of(learner)));
+    }
+
+    /** Of all days, those on which something was awarded are looked at. */
+    @Override
+    public Shown<List<AwardedOn>> awarded(LearnerId learner, LocalDate from, LocalDate to) {
+        return snapshots.read(
+                AchievementsProjection.NAME,
+                () -> {
+                    var standing = told.between(learner, from, to);
+                    var facts = days.of(learner, DecidingDays.of(standing));
+                    return AwardedOn.of(standing, facts).stream()
+                            .filter(awarded -> awarded.isBetween(from, to))
+                            .toList();
+                });
     }
 
     @Override

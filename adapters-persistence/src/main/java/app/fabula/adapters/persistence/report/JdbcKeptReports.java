@@ -7,6 +7,7 @@ import app.fabula.application.shared.Slice;
 import app.fabula.domain.shared.LearnerId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -60,6 +61,15 @@ public final class JdbcKeptReports implements KeptReports {
                                         row.getLong("bytes")),
                         values.toArray());
         return Slice.of(found, limit, last -> cursors.write(list(run), last.learner().toString()));
+    }
+
+    /** The lengths are in the rows: no document is read. */
+    @Override
+    public long bytes() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject(
+                        "select coalesce(sum(octet_length(content)), 0) from kept_report",
+                        Long.class));
     }
 
     @Override

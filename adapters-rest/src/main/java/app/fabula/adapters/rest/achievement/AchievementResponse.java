@@ -1,14 +1,17 @@
 package app.fabula.adapters.rest.achievement;
 
 import app.fabula.adapters.rest.shared.Line;
+import app.fabula.application.achievement.AwardedOn;
 import app.fabula.application.achievement.GetAchievements.Earned;
 import app.fabula.application.achievement.GetAchievements.Told;
+import app.fabula.application.achievement.RuleTexts;
 import app.fabula.domain.shared.Language;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.time.Instant;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +42,12 @@ public record AchievementResponse(
         @Nullable Integer generation,
         @Nullable @DecimalMin("0") @DecimalMax("1") Double rarity) {
     /** In short. */
-    public static AchievementResponse of(Earned earned) {
+    public static AchievementResponse of(AwardedOn awarded) {
         return new AchievementResponse(
-                earned.award().code(),
-                earned.earnedAt(),
-                earned.award().language().map(Language::tag).orElse(null),
-                earned.award().tier(),
+                awarded.award().code(),
+                awarded.at(),
+                awarded.award().language().map(Language::tag).orElse(null),
+                awarded.award().tier(),
                 null,
                 null,
                 null,
@@ -54,15 +57,20 @@ public record AchievementResponse(
 
     static AchievementResponse of(Earned earned, RuleTexts texts) {
         var tier = earned.award().tier();
+        var said = texts.of(earned.rule(), tier).orElseThrow();
         return new AchievementResponse(
                 earned.award().code(),
                 earned.earnedAt(),
                 earned.award().language().map(Language::tag).orElse(null),
                 tier,
-                texts.title(earned.rule(), tier),
-                texts.description(earned.rule(), tier),
+                said.title(),
+                said.description(),
                 earned.told().flatMap(Told::recognisedAt).orElse(null),
                 earned.told().map(Told::generation).orElse(null),
-                RuleTexts.orNull(earned.rarity()));
+                orNull(earned.rarity()));
+    }
+
+    static @Nullable Double orNull(OptionalDouble number) {
+        return number.isPresent() ? number.getAsDouble() : null;
     }
 }

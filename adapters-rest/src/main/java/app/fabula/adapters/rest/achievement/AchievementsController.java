@@ -3,8 +3,10 @@ package app.fabula.adapters.rest.achievement;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import app.fabula.adapters.rest.learner.KnownLearners;
+import app.fabula.adapters.rest.shared.AcceptedLanguages;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.application.achievement.GetAchievements;
+import app.fabula.application.achievement.RuleTexts;
 import app.fabula.domain.shared.LearnerId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -30,7 +32,7 @@ class AchievementsController implements AchievementsApi {
             HttpServletRequest request, @PathVariable LearnerId id) {
         var plan = learners.require(id).value().plan();
         var accepted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var texts = RuleTexts.of(accepted, plan.nativeLanguage());
+        var texts = RuleTexts.of(AcceptedLanguages.of(accepted), plan.nativeLanguage());
         return Answers.shown(
                 achievements.of(id), standing -> AchievementsResponse.of(standing, texts));
     }

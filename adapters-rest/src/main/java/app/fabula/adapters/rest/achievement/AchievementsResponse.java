@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.achievement;
 
 import app.fabula.application.achievement.GetAchievements.Standing;
+import app.fabula.application.achievement.RuleTexts;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 

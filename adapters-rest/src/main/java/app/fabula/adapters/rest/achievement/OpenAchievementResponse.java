@@ -2,6 +2,7 @@ package app.fabula.adapters.rest.achievement;
 
 import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.achievement.GetAchievements.Open;
+import app.fabula.application.achievement.RuleTexts;
 import app.fabula.domain.shared.Language;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.DecimalMax;
@@ -31,15 +32,16 @@ record OpenAchievementResponse(
         @Nullable @DecimalMin("0") @DecimalMax("1") Double rarity) {
     static OpenAchievementResponse of(Open open, RuleTexts texts) {
         var tier = open.award().tier();
+        var said = texts.of(open.rule(), tier).orElseThrow();
         return new OpenAchievementResponse(
                 open.award().code(),
                 open.award().language().map(Language::tag).orElse(null),
                 tier,
-                texts.title(open.rule(), tier),
-                texts.description(open.rule(), tier),
+                said.title(),
+                said.description(),
                 open.current(),
                 open.target(),
                 open.fraction(),
-                RuleTexts.orNull(open.rarity()));
+                AchievementResponse.orNull(open.rarity()));
     }
 }

@@ -3,10 +3,12 @@ package app.fabula.adapters.rest.credential;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import app.fabula.adapters.rest.learner.KnownLearners;
+import app.fabula.adapters.rest.shared.AcceptedLanguages;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Rejection;
 import app.fabula.adapters.rest.shared.Tier;
+import app.fabula.application.achievement.RuleTexts;
 import app.fabula.application.credential.Credentials;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.shared.Language;
@@ -43,8 +45,8 @@ class CredentialsController implements CredentialsApi {
         var offered = credentials.orElseThrow(CredentialsController::notOffered);
         var account = learners.require(id).value();
         var award = new AwardKey(rule, language, tier.orElse(Tier.FIRST).value());
-        var readers = Readers.languages(accepted, account.plan().nativeLanguage());
-        var shown = offered.of(id, award, readers);
+        var texts = RuleTexts.of(AcceptedLanguages.of(accepted), account.plan().nativeLanguage());
+        var shown = offered.of(id, award, texts);
         var badge = shown.value().orElseThrow(CredentialsController::unknown);
         var response = CredentialResponse.of(badge.signed());
         return ResponseEntity.ok()

@@ -4,19 +4,26 @@ import app.fabula.adapters.rest.shared.Line;
 import app.fabula.application.report.GroupReport;
 import app.fabula.application.report.GroupReport.Member;
 import app.fabula.application.report.GroupReport.Range;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
+ * @param asOf as it was asked for; left out where it was not
  * @param name of the group
  * @param members in the order in which they came into the group
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record GroupReportResponse(
         LocalDate from,
         LocalDate to,
+        @Nullable Instant asOf,
         @Line(max = 100) String name,
         Ranges ranges,
         @Size(max = MOST_MEMBERS) List<MemberResponse> members) {
@@ -66,10 +73,11 @@ record GroupReportResponse(
         }
     }
 
-    static GroupReportResponse of(GroupReport report) {
+    static GroupReportResponse of(GroupReport report, Optional<Instant> asOf) {
         return new GroupReportResponse(
                 report.span().from(),
                 report.span().to(),
+                asOf.orElse(null),
                 report.name(),
                 Ranges.of(report),
                 report.members().stream().map(MemberResponse::of).toList());

@@ -1,6 +1,7 @@
 package app.fabula.adapters.rest.report;
 
 import app.fabula.adapters.rest.shared.Allows;
+import app.fabula.adapters.rest.shared.OurAge;
 import app.fabula.adapters.rest.shared.Own;
 import app.fabula.adapters.rest.shared.ProblemType;
 import app.fabula.adapters.rest.shared.Refuses;
@@ -17,8 +18,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 @Tag(name = "Groups", description = "Learners together, such as a class, and who teaches them.")
@@ -30,8 +33,9 @@ interface GroupReportsApi {
             summary = "Report what a group did",
             description =
                     "What each of its learners put into a period, and the least, the middle and the"
-                            + " most of all, those who did nothing among them; as JSON, CSV, HTML or"
-                            + " PDF, whatever is accepted. Of those who are in the group now.")
+                        + " most of all, those who did nothing among them; as JSON, CSV, HTML or"
+                        + " PDF, whatever is accepted. Of those who are in the group now, or were"
+                        + " in it then.")
     @ApiResponse(
             responseCode = "200",
             description = "Who did nothing is told in zeros.",
@@ -49,7 +53,8 @@ interface GroupReportsApi {
                                         type = "string",
                                         maxLength = 200,
                                         example =
-                                                "attachment; filename=\"fabula-group-2026-03-02-2026-03-08.pdf\""))
+                                                "attachment;"
+                                                    + " filename=\"fabula-group-2026-03-02-2026-03-08.pdf\""))
             },
             content = {
                 @Content(
@@ -88,6 +93,7 @@ interface GroupReportsApi {
             })
     @Refuses({
         ProblemType.UNKNOWN_GROUP,
+        ProblemType.NOT_YET,
         ProblemType.PERIOD_REVERSED,
         ProblemType.PERIOD_TOO_LONG,
         ProblemType.INVALID_REQUEST
@@ -97,7 +103,7 @@ interface GroupReportsApi {
             @Parameter(
                             description =
                                     "A week is from Monday to Sunday. The days themselves where"
-                                            + " there is a to, else the week, where it is left out.",
+                                        + " there is a to, else the week, where it is left out.",
                             example = "week")
                     Optional<PeriodKind> period,
             @Parameter(
@@ -110,6 +116,15 @@ interface GroupReportsApi {
                             description = "The last of some days, 366 at most; of those only.",
                             example = "2026-03-07")
                     Optional<LocalDate> to,
+            @Parameter(
+                            description =
+                                    "What was known then, of who was in the group then: an instant"
+                                            + " of the past, in the years 2000 to 2100; what is"
+                                            + " known now where it is left out.",
+                            example = "2026-03-02T19:00:00Z")
+                    @Nullable
+                    @OurAge
+                    Instant asOf,
             @Parameter(
                             in = ParameterIn.HEADER,
                             name = "Accept-Language",

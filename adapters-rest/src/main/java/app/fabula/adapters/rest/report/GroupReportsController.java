@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_PDF_VALUE;
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
 import app.fabula.adapters.rest.report.WrittenReports.Forms;
+import app.fabula.adapters.rest.shared.AcceptedLanguages;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.application.report.GetGroupReport;
 import app.fabula.application.report.GroupReport;
@@ -13,8 +14,10 @@ import app.fabula.application.report.ReadersLanguage;
 import app.fabula.application.report.ReportDocuments;
 import app.fabula.domain.group.GroupId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,16 +52,21 @@ class GroupReportsController implements GroupReportsApi {
             @RequestParam Optional<PeriodKind> period,
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
+            @RequestParam(required = false) @Nullable Instant asOf,
             @RequestHeader("Accept-Language") Optional<String> language,
             HttpServletRequest request) {
-        var answer = reports.of(id, Periods.asked(period, from, to));
-        var shown = Answers.shown(answer, GroupReport::span);
+        var then = Optional.ofNullable(asOf);
+        var answer = reports.of(id, Periods.asked(period, from, to), then);
+        var shown =
+                then.isEmpty()
+                        ? Answers.shown(answer, GroupReport::span)
+                        : Answers.known(answer, GroupReport::span);
         var report = answer.value();
-        var reader = ReadersLanguage.of(documents.languages(), Readers.languages(language));
+        var reader = ReadersLanguage.of(documents.languages(), AcceptedLanguages.locales(language));
         var forms =
                 new Forms(
                         "fabula-group-%s-%s".formatted(report.span().from(), report.span().to()),
-                        () -> GroupReportResponse.of(report),
+                        () -> GroupReportResponse.of(report, then),
                         format -> documents.write(report, format, reader));
         return written.as(WrittenReports.wanted(request), forms, reader, shown.getHeaders());
     }

@@ -1,8 +1,10 @@
 package app.fabula.adapters.rest.report;
 
 import app.fabula.adapters.rest.shared.Line;
+import app.fabula.application.report.EarnedAchievement;
 import app.fabula.application.report.LearnerReport;
 import app.fabula.application.report.ReportStreak;
+import app.fabula.domain.shared.Language;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -63,9 +65,25 @@ record ReportResponse(
 
     /**
      * @param title in the language of the answer
+     * @param tier from 1
+     * @param language in which it was earned; left out for one over all of them
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record EarnedResponse(
-            @Line(max = 100) String code, @Line(max = 100) String title, LocalDate earnedOn) {}
+            @Line(max = 100) String code,
+            @Line(max = 100) String title,
+            int tier,
+            @Nullable @Line(max = 35) String language,
+            LocalDate earnedOn) {
+        private static EarnedResponse of(EarnedAchievement earned) {
+            return new EarnedResponse(
+                    earned.code(),
+                    earned.title(),
+                    earned.tier(),
+                    earned.language().map(Language::tag).orElse(null),
+                    earned.day());
+        }
+    }
 
     static ReportResponse of(LearnerReport report, Optional<Instant> asOf) {
         return new ReportResponse(
@@ -76,9 +94,7 @@ record ReportResponse(
                 OutcomeResponse.of(report.outcome()),
                 PeriodBefore.of(report.before()),
                 ReportedStreak.of(report.streak()),
-                report.achievements().stream()
-                        .map(it -> new EarnedResponse(it.code(), it.title(), it.day()))
-                        .toList(),
+                report.achievements().stream().map(EarnedResponse::of).toList(),
                 report.stories().size(),
                 report.stories().stream().limit(MOST_STORIES).map(StoryReadResponse::of).toList(),
                 report.days().entrySet().stream()

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_PDF_VALUE;
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
 import app.fabula.adapters.rest.report.WrittenReports.Forms;
+import app.fabula.adapters.rest.shared.AcceptedLanguages;
 import app.fabula.adapters.rest.shared.Answers;
 import app.fabula.application.report.GetReport;
 import app.fabula.application.report.GetReport.Answer;
@@ -62,7 +63,7 @@ class ReportsController implements ReportsApi {
             HttpServletRequest request) {
         var then = Optional.ofNullable(asOf);
         var days = Periods.asked(period, from, to);
-        var answer = reports.of(id, new Question(days, then, Readers.languages(language)));
+        var answer = reports.of(id, new Question(days, then, AcceptedLanguages.locales(language)));
         // All is read by now, and no connection is held while it is written down.
         var shown =
                 then.isEmpty()

@@ -42,7 +42,8 @@ public enum ProblemType {
     NOT_YET("not-yet", 409, "That instant is to come"),
     PERIOD_REVERSED("period-reversed", 409, "The period ends before it begins"),
     PERIOD_TOO_LONG("period-too-long", 409, "The period is too long"),
-    TOO_MANY_REPORT_RUNS("too-many-report-runs", 409, "As many runs are open as may be"),
+    TOO_MANY_REPORT_RUNS(
+            "too-many-report-runs", 409, "There is no room for another run of reports"),
     NOTHING_TO_READ("nothing-to-read", 409, "There is nothing to read in that language"),
     FREEZE_STOCK_FULL("freeze-stock-full", 409, "There is no room for another freeze"),
     NOTHING_TO_REPAIR("nothing-to-repair", 409, "There is no broken run to repair"),

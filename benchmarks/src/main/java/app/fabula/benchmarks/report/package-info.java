@@ -1,0 +1,5 @@
+/** What a week's report costs. */
+@NullMarked
+package app.fabula.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
