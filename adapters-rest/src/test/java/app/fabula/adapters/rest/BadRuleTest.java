@@ -67,7 +67,8 @@ class BadRuleTest {
     void what_is_wrong_is_told_by_its_member(String good, String bad, String pointer, String code) {
         assertThat(RULE).contains(good);
         var rule = RULE.replace(good, bad);
-        for (var sent : new Server.Answer[] {put(rule), Server.send("POST", PATH + "/trials", rule)}) {
+        for (var sent :
+                new Server.Answer[] {put(rule), Server.send("POST", PATH + "/trials", rule)}) {
             Problems.expect(sent, 422, "invalid-request");
             assertThat(sent.json().path("errors"))
                     .anySatisfy(fault -> {

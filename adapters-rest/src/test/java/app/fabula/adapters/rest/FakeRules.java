@@ -88,8 +88,7 @@ class FakeRules implements GetRules, EditRules, TryRules {
         if (rule.hidden()) {
             throw Refusal.conflict("too-many-rule-trials", "20 trials are open.");
         }
-        return new Trial(
-                job(Job.State.QUEUED, 0, Optional.empty()), rule, TrialOutcome.none());
+        return new Trial(job(Job.State.QUEUED, 0, Optional.empty()), rule, TrialOutcome.none());
     }
 
     @Override

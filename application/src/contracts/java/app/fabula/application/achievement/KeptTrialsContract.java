@@ -36,8 +36,7 @@ public interface KeptTrialsContract {
         trials.add(TRIAL, outcome(3, 1, Map.of(1, new OfTier(3, 0), 3, new OfTier(0, 1))), false);
         trials.begin(TRIAL, LEAFING, NOON);
         trials.add(TRIAL, outcome(2, 0, Map.of(1, new OfTier(1, 0), 2, new OfTier(2, 0))), true);
-        var all =
-                Map.of(1, new OfTier(4, 0), 2, new OfTier(2, 0), 3, new OfTier(0, 1));
+        var all = Map.of(1, new OfTier(4, 0), 2, new OfTier(2, 0), 3, new OfTier(0, 1));
         assertThat(trials.find(TRIAL)).contains(new Kept(LEAFING, outcome(5, 1, all)));
     }
 

@@ -49,8 +49,7 @@ class EditingRulesTest {
         tried(rule);
         var published = rules.publish(rule, TEA, false);
         assertThat(published.isNew()).isTrue();
-        assertThat(decisions.log)
-                .containsExactly(new RulePublished(RuleForm.of(rule), TEA, NOON));
+        assertThat(decisions.log).containsExactly(new RulePublished(RuleForm.of(rule), TEA, NOON));
         var job = jobs.find(published.backfill().orElseThrow()).orElseThrow();
         assertThat(job.kind()).isEqualTo(AwardBackfills.NAME);
         assertThat(job.parameters()).isEqualTo(AwardBackfills.since(published.position()));
@@ -111,7 +110,9 @@ class EditingRulesTest {
         rules.publish(pages("zeal", 1, 3), TEA, true);
         rules.publish(pages("able", 1, 3), TEA, true);
         var first = list.list(2, Optional.empty()).value();
-        assertThat(first.items()).extracting(EditingRulesTest::code).containsExactly("zeal", "able");
+        assertThat(first.items())
+                .extracting(EditingRulesTest::code)
+                .containsExactly("zeal", "able");
         assertThat(first.next()).isEmpty();
 
         var one = list.list(1, Optional.empty()).value();
@@ -129,8 +130,7 @@ class EditingRulesTest {
 
     private void refused(String code, Rule rule) {
         assertThatThrownBy(() -> rules.publish(rule, TEA, false))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private void tried(Rule rule) {

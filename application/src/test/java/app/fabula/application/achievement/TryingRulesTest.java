@@ -63,14 +63,14 @@ class TryingRulesTest {
     void who_gains_and_who_would_have_lost_is_counted_by_tier_and_nothing_is_announced() {
         published(pages("leafing", 1, 1));
         register(ana, ben, chi);
-        happened(page(ana, 1), page(ana, 2), page(ben, 2), page(chi, 3), awarded(ana), awarded(ben));
+        happened(
+                page(ana, 1), page(ana, 2), page(ben, 2), page(chi, 3), awarded(ana), awarded(ben));
         var before = log.head();
         assertThat(outcome(pages("leafing", 2, 2)))
                 .as("raised: Chi has not been told yet, and never will be")
                 .isEqualTo(new TrialOutcome(0, 1, of(1, new OfTier(0, 1))));
         assertThat(outcome(pages("leafing", 2, 1, 2)))
-                .isEqualTo(
-                        new TrialOutcome(2, 0, of(1, new OfTier(1, 0), 2, new OfTier(1, 0))));
+                .isEqualTo(new TrialOutcome(2, 0, of(1, new OfTier(1, 0), 2, new OfTier(1, 0))));
         assertThat(outcome(pages("leafing", 2, 3)))
                 .isEqualTo(new TrialOutcome(0, 2, of(1, new OfTier(0, 2))));
         assertThat(outcome(pages("other", 1, 9))).isEqualTo(TrialOutcome.none());
@@ -126,8 +126,7 @@ class TryingRulesTest {
 
     private void refused(String code, Rule rule) {
         assertThatThrownBy(() -> trials.start(rule))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private TrialOutcome outcome(Rule rule) {

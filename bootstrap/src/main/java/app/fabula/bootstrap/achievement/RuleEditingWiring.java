@@ -2,7 +2,6 @@ package app.fabula.bootstrap.achievement;
 
 import app.fabula.adapters.messaging.shared.AxonAppender;
 import app.fabula.adapters.persistence.achievement.JdbcKeptTrials;
-
 import app.fabula.application.achievement.AchievementRules;
 import app.fabula.application.achievement.Announcer;
 import app.fabula.application.achievement.EditRules;

@@ -48,8 +48,7 @@ class RuleEditingIT {
         assertThat(announced("leafing")).isEqualTo(anas);
 
         var raised = outcome("leafing", rule(2, "[5,6]"));
-        assertThat(raised)
-                .hasToString("{\"gain\":0,\"wouldHaveLost\":1,\"tiers\":" + tiers(0, 1));
+        assertThat(raised).hasToString("{\"gain\":0,\"wouldHaveLost\":1,\"tiers\":" + tiers(0, 1));
         published("leafing", rule(2, "[5,6]"), 200);
         assertThat(announced("leafing")).isEqualTo(anas);
         Await.equal(
@@ -58,8 +57,9 @@ class RuleEditingIT {
 
         var lowered = outcome("leafing", rule(3, "[1]"));
         assertThat(lowered)
-                .hasToString("{\"gain\":1,\"wouldHaveLost\":1,\"tiers\":[%s,%s]}"
-                        .formatted(tier(1, 1, 0), tier(2, 0, 1)));
+                .hasToString(
+                        "{\"gain\":1,\"wouldHaveLost\":1,\"tiers\":[%s,%s]}"
+                                .formatted(tier(1, 1, 0), tier(2, 0, 1)));
         published("leafing", rule(3, "[1]"), 200);
         assertThat(announced("leafing"))
                 .hasSize(3)
@@ -178,7 +178,10 @@ class RuleEditingIT {
                 api.get("/achievement-rules?limit=1&cursor=" + first.get("nextCursor").asString())
                         .expecting(200)
                         .body();
-        assertThat(List.of(first.at("/items/0/code").asString(), rest.at("/items/0/code").asString()))
+        assertThat(
+                        List.of(
+                                first.at("/items/0/code").asString(),
+                                rest.at("/items/0/code").asString()))
                 .containsExactly("first-story", "five-stories");
     }
 
@@ -261,9 +264,7 @@ class RuleEditingIT {
 
     private static Answer keyed(String path, String key, String body) {
         return api.send(
-                api.json(path)
-                        .header("Idempotency-Key", key)
-                        .POST(BodyPublishers.ofString(body)),
+                api.json(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)),
                 body);
     }
 

@@ -64,15 +64,13 @@ public record Rule(
         for (var threshold : tiers) {
             if (threshold <= last) {
                 throw new NotWellFormed(
-                        "tiers",
-                        "thresholds are above 0, each above the one before: " + tiers);
+                        "tiers", "thresholds are above 0, each above the one before: " + tiers);
             }
             last = threshold;
         }
         if (last > ceiling) {
             throw new NotWellFormed(
-                    "tiers",
-                    "nobody can reach %d of what is %d at most".formatted(last, ceiling));
+                    "tiers", "nobody can reach %d of what is %d at most".formatted(last, ceiling));
         }
     }
 }

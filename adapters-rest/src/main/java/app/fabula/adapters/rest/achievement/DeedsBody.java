@@ -17,12 +17,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
@@ -38,15 +40,16 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 @Schema(name = "RuleDeeds")
 record DeedsBody(
         @NotNull @Size(min = 1, max = 6) @Distinct List<DeedKind> kinds,
-        @Nullable
-                @Size(max = 50)
-                @Distinct
-                @JsonSerialize(contentUsing = ToStringSerializer.class)
+        @Nullable @Size(max = 50) @Distinct @JsonSerialize(contentUsing = ToStringSerializer.class)
                 List<Language> languages,
         @Nullable @Size(max = 6) @Distinct List<CefrLevel> levels,
         @Nullable @Size(max = 7) @Distinct List<DayOfWeek> weekdays,
         @Nullable @Valid HoursBody hours,
-        @Nullable @Size(max = 5) Map<Quantity, @Valid LimitsBody> amounts) {
+        @Nullable
+                @Size(max = 5)
+                // An enum map takes no name that could not be read, and does not read on.
+                @JsonDeserialize(as = LinkedHashMap.class)
+                Map<Quantity, @Valid LimitsBody> amounts) {
 
     /**
      * Over midnight where it begins after it ends.

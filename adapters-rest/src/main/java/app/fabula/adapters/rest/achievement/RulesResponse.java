@@ -28,10 +28,7 @@ record RulesResponse(
         private static RuleSummary of(RuleHistory rule) {
             var newest = rule.newest().orElseThrow();
             return new RuleSummary(
-                    newest.code(),
-                    RuleResponse.state(rule),
-                    newest.version(),
-                    RuleBody.of(newest));
+                    newest.code(), RuleResponse.state(rule), newest.version(), RuleBody.of(newest));
         }
     }
 

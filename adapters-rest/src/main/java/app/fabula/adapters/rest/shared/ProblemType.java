@@ -41,8 +41,7 @@ public enum ProblemType {
     REQUEST_TIMEOUT("request-timeout", 408, "The request came too slowly"),
     STORY_RETIRED("story-retired", 409, "The story has been retired"),
     STORY_ALREADY_PUBLISHED("story-already-published", 409, "The story has been published before"),
-    RULE_VERSION_TAKEN(
-            "rule-version-taken", 409, "That version says something else"),
+    RULE_VERSION_TAKEN("rule-version-taken", 409, "That version says something else"),
     RULE_VERSION_NOT_NEXT("rule-version-not-next", 409, "That version is not the next"),
     RULE_SCOPE_CHANGED("rule-scope-changed", 409, "The scope of a rule stays as it is"),
     RULE_UNTRIED("rule-untried", 409, "The rule has not been tried"),
