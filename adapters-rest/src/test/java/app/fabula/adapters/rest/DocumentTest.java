@@ -38,6 +38,8 @@ class DocumentTest {
                         "Progress",
                         "Streak",
                         "Achievements",
+                        "Rules",
+                        "Trials",
                         "Notifications",
                         "Statistics",
                         "Reports",
@@ -55,7 +57,7 @@ class DocumentTest {
     @Test
     void every_operation_is_told_in_words_and_by_example() {
         assertThat(calls())
-                .hasSize(70)
+                .hasSize(76)
                 .allSatisfy(call -> {
                     assertThat(call.operation().path("summary").asString()).isNotBlank();
                     assertThat(call.operation().path("description").asString()).isNotBlank();
@@ -119,7 +121,7 @@ class DocumentTest {
     void whatever_is_shown_has_a_tag_and_is_not_sent_twice() {
         assertThat(calls())
                 .filteredOn(call -> call.method().equals("get"))
-                .hasSize(40)
+                .hasSize(43)
                 .allSatisfy(call -> {
                     assertThat(headers(call.name(), "200")).contains("ETag");
                     assertThat(headers(call.name(), "304")).isEqualTo(headers(call.name(), "200"));
@@ -132,7 +134,7 @@ class DocumentTest {
     void whatever_is_put_can_be_guarded() {
         assertThat(calls())
                 .filteredOn(call -> !call.method().matches("get|post"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(call -> {
                     assertThat(names(call)).contains("If-Match", "If-None-Match");
                     assertThat(statuses(call.name())).contains("412");
@@ -145,7 +147,7 @@ class DocumentTest {
     void whatever_changes_anything_may_have_a_key() {
         assertThat(calls())
                 .filteredOn(call -> !call.method().equals("get"))
-                .hasSize(30)
+                .hasSize(33)
                 .allSatisfy(call -> {
                     assertThat(names(call)).contains("Idempotency-Key");
                     assertThat(statuses(call.name())).contains("400", "409", "422");

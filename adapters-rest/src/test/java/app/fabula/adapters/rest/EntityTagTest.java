@@ -27,6 +27,7 @@ class EntityTagTest {
                                         .replace("{date}", "2026-03-02")
                                         .replace("{learner}", Ids.LEARNER.toString())
                                         .replace("{rule}", "first-story")
+                                        .replace("{trial}", FakeRules.TRIAL.toString())
                                 + Document.query(call.asked()))
                 .toList();
     }

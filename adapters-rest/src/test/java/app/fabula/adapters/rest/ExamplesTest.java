@@ -52,6 +52,12 @@ class ExamplesTest {
                     declareOutage    | POST | /outages                          | 201 | 83
                     getOutages       | GET  | /outages                          | 200 | 85
                     getAchievements  | GET  | /learners/{learner}/achievements  | 200 | 73
+                    getAchievementRules | GET | /achievement-rules               | 200 | 100
+                    getAchievementRule | GET | /achievement-rules/first-story    | 200 | 100
+                    putAchievementRule | PUT | /achievement-rules/first-story    | 200 | 101
+                    retireAchievementRule | POST | /achievement-rules/first-story/retirement | 200 | 102
+                    tryAchievementRule | POST | /achievement-rules/first-story/trials | 202 | ''
+                    getAchievementRuleTrial | GET | /achievement-rules/first-story/trials/0198c5a0-0000-7000-8000-000000000074 | 200 | ''
                     getCredential    | GET  | /learners/{learner}/achievements/first-story/credential | 200 | 99
                     getNotifications | GET  | /learners/{learner}/notifications | 200 | 95
                     readNotifications | POST | /learners/{learner}/notifications/read | 200 | 97

@@ -28,6 +28,12 @@ class IfMatchTest {
             {"name":"G","teachers":[],"learners":[]}\
             """;
 
+    private static final String RULE =
+            """
+            {"version":2,"deeds":{"kinds":["PAGE_READ"]},"measure":{"kind":"COUNTER"},"tiers":[9],\
+            "texts":{"en":{"title":"T","description":"D"}}}\
+            """;
+
     @BeforeEach
     void nothing_is_edited() {
         LastEdit.forget();
@@ -38,7 +44,8 @@ class IfMatchTest {
     @CsvSource({
         "PUT,  /stories/{story},            /stories/{story},    41",
         "POST, /stories/{story}/retirement, /stories/{story},    41",
-        "PUT,  /learners/{learner},         /learners/{learner}, 1"
+        "PUT,  /learners/{learner},         /learners/{learner}, 1",
+        "PUT,  /achievement-rules/first-story, /achievement-rules/first-story, 100"
     })
     void an_edit_of_what_was_seen_holds_if_nothing_happens_since(
             String method, String path, String seen, long position) {
@@ -152,6 +159,9 @@ class IfMatchTest {
     private static String body(String path) {
         if (path.contains("groups")) {
             return GROUP;
+        }
+        if (path.contains("achievement-rules")) {
+            return RULE;
         }
         return path.contains("learners") ? PLAN : STORY;
     }

@@ -26,6 +26,7 @@ final class Provocation {
                     FakeReplays.DONE.toString(),
                     FakeReplays.RUNNING.toString(),
                     FakeJobs.RUNNING.toString(),
+                    FakeRules.TRIAL.toString(),
                     Ids.GROUP.value().toString(),
                     Ids.PAUSE.toString(),
                     "2026-03-02",
@@ -41,6 +42,10 @@ final class Provocation {
     private static final List<Map.Entry<String, String>> CHANGES =
             List.of(
                     Map.entry("17", "18"),
+                    Map.entry("\"version\":2", "\"version\":1"),
+                    Map.entry("\"version\":2", "\"version\":3"),
+                    Map.entry("OVER_ALL", "PER_LANGUAGE"),
+                    Map.entry("\"hidden\":false", "\"hidden\":true"),
                     Map.entry("streak", "nothing"),
                     Map.entry("streak", "stories"),
                     Map.entry("\"es\"", "\"fr\""),
@@ -218,6 +223,8 @@ final class Provocation {
                 : path.replace("/replays/{id}", "/replays/" + FakeReplays.RUNNING)
                         .replace("/jobs/{id}", "/jobs/" + FakeJobs.RUNNING)
                         .replace("/report-runs/{id}", "/report-runs/" + FakeJobs.RUNNING)
+                        .replace("{rule}", "first-story")
+                        .replace("{trial}", FakeRules.TRIAL.toString())
                         .replace("{learner}", Ids.LEARNER.toString())
                         .replace("/groups/{id}", "/groups/" + Ids.GROUP.value())
                         .replace("/api-keys/{id}", "/api-keys/0aB1cD2eF3gH")

@@ -4,6 +4,7 @@ import app.fabula.application.job.Apart;
 import app.fabula.application.job.JobKind;
 import app.fabula.application.job.Step;
 import app.fabula.application.learner.RegisteredLearners;
+import app.fabula.domain.shared.NameUuid;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public final class AwardBackfills implements JobKind {
     public static final String NAME = "award-backfill";
     static final int PART = 20;
     private static final String POSITION = "position";
+    private static final UUID BACKFILL = UUID.fromString("5d0b7b0a-8a0e-5c55-9b3f-1f6f2f0c7a44");
 
     private final RegisteredLearners learners;
     private final Announcer announcer;
@@ -28,6 +30,15 @@ public final class AwardBackfills implements JobKind {
         this.learners = learners;
         this.announcer = announcer;
         this.clock = clock;
+    }
+
+    /**
+     * Id of the job that follows the publication of a rule.
+     *
+     * @param publication id of the event
+     */
+    static UUID after(UUID publication) {
+        return NameUuid.of(BACKFILL, publication.toString());
     }
 
     /**

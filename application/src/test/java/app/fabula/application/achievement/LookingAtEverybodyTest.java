@@ -6,7 +6,6 @@ import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fabula.application.achievement.TryRule.Trial;
 import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.InMemoryJobLedger;
 import app.fabula.application.job.Job;
@@ -14,10 +13,8 @@ import app.fabula.application.job.JobLedger;
 import app.fabula.application.job.JobRun;
 import app.fabula.application.job.RememberedFailures;
 import app.fabula.application.learner.InMemoryRegisteredLearners;
-import app.fabula.application.progress.FactSamples;
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.InMemoryLog;
-import app.fabula.application.shared.InMemoryProjectionStore;
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
@@ -43,8 +40,6 @@ class LookingAtEverybodyTest {
     private static final LearnerId chi = new LearnerId(new UUID(0, 3));
 
     private final InMemoryLog log = new InMemoryLog();
-    private final InMemoryAchievements achievements =
-            new InMemoryAchievements(new InMemoryProjectionStore());
     private final InMemoryDecisions<AnnounceAward, Announcements, AchievementEvent> awards =
             new InMemoryDecisions<>(new AwardDecider(), AnnounceAward::learner);
     private final InMemoryRegisteredLearners learners = new InMemoryRegisteredLearners();
@@ -59,8 +54,6 @@ class LookingAtEverybodyTest {
                             CompletionRule.DEFAULT,
                             awards),
                     () -> NOW);
-    private final TryRule trial =
-            new RuleTrial(achievements, (_, _) -> Optional.empty(), CompletionRule.DEFAULT);
 
     private Optional<LearnerId> broken = Optional.empty();
     private long registered;
@@ -119,25 +112,6 @@ class LookingAtEverybodyTest {
                 .containsExactly(ben);
     }
 
-    @Test
-    void a_trial_tells_who_gains_and_who_would_have_lost_and_changes_nothing() {
-        happened(page(ana, 1), page(ana, 2), page(ben, 2), page(chi, 3));
-        tell(awarded(ana, 1), awarded(ben, 2));
-        var raised = pages("leafing", 2, 2);
-        assertThat(all(raised)).isEqualTo(new Trial(3, 0, 1, Optional.empty()));
-        assertThat(all(pages("leafing", 2, 1, 2))).isEqualTo(new Trial(3, 2, 0, Optional.empty()));
-        assertThat(all(pages("other", 1, 9))).isEqualTo(new Trial(3, 0, 0, Optional.empty()));
-        assertThat(awards.log).isEmpty();
-    }
-
-    private Trial all(Rule rule) {
-        var so = trial.step(rule, Trial.begun(), 1);
-        while (so.last().isPresent()) {
-            so = trial.step(rule, so, 1);
-        }
-        return so;
-    }
-
     private void run(JobLedger ledger) {
         new JobRun(ledger, backfill, new RememberedFailures(), InstantSource.fixed(NOW)).run(RUN);
     }
@@ -160,18 +134,8 @@ class LookingAtEverybodyTest {
         log.append(new RulePublished(RuleForm.of(rule), "person:tea", NOW));
     }
 
-    private void tell(AchievementEvent... events) {
-        follow(List.of(events));
-    }
-
     private void happened(Object... events) {
         List.of(events).forEach(log::append);
-        follow(List.of(events));
-    }
-
-    private void follow(List<?> events) {
-        AchievementsProjection.into(achievements)
-                .apply(events.stream().map(FactSamples::recorded).toList());
     }
 
     private static Object page(LearnerId learner, int day) {

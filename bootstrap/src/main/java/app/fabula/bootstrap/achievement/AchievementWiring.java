@@ -15,6 +15,7 @@ import app.fabula.application.achievement.Announcer;
 import app.fabula.application.achievement.AwardBackfills;
 import app.fabula.application.achievement.GetAchievements;
 import app.fabula.application.achievement.LearnerDeeds;
+import app.fabula.application.achievement.LearnerEvidence;
 import app.fabula.application.achievement.RecentHolders;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
 import app.fabula.application.achievement.WhenRulePublishedThenBackfillAwards;
@@ -74,18 +75,30 @@ class AchievementWiring {
     }
 
     @Bean
+    Announcer.Announced announcedAwards(
+            PostgresEventStorageEngine engine, EventTypes types, MeterRegistry meters) {
+        return AchievementModule.announced(engine, types, meters);
+    }
+
+    @Bean
+    LearnerEvidence evidenceOfLearners(
+            PostgresEventStorageEngine engine, EventTypes types, MeterRegistry meters) {
+        return AchievementModule.evidence(engine, types, meters);
+    }
+
+    @Bean
     Announcer announcer(
             AxonSpine axon,
-            PostgresEventStorageEngine engine,
             EventTypes types,
+            Announcer.Announced announced,
             AchievementRules.Source rules,
+            LearnerEvidence evidence,
             LearnerDeeds.Levels levels,
-            CompletionRule completion,
-            MeterRegistry meters) {
+            CompletionRule completion) {
         return new Announcer(
-                AchievementModule.announced(engine, types, meters),
+                announced,
                 rules,
-                AchievementModule.evidence(engine, types, meters),
+                evidence,
                 levels,
                 completion,
                 AchievementModule.awards(axon, types));

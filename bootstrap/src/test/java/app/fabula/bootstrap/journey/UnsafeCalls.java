@@ -77,6 +77,7 @@ final class UnsafeCalls {
         all.addAll(new UnsafeStreakCalls(api).all());
         all.addAll(new UnsafeInboxCalls(api).all());
         all.addAll(new UnsafeJobCalls(api).all());
+        all.addAll(new UnsafeRuleCalls(api).all());
         return all;
     }
 

@@ -1,5 +1,6 @@
 package app.fabula.domain.access;
 
+import static app.fabula.domain.access.Scope.ACHIEVEMENTS_WRITE;
 import static app.fabula.domain.access.Scope.ACTIVITIES_IMPORT;
 import static app.fabula.domain.access.Scope.GROUPS_READ;
 import static app.fabula.domain.access.Scope.GROUPS_WRITE;
@@ -42,11 +43,12 @@ public enum Role {
     public Set<Scope> scopes() {
         return switch (this) {
             case LEARNER, TEACHER, ANALYST -> Set.of(STORIES_READ);
-            case AUTHOR -> Set.of(STORIES_READ, STORIES_WRITE);
+            case AUTHOR -> Set.of(STORIES_READ, STORIES_WRITE, ACHIEVEMENTS_WRITE);
             case SUPPORT -> Set.of(STORIES_READ, LEARNERS_READ, LEARNERS_SUPPORT);
             case OPERATOR ->
                     Set.of(
                             STORIES_READ,
+                            ACHIEVEMENTS_WRITE,
                             ACTIVITIES_IMPORT,
                             LEARNERS_SUPPORT,
                             GROUPS_READ,

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Scope {
     STORIES_READ("stories:read", "Read the library"),
     STORIES_WRITE("stories:write", "Publish, revise, retire and import stories"),
+    ACHIEVEMENTS_WRITE("achievements:write", "See, try, publish and retire rules of achievements"),
     LEARNERS_READ(
             "learners:read",
             "Read any learner's account, activities, progress, streak and reports"),

@@ -32,7 +32,7 @@ public sealed interface Measure {
             values = List.copyOf(values);
             some(values.size());
             if (new HashSet<>(values).size() < values.size()) {
-                throw new IllegalArgumentException("a sequence has each value once: " + values);
+                throw new IllegalArgumentException("a sequence has each value once");
             }
         }
     }

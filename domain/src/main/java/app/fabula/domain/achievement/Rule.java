@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What can be earned, as data. One that is not well-formed is an {@link IllegalArgumentException}
- * whose message says what is wrong.
+ * What can be earned, as data. One that cannot be is {@link NotWellFormed}, whose message says what
+ * is wrong.
  *
  * @param code kebab-case, at most 60 characters; never changed, since awards are kept by it
  * @param version from 1
@@ -35,15 +35,16 @@ public record Rule(
         tiers = List.copyOf(tiers);
         texts = Map.copyOf(texts);
         if (code.length() > LONGEST_CODE || !CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException(
+            throw new NotWellFormed(
+                    "code",
                     "a code is kebab-case, of at most %d characters: %s"
                             .formatted(LONGEST_CODE, code));
         }
         if (version < 1) {
-            throw new IllegalArgumentException("versions begin at 1, not " + version);
+            throw new NotWellFormed("version", "versions begin at 1, not " + version);
         }
         if (!texts.containsKey(ENGLISH)) {
-            throw new IllegalArgumentException("a rule has a text in English (en) at least");
+            throw new NotWellFormed("texts", "a rule has a text in English (en) at least");
         }
         check(tiers, measure.ceiling());
     }
@@ -55,20 +56,21 @@ public record Rule(
 
     private static void check(List<Long> tiers, long ceiling) {
         if (tiers.isEmpty() || tiers.size() > MOST_TIERS) {
-            throw new IllegalArgumentException(
+            throw new NotWellFormed(
+                    "tiers",
                     "a rule has 1 to %d tiers, not %d".formatted(MOST_TIERS, tiers.size()));
         }
         var last = 0L;
         for (var threshold : tiers) {
             if (threshold <= last) {
-                throw new IllegalArgumentException(
-                        "thresholds are above 0, each above the one before: " + tiers);
+                throw new NotWellFormed(
+                        "tiers", "thresholds are above 0, each above the one before: " + tiers);
             }
             last = threshold;
         }
         if (last > ceiling) {
-            throw new IllegalArgumentException(
-                    "nobody can reach %d of what is %d at most".formatted(last, ceiling));
+            throw new NotWellFormed(
+                    "tiers", "nobody can reach %d of what is %d at most".formatted(last, ceiling));
         }
     }
 }

@@ -4,6 +4,7 @@ import app.fabula.domain.shared.Language;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,20 +49,24 @@ public record RuleForm(
     }
 
     /**
-     * @throws IllegalArgumentException where it is not well-formed; the message says why
+     * @throws NotWellFormed where it means nothing; it says where, and why
      */
     public Rule rule() {
-        var translated = new HashMap<Language, RuleText>();
-        texts.forEach((tag, text) -> translated.put(new Language(tag), text));
         return new Rule(
                 code,
                 version,
-                deeds.filter(),
-                measure.measure(),
-                window.window(),
+                NotWellFormed.in("deeds", deeds::filter),
+                NotWellFormed.in("measure", measure::measure),
+                NotWellFormed.in("window", window::window),
                 tiers,
-                Named.of(Scope.class, "a scope", scope),
+                NotWellFormed.in("scope", () -> Named.of(Scope.class, "a scope", scope)),
                 hidden,
-                translated);
+                NotWellFormed.in("texts", this::translated));
+    }
+
+    private Map<Language, RuleText> translated() {
+        var translated = new HashMap<Language, RuleText>();
+        texts.forEach((tag, text) -> translated.put(new Language(tag), text));
+        return translated;
     }
 }

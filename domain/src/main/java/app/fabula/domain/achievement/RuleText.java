@@ -23,7 +23,7 @@ public record RuleText(String title, String description) {
                     "a %s has 1 to %d characters, not %d".formatted(what, most, text.length()));
         }
         if (BRACE.matcher(text.replace(TARGET, "")).find()) {
-            throw new IllegalArgumentException("in braces there is nothing but {target}: " + text);
+            throw new IllegalArgumentException("in braces there is nothing but {target}");
         }
     }
 }

@@ -20,12 +20,18 @@ public record Places(
 
     private static final String NONE = "0198c5a0-0000-7000-8000-0000000000ff";
 
+    /** That ship. */
+    private static final String RULE = "first-story";
+
+    private static final String DOOMED_RULE = "old-friends";
+
     /** The path of an operation, about what is there. */
     public String in(Operation operation) {
         return operation
                 .path()
                 .replace("{date}", "2026-03-01")
                 .replace("{learner}", learner)
+                .replace("{trial}", NONE)
                 .replaceAll("\\{[a-z]+}", of(operation.path()));
     }
 
@@ -35,6 +41,9 @@ public record Places(
     }
 
     private String of(String path) {
+        if (path.contains("/achievement-rules/")) {
+            return path.endsWith("/retirement") ? DOOMED_RULE : RULE;
+        }
         if (path.endsWith("/retirement")) {
             return doomed.story();
         }

@@ -37,11 +37,12 @@ public record Scene(
             Map.of(
                     "learner", Set.of("stories:read"),
                     "teacher", Set.of("stories:read"),
-                    "author", Set.of("stories:read", "stories:write"),
+                    "author", Set.of("stories:read", "stories:write", "achievements:write"),
                     "support", Set.of("stories:read", "learners:read", "learners:support"),
                     "operator",
                             Set.of(
                                     "stories:read",
+                                    "achievements:write",
                                     "learners:support",
                                     "activities:import",
                                     "groups:read",

@@ -206,6 +206,7 @@ class JdbcShadowsIT implements ShadowsContract {
                         // Of older releases, which may still run beside this one.
                         "achievement_day",
                         "achievement_reading",
+                        "achievement_rule_trial",
                         "cursor_key",
                         "error_group",
                         "event",

@@ -22,6 +22,8 @@ final class DocumentOrder implements OpenApiCustomizer {
                     "Progress",
                     "Streak",
                     "Achievements",
+                    "Rules",
+                    "Trials",
                     "Notifications",
                     "Statistics",
                     "Reports",

@@ -93,11 +93,18 @@ final class DocumentedTypes implements ParameterCustomizer {
         if (declared.getParameterType() == KeyId.class) {
             parameter.setSchema(keyId());
         }
+        if (declared.getParameterType() == RuleCode.class) {
+            parameter.setSchema(ruleCode());
+        }
         return parameter;
     }
 
     private static Schema<?> keyId() {
         return new StringSchema().pattern(KeyId.PATTERN).maxLength(KeyId.LENGTH);
+    }
+
+    private static Schema<?> ruleCode() {
+        return new StringSchema().pattern(RuleCode.PATTERN).maxLength(RuleCode.LONGEST);
     }
 
     private static Schema<?> tier() {

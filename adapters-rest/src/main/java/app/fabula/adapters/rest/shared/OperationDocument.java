@@ -20,7 +20,8 @@ final class OperationDocument implements OperationCustomizer {
     private static final Set<String> LOCATED = Set.of("201", "202");
 
     /** What is not folded from the log. */
-    private static final Set<String> WITHOUT_POSITION = Set.of("Operation", "Callers", "Runs");
+    private static final Set<String> WITHOUT_POSITION =
+            Set.of("Operation", "Callers", "Runs", "Trials");
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {

@@ -23,6 +23,8 @@ public enum ProblemType {
     UNKNOWN_QUARANTINED_ACTIVITY(
             "unknown-quarantined-activity", 404, "There is no such activity in quarantine"),
     UNKNOWN_AWARD("unknown-award", 404, "There is no such award"),
+    UNKNOWN_RULE("unknown-rule", 404, "There is no such rule"),
+    UNKNOWN_RULE_TRIAL("unknown-rule-trial", 404, "There is no such trial of the rule"),
     BADGES_NOT_OFFERED("badges-not-offered", 404, "There are no badges here"),
     UNKNOWN_GROUP("unknown-group", 404, "There is no such group"),
     UNKNOWN_PAUSE("unknown-pause", 404, "There is no such pause"),
@@ -39,6 +41,11 @@ public enum ProblemType {
     REQUEST_TIMEOUT("request-timeout", 408, "The request came too slowly"),
     STORY_RETIRED("story-retired", 409, "The story has been retired"),
     STORY_ALREADY_PUBLISHED("story-already-published", 409, "The story has been published before"),
+    RULE_VERSION_TAKEN("rule-version-taken", 409, "That version says something else"),
+    RULE_VERSION_NOT_NEXT("rule-version-not-next", 409, "That version is not the next"),
+    RULE_SCOPE_CHANGED("rule-scope-changed", 409, "The scope of a rule stays as it is"),
+    RULE_UNTRIED("rule-untried", 409, "The rule has not been tried"),
+    TOO_MANY_RULE_TRIALS("too-many-rule-trials", 409, "As many trials are open as may be"),
     NOT_YET("not-yet", 409, "That instant is to come"),
     PERIOD_REVERSED("period-reversed", 409, "The period ends before it begins"),
     PERIOD_TOO_LONG("period-too-long", 409, "The period is too long"),
@@ -67,6 +74,7 @@ public enum ProblemType {
     SHOWN_ONCE("shown-once", 409, "The answer is shown once"),
     /** To read a retired story is to come too late; to change it is a conflict. */
     STORY_GONE(STORY_RETIRED.code, 410, STORY_RETIRED.title),
+    RULE_RETIRED("rule-retired", 410, "The rule has been retired"),
     OUTDATED("outdated", 412, "It is no longer what you have seen"),
     BODY_TOO_LARGE("body-too-large", 413, "The body is too large"),
     URI_TOO_LONG("uri-too-long", 414, "The URI is too long"),

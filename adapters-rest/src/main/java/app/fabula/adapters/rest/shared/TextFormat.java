@@ -9,6 +9,7 @@ import app.fabula.application.statistics.Grain;
 import app.fabula.application.statistics.Metric;
 import app.fabula.domain.access.KeyId;
 import app.fabula.domain.access.Scope;
+import app.fabula.domain.achievement.Quantity;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.group.TeacherId;
@@ -91,6 +92,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "Must be a BCP 47 language tag.",
                             TextFormat::language),
                     EnumFormat.of(CefrLevel.class),
+                    EnumFormat.of(Quantity.class),
                     EnumFormat.inKebabCase(Kind.class),
                     EnumFormat.inKebabCase(JournalEntry.Outcome.class),
                     EnumFormat.inKebabCase(Grain.class),
@@ -110,6 +112,11 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                             "scope",
                             "Must be one of " + String.join(", ", scopes()) + ".",
                             TextFormat::scope),
+                    new TextFormat<>(
+                            RuleCode.class,
+                            "rule-code",
+                            "Must be kebab-case, of 1 to 60 letters and digits.",
+                            RuleCode::new),
                     new TextFormat<>(Limit.class, "limit", "Must be 1 to 100.", TextFormat::limit),
                     new TextFormat<>(Tier.class, "tier", "Must be 1 to 20.", TextFormat::tier),
                     new TextFormat<>(
