@@ -14,9 +14,10 @@ import app.fabula.domain.achievement.RuleCommand;
 import app.fabula.domain.achievement.RuleDecider;
 import app.fabula.domain.achievement.RuleEvent;
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
-import app.fabula.domain.achievement.RuleEvent.RuleRetired;
 import app.fabula.domain.achievement.RuleForm;
 import app.fabula.domain.achievement.RuleHistory;
+import app.fabula.domain.achievement.RuleHistory.Publication;
+import app.fabula.domain.achievement.RuleHistory.Retirement;
 import app.fabula.domain.shared.Refusal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -94,11 +95,12 @@ class EditingRulesTest {
         rules.publish(pages("leafing", 1, 3), TEA, true);
         rules.publish(pages("leafing", 2, 4), "person:ugo", true);
         var retired = rules.retire("leafing", TEA, "Too easy.");
-        assertThat(retired.rule().retired())
-                .contains(new RuleRetired("leafing", TEA, "Too easy.", NOON));
+        assertThat(retired.rule().retirement()).contains(new Retirement(TEA, "Too easy.", NOON));
         var shown = list.of("leafing");
         assertThat(shown.value()).isEqualTo(retired.rule());
-        assertThat(shown.value().past()).isEqualTo(decisions.log);
+        assertThat(shown.value().publications())
+                .containsExactly(
+                        new Publication(1, TEA, NOON), new Publication(2, "person:ugo", NOON));
         assertThat(shown.position()).isEqualTo(3);
         assertThatThrownBy(() -> list.of("unheard-of"))
                 .isInstanceOfSatisfying(

@@ -15,16 +15,31 @@ import java.util.stream.Stream;
  * were given, so none is forgotten.
  *
  * @param versions by their number, without a gap from 1; empty before the first
- * @param past all that happened, in its order
+ * @param publications of them, in their order
+ * @param retirement empty where it can be earned
  */
-public record RuleHistory(SortedMap<Integer, RuleForm> versions, List<RuleEvent> past) {
+public record RuleHistory(
+        SortedMap<Integer, RuleForm> versions,
+        List<Publication> publications,
+        Optional<Retirement> retirement) {
+
+    /**
+     * @param by the name of a caller
+     */
+    public record Publication(int version, String by, Instant at) {}
+
+    /**
+     * @param by the name of a caller
+     */
+    public record Retirement(String by, String reason, Instant at) {}
+
     public RuleHistory {
         versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
-        past = List.copyOf(past);
+        publications = List.copyOf(publications);
     }
 
     public static RuleHistory none() {
-        return new RuleHistory(new TreeMap<>(), List.of());
+        return new RuleHistory(new TreeMap<>(), List.of(), Optional.empty());
     }
 
     /** Retired or not; empty where there never was any. */
@@ -36,28 +51,31 @@ public record RuleHistory(SortedMap<Integer, RuleForm> versions, List<RuleEvent>
         return Optional.ofNullable(versions.get(version));
     }
 
-    /** The last thing that happens to a rule. */
-    public Optional<RuleRetired> retired() {
-        return !past.isEmpty() && past.getLast() instanceof RuleRetired retired
-                ? Optional.of(retired)
-                : Optional.empty();
-    }
-
     public Optional<Instant> retiredAt() {
-        return retired().map(RuleRetired::occurredAt);
+        return retirement.map(Retirement::at);
     }
 
     RuleHistory after(RuleEvent event) {
-        var more = Stream.concat(past.stream(), Stream.of(event)).toList();
         return switch (event) {
-            case RulePublished published -> new RuleHistory(with(published.rule()), more);
-            case RuleRetired _ -> new RuleHistory(versions, more);
+            case RulePublished published -> with(published);
+            case RuleRetired retired ->
+                    new RuleHistory(
+                            versions,
+                            publications,
+                            Optional.of(
+                                    new Retirement(
+                                            retired.by(),
+                                            retired.reason(),
+                                            retired.occurredAt())));
         };
     }
 
-    private SortedMap<Integer, RuleForm> with(RuleForm rule) {
+    private RuleHistory with(RulePublished published) {
+        var rule = published.rule();
         var more = new TreeMap<>(versions);
         more.put(rule.version(), rule);
-        return more;
+        var one = new Publication(rule.version(), published.by(), published.occurredAt());
+        return new RuleHistory(
+                more, Stream.concat(publications.stream(), Stream.of(one)).toList(), retirement);
     }
 }

@@ -1,8 +1,6 @@
 package app.fabula.adapters.rest.achievement;
 
 import app.fabula.adapters.rest.shared.Line;
-import app.fabula.domain.achievement.RuleEvent.RulePublished;
-import app.fabula.domain.achievement.RuleEvent.RuleRetired;
 import app.fabula.domain.achievement.RuleHistory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -44,8 +42,8 @@ record RuleResponse(
      */
     @Schema(name = "RuleRetirement")
     record Retirement(Instant at, @Line(max = 100) String by, @Line(max = 300) String reason) {
-        private static Retirement of(RuleRetired retired) {
-            return new Retirement(retired.occurredAt(), retired.by(), retired.reason());
+        private static Retirement of(RuleHistory.Retirement retired) {
+            return new Retirement(retired.at(), retired.by(), retired.reason());
         }
     }
 
@@ -61,20 +59,18 @@ record RuleResponse(
                 newest.version(),
                 RuleBody.of(newest),
                 versions(rule),
-                rule.retired().map(Retirement::of).orElse(null),
+                rule.retirement().map(Retirement::of).orElse(null),
                 backfill.orElse(null));
     }
 
     static String state(RuleHistory rule) {
-        return rule.retired().isPresent() ? "retired" : "published";
+        return rule.retirement().isPresent() ? "retired" : "published";
     }
 
     private static List<Version> versions(RuleHistory rule) {
-        return rule.past().reversed().stream()
-                .filter(RulePublished.class::isInstance)
-                .map(RulePublished.class::cast)
+        return rule.publications().reversed().stream()
                 .limit(MOST_VERSIONS)
-                .map(one -> new Version(one.rule().version(), one.occurredAt(), one.by()))
+                .map(one -> new Version(one.version(), one.at(), one.by()))
                 .toList();
     }
 }
