@@ -1,7 +1,9 @@
 package app.fabula.benchmarks;
 
+import app.fabula.benchmarks.achievement.AchievementBench;
 import app.fabula.benchmarks.report.ReportBench;
 import app.fabula.benchmarks.streak.StreakBench;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,6 +14,11 @@ public final class Bench {
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Command(name = "achievements", description = "Rules over years of reading, and one more page.")
+    void achievements() {
+        AchievementBench.ofYears(System.out).run();
     }
 
     @Command(name = "streak", description = "Streaks of a learner of ten years.")

@@ -7,13 +7,12 @@ import app.fabula.domain.streak.Entry;
 import app.fabula.domain.streak.Entry.GoalMet;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -38,24 +37,9 @@ record GoalDay(UUID activity, int run) {
             PracticeDay.of(practices).goalsMet().stream().findFirst().ifPresent(met::add);
         }
         met.sort(Entry.ORDER);
-        var goals = new ArrayList<GoalDay>();
-        var days = new HashSet<LocalDate>();
-        for (var goal : met) {
-            days.add(goal.day());
-            goals.add(new GoalDay(UUID.fromString(goal.id()), run(days, goal.day())));
-        }
-        return goals;
-    }
-
-    private static int run(Set<LocalDate> days, LocalDate with) {
-        var first = with;
-        while (days.contains(first.minusDays(1))) {
-            first = first.minusDays(1);
-        }
-        var run = 0;
-        while (days.contains(first.plusDays(run))) {
-            run++;
-        }
-        return run;
+        var runs = new DayRuns();
+        return met.stream()
+                .map(goal -> new GoalDay(UUID.fromString(goal.id()), runs.with(goal.day())))
+                .toList();
     }
 }

@@ -39,6 +39,7 @@ class LauncherTest {
                         "./fabula doctor",
                         "./fabula vectors DIR",
                         "./fabula bench streak",
+                        "bench achievements",
                         "./fabula test");
     }
 

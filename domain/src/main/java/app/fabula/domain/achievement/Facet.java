@@ -16,9 +16,7 @@ public enum Facet {
     Optional<String> of(Deed deed) {
         return switch (this) {
             case STORY -> Optional.of(deed.story().toString());
-            case LANGUAGE ->
-                    Optional.of(deed.language().locale().getLanguage())
-                            .filter(language -> !language.isEmpty());
+            case LANGUAGE -> deed.language().primary();
             case LEVEL -> deed.level();
             case DAY -> Optional.of(deed.day().toString());
         };

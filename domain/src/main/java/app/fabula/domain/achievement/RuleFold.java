@@ -1,16 +1,14 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
-import java.time.LocalDate;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -23,27 +21,16 @@ public final class RuleFold {
 
     /** Under one that is earned over all languages; else as if they were one. */
     public static Attainment overAll(Rule rule, Collection<Deed> deeds) {
-        var tallies = new HashMap<LocalDate, Tally>();
+        var tallies = new Tallies(rule);
         var deciding = new ArrayList<Deed>();
-        var seen = new HashSet<List<Object>>();
         for (var deed : inOrder(rule, deeds)) {
-            if (rule.measure() instanceof Measure.Distinct(var facet)
-                    && !isNew(facet, deed, seen)) {
-                continue;
-            }
-            var best = 0L;
-            for (var window : rule.window().around(deed.day())) {
-                var tally = tallies.computeIfAbsent(window, _ -> new Tally(rule.measure()));
-                best = Math.max(best, tally.add(deed));
-            }
+            var best = tallies.add(deed);
             while (deciding.size() < rule.tiers().size()
                     && best >= rule.threshold(deciding.size() + 1)) {
                 deciding.add(deed);
             }
         }
-        var values = new HashMap<LocalDate, Long>();
-        tallies.forEach((window, tally) -> values.put(window, tally.value()));
-        return new Attainment(rule, deciding, values);
+        return new Attainment(rule, deciding, tallies.values());
     }
 
     /** Under one that is earned in each language by itself: in each of which there is a deed. */
@@ -57,19 +44,16 @@ public final class RuleFold {
         return attained;
     }
 
-    /** On one day, where different ones are counted, the same again changes nothing. */
-    private static boolean isNew(Facet facet, Deed deed, Set<List<Object>> seen) {
-        return facet.of(deed).map(value -> seen.add(List.of(deed.day(), value))).orElse(true);
-    }
-
     /** Each once; quick for who has them in order already. */
     private static List<Deed> inOrder(Rule rule, Collection<Deed> deeds) {
         var ordered = new ArrayList<Deed>();
-        for (var deed : deeds.stream().filter(rule.filter()::accepts).sorted().toList()) {
-            if (ordered.isEmpty() || ordered.getLast().compareTo(deed) != 0) {
+        var isInOrder = true;
+        for (var deed : deeds) {
+            if (rule.filter().accepts(deed)) {
+                isInOrder &= ordered.isEmpty() || ordered.getLast().compareTo(deed) < 0;
                 ordered.add(deed);
             }
         }
-        return ordered;
+        return isInOrder ? ordered : List.copyOf(new TreeSet<>(ordered));
     }
 }

@@ -2,6 +2,7 @@ package app.fabula.domain.shared;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A language by its BCP 47 tag in canonical form: {@code es}, {@code pt-BR}, {@code zh-Hant}, and
@@ -17,6 +18,13 @@ public record Language(String tag) {
 
     public Locale locale() {
         return Locale.forLanguageTag(tag);
+    }
+
+    /** Without region, script and whatever else; empty where nobody said which language it is. */
+    public Optional<String> primary() {
+        var end = tag.indexOf('-');
+        return Optional.of(end < 0 ? tag : tag.substring(0, end))
+                .filter(language -> !language.equals(UNDETERMINED));
     }
 
     @Override

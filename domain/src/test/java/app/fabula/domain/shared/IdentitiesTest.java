@@ -3,10 +3,11 @@ package app.fabula.domain.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.UUID;
 
 class IdentitiesTest {
     @Test
@@ -20,6 +21,14 @@ class IdentitiesTest {
     void a_language_is_kept_in_its_canonical_form() {
         assertThat(new Language("PT-br")).isEqualTo(new Language("pt-BR"));
         assertThat(new Language("zh-hant").tag()).isEqualTo("zh-Hant");
+    }
+
+    @Test
+    void regions_and_scripts_of_a_language_are_one_language() {
+        assertThat(new Language("pt-BR").primary()).hasValue("pt");
+        assertThat(new Language("zh-Hant").primary()).hasValue("zh");
+        assertThat(new Language("es").primary()).hasValue("es");
+        assertThat(new Language("und").primary()).isEmpty();
     }
 
     @Test

@@ -41,7 +41,7 @@ class CredentialPlansIT {
                         .formatted(ana));
         fixture.jdbc.execute(
                 "insert into event_tag (tag, name, position) select tags[1], name, position from"
-                    + " event");
+                        + " event");
         fixture.jdbc.execute("vacuum (analyze) event");
         fixture.jdbc.execute("vacuum (analyze) event_tag");
     }

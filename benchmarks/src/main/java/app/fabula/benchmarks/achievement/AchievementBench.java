@@ -1,0 +1,131 @@
+package app.fabula.benchmarks.achievement;
+
+import static java.util.Objects.requireNonNull;
+
+import app.fabula.adapters.persistence.achievement.AchievementEventTypes;
+import app.fabula.adapters.persistence.eventstore.EventType;
+import app.fabula.adapters.persistence.progress.ProgressEventTypes;
+import app.fabula.application.shared.Recorded;
+import app.fabula.benchmarks.shared.BenchDatabase;
+import app.fabula.benchmarks.shared.BenchLog;
+import app.fabula.benchmarks.shared.Report;
+import app.fabula.benchmarks.shared.SideBySide;
+import app.fabula.domain.progress.ProgressEvent.Fact;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What it takes to judge a learner by all rules that ship, and to announce what one more page has
+ * changed.
+ *
+ * @param sizes facts of the learners, the fewest first
+ * @param rounds of the smallest; of others as many fewer as they are larger
+ */
+public record AchievementBench(List<Integer> sizes, int rounds, PrintStream out) {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final int LATE = 13;
+    private static final int FEWEST = 5;
+    private static final int AT_ONCE = 1_000;
+
+    public static AchievementBench ofYears(PrintStream out) {
+        return new AchievementBench(List.of(2_000, 10_000, 100_000), 200, out);
+    }
+
+    /**
+     * @throws IllegalStateException where not all was announced: its time would say nothing
+     */
+    public void run() {
+        var report = new Report("achievements", out);
+        var now = TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        try (var database = BenchDatabase.start();
+                var log = new BenchLog(database, types(), now)) {
+            report.machine(database.version());
+            var model = new AnnouncingModel(log);
+            for (var size : sizes) {
+                var learner = DailyStories.of(size, TODAY);
+                fold(report, model, learner);
+                append(log, learner);
+                database.settle();
+                announce(report, model, learner);
+            }
+        }
+    }
+
+    /** Without a database: what facts amount to, and what rules see in it. */
+    private void fold(Report report, AnnouncingModel model, DailyStories learner) {
+        var facts = learner.all().toList();
+        var deeds = model.deeds(facts);
+        var base = "deeds_of_" + learner.facts();
+        var measured =
+                new SideBySide()
+                        .with(base, () -> model.deeds(facts))
+                        .with("all_rules_over_" + learner.facts(), () -> model.judged(deeds))
+                        .measure(rounds(learner), rounds(learner));
+        report.times(measured, base, requireNonNull(measured.get(base)));
+    }
+
+    /** From the log, with each page in it before the clock starts. */
+    private void announce(Report report, AnnouncingModel model, DailyStories learner) {
+        model.announce(model.recorded(learner.again(0, 0)));
+        var seconds = new AtomicInteger();
+        var base = "page_anew_of_" + learner.facts();
+        var measured =
+                new SideBySide()
+                        .prepared(base, page(model, learner, 0, seconds, model::announceAnew))
+                        .prepared(
+                                "page_of_" + learner.facts(),
+                                page(model, learner, 0, seconds, model::announce))
+                        .prepared(
+                                "late_page_of_" + learner.facts(),
+                                page(model, learner, LATE, seconds, model::announce))
+                        .measure(rounds(learner) / 2, rounds(learner));
+        report.times(measured, base, requireNonNull(measured.get(base)));
+        var last = model.recorded(learner.again(LATE, seconds.incrementAndGet()));
+        model.announce(last);
+        model.mustBeSaid(last);
+    }
+
+    private static Supplier<Runnable> page(
+            AnnouncingModel model,
+            DailyStories learner,
+            int daysAgo,
+            AtomicInteger seconds,
+            Consumer<List<Recorded>> announcing) {
+        return () -> {
+            var batch = model.recorded(learner.again(daysAgo, seconds.incrementAndGet()));
+            return () -> announcing.accept(batch);
+        };
+    }
+
+    private int rounds(DailyStories learner) {
+        return Math.max(FEWEST, rounds * sizes.getFirst() / learner.facts());
+    }
+
+    private static void append(BenchLog log, DailyStories learner) {
+        var some = new ArrayList<Fact>();
+        learner.all()
+                .forEach(fact -> {
+                    some.add(fact);
+                    if (some.size() == AT_ONCE) {
+                        log.append(some);
+                        some.clear();
+                    }
+                });
+        log.append(some);
+    }
+
+    private static List<EventType<?>> types() {
+        return Stream.<List<EventType<?>>>of(ProgressEventTypes.all(), AchievementEventTypes.all())
+                .<EventType<?>>flatMap(List::stream)
+                .toList();
+    }
+}

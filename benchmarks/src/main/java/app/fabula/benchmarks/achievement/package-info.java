@@ -1,0 +1,5 @@
+/** What it takes to find out what somebody has achieved. */
+@NullMarked
+package app.fabula.benchmarks.achievement;
+
+import org.jspecify.annotations.NullMarked;
