@@ -3,7 +3,6 @@ package app.fabula.benchmarks;
 import app.fabula.benchmarks.achievement.AchievementBench;
 import app.fabula.benchmarks.report.ReportBench;
 import app.fabula.benchmarks.streak.StreakBench;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
