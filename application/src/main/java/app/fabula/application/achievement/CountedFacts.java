@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** The facts of one learner that were not voided, by their time, then by their id. */
 public final class CountedFacts {
-    private static final Comparator<Fact> ORDER =
+    static final Comparator<Fact> ORDER =
             Comparator.comparing(Fact::occurredAt)
                     .thenComparing(fact -> fact.activity().toString());
 

@@ -1,9 +1,12 @@
 package app.fabula.application.achievement;
 
+import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a learner did on one day, and counts: a fold over facts, the same for any order of their
@@ -21,9 +24,25 @@ public record FactsOfDay(List<Fact> facts) {
     }
 
     public FactsOfDay after(Evidence evidence) {
-        var more = new ArrayList<Evidence>(facts);
-        more.add(evidence);
-        return new FactsOfDay(List.copyOf(CountedFacts.of(more)));
+        return switch (evidence) {
+            case Fact fact -> with(fact);
+            case ActivityVoided it -> without(it.occurrence().activity());
+        };
+    }
+
+    private FactsOfDay with(Fact fact) {
+        var place = Collections.binarySearch(facts, fact, CountedFacts.ORDER);
+        if (place >= 0) {
+            return this;
+        }
+        var longer = new ArrayList<>(facts);
+        longer.add(-place - 1, fact);
+        return new FactsOfDay(longer);
+    }
+
+    private FactsOfDay without(UUID activity) {
+        return new FactsOfDay(
+                facts.stream().filter(fact -> !fact.activity().equals(activity)).toList());
     }
 
     public boolean isEmpty() {

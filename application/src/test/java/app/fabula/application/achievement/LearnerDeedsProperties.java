@@ -63,6 +63,19 @@ class LearnerDeedsProperties {
         assertThat(deeds(evidence)).isEqualTo(deeds(others));
     }
 
+    /** One by one, as a follower has them, or all at once. */
+    @Property
+    void a_day_keeps_what_counts_of_what_came_of_it(
+            @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
+        var gone = FactHistories.some(facts, chance);
+        var evidence = FactHistories.voiding(gone, FactHistories.arrived(facts, chance), chance);
+        var day = FactsOfDay.none();
+        for (var one : evidence) {
+            day = day.after(one);
+        }
+        assertThat(day.facts()).containsExactlyElementsOf(CountedFacts.of(evidence));
+    }
+
     @Property
     void no_fact_is_two_deeds_of_one_kind(@ForAll("histories") List<Fact> facts) {
         assertThat(deeds(facts))

@@ -41,13 +41,11 @@ final class Replaying {
 
     private static JsonNode end(Api api, JsonNode begun) {
         var path = "/replays/" + begun.get("id").asString();
-        Await.that(state -> !state.equals("running"), () -> state(api, path));
-        var replay = api.get(path).expecting(200).body();
+        var replay =
+                Await.when(
+                        one -> !one.get("state").asString().equals("running"),
+                        () -> api.get(path).expecting(200).body());
         assertThat(replay.get("state").asString()).as("%s", replay).isEqualTo("done");
         return replay;
-    }
-
-    private static String state(Api api, String path) {
-        return api.get(path).expecting(200).body().get("state").asString();
     }
 }

@@ -76,13 +76,19 @@ final class Rebuild {
         this.handlers = Map.copyOf(handlers);
     }
 
-    /** Returns whether each shadow has come near its live read model; false if told to stop. */
+    /**
+     * Returns whether each shadow has come as near its live read model as it can; false if told to
+     * stop. Where as much is written as is folded meanwhile, nothing comes nearer: then the rest,
+     * at most a batch, is folded while the live read model waits.
+     */
     boolean catchUp(Collection<String> projections, Progress progress) {
-        while (true) {
+        for (var before = Long.MAX_VALUE; ; ) {
             var behind = behind(projections);
-            if (behind.stream().noneMatch(course -> course.lag() > SHORT_TAIL)) {
+            var lag = behind.stream().mapToLong(Course::lag).max().orElse(0);
+            if (lag <= SHORT_TAIL || (before <= BATCH && lag > before / 2)) {
                 return true;
             }
+            before = lag;
             var from = behind.stream().mapToLong(Course::reached).min().orElseThrow();
             var until = behind.stream().mapToLong(Course::target).max().orElseThrow();
             var batch = log.between(from, until, BATCH);

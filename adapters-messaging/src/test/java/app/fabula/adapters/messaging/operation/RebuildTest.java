@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RebuildTest {
@@ -50,6 +51,19 @@ class RebuildTest {
             return true;
         });
         assertThat(rebuilt.reached("b")).isGreaterThanOrEqualTo(HEAD - 500L);
+        putInPlace();
+    }
+
+    @Test
+    void a_live_one_that_goes_on_as_fast_as_its_shadow_is_not_followed_for_ever() {
+        rebuilt.follow("a", 30_000);
+        rebuilt.follow("b", 10_000);
+        var passes = new AtomicInteger();
+        catchUp((_, _) -> {
+            rebuilt.follow("b", rebuilt.shadows.position("b") + 5_000);
+            return passes.incrementAndGet() < 20;
+        });
+        assertThat(passes.get()).isLessThan(10);
         putInPlace();
     }
 

@@ -34,6 +34,9 @@ public final class JdbcShadows implements Shadows {
     /** For readers of the live tables to end; others wait behind, so it is not for long. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
+    /** For what nobody else waits behind: a batch of the follower under way, a vacuum. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(10);
+
     /** SQLSTATE: the lock was not to be had in time; a deadlock. */
     private static final Set<String> HELD_UP = Set.of("55P03", "40P01");
 
@@ -114,16 +117,20 @@ public final class JdbcShadows implements Shadows {
     }
 
     private long swapNow(String projection, Tail tail) {
-        jdbc.execute("set local lock_timeout = '" + PATIENCE.toMillis() + "ms'");
+        var schema = currentSchema();
+        waitFor(LONG_PATIENCE);
+        // A vacuum of a large table takes minutes, and goes away only for whoever has waited for a
+        // second (deadlock_timeout). Those who read and write do not mind this lock.
+        lock(schema, projection, "share update exclusive");
         // In the order in which a follower takes them: a batch of its own is over before this, or
         // begins after it. So is the return of what was set aside.
         jdbc.query(
                 "select from projection_token where processor_name = ? for update",
                 _ -> {},
                 projection);
+        waitFor(PATIENCE);
         jdbc.execute("lock table parked_sequence in share row exclusive mode");
         var position = live.position(projection);
-        var schema = currentSchema();
         lookAtShadowsFirst();
         tail.fold(positions.lacking(projection, position));
         // Whoever reads waits from here on, each with a connection of the pool: no other one may be
@@ -167,6 +174,10 @@ public final class JdbcShadows implements Shadows {
     @Override
     public Optional<Turn> turn() {
         return ReplayTurn.take(database);
+    }
+
+    private void waitFor(Duration patience) {
+        jdbc.execute("set local lock_timeout = '" + patience.toMillis() + "ms'");
     }
 
     private void lookAtShadowsFirst() {
