@@ -98,7 +98,7 @@ class RuleFoldProperties {
             @ForAll("rules") Rule rule,
             @ForAll("histories") List<Deed> before,
             @ForAll("histories") List<Deed> after) {
-        var rules = 
+        var rules =
                 new RuleHistory(
                         new TreeMap<>(Map.of(1, RuleForm.of(rule))), List.of(), Optional.empty());
         var then = Deeds.of(before).counting();
