@@ -2,7 +2,6 @@ package app.fabula.benchmarks;
 
 import app.fabula.benchmarks.achievement.AchievementBench;
 import app.fabula.benchmarks.streak.StreakBench;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -2,10 +2,8 @@ package app.fabula.bootstrap.command;
 
 import app.fabula.adapters.credentials.IssuerKeys;
 import app.fabula.bootstrap.credential.CredentialKeys;
-
-import picocli.CommandLine.Command;
-
 import java.nio.file.Path;
+import picocli.CommandLine.Command;
 
 /** {@code fabula badges}: the keys that badges are signed with. Needs no server. */
 @Command(
