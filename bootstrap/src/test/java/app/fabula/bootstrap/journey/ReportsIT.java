@@ -260,7 +260,8 @@ class ReportsIT {
         phone.sync(api);
         var body = "{\"name\":\"%s\",\"teachers\":[],\"learners\":[%s]}";
         api.put(group, body.formatted("Foxes", "\"" + learner + "\"")).expecting(201);
-        var path = group + "/reports?from=2026-03-12&asOf=" + MovingClock.now.get();
+        var then = MovingClock.now.updateAndGet(now -> now.plusSeconds(1));
+        var path = group + "/reports?from=2026-03-12&asOf=" + then;
         MovingClock.now.updateAndGet(now -> now.plusSeconds(60));
         var before = everyForm(path);
         assertThat(before.getFirst()).contains(learner, "\"pagesRead\":1", "Foxes");
