@@ -4,7 +4,6 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetKeyPair;
-
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;

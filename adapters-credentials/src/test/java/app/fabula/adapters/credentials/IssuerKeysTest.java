@@ -3,12 +3,11 @@ package app.fabula.adapters.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.HexFormat;
-import java.util.List;
 
 class IssuerKeysTest {
     private static final byte[] DATA = {1, 2, 3};
@@ -19,7 +18,7 @@ class IssuerKeysTest {
         assertThat(HexFormat.of().formatHex(Samples.keys().current().sign(new byte[0])))
                 .isEqualTo(
                         "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
-                            + "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
+                                + "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
     }
 
     @Test

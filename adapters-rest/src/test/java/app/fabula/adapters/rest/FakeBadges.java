@@ -17,15 +17,13 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleForm;
-
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The learner has one badge, whose signature is its only lie; where none are offered, nothing. */
 @Configuration(proxyBeanMethods = false)

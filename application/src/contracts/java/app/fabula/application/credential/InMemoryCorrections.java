@@ -1,7 +1,6 @@
 package app.fabula.application.credential;
 
 import app.fabula.application.shared.Shown;
-
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

@@ -42,7 +42,8 @@ public interface ShadowsContract {
         fold(5, () -> save(2));
         assertThat(seen()).containsExactly(1);
 
-        assertThat(shadows().swap(model(), PATIENCE, lacking -> save((int) lacking.until()))).hasValue(7);
+        assertThat(shadows().swap(model(), PATIENCE, lacking -> save((int) lacking.until())))
+                .hasValue(7);
 
         assertThat(seen()).containsExactly(2, 7);
         assertThat(reached(shadows())).as("begins anew").isZero();

@@ -11,7 +11,6 @@ import app.fabula.domain.achievement.Earned;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -7,7 +7,6 @@ import app.fabula.domain.streak.Entry;
 import app.fabula.domain.streak.Entry.GoalMet;
 import app.fabula.domain.streak.Practice;
 import app.fabula.domain.streak.PracticeDay;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,7 +4,6 @@ import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.achievement.DeedChanges;
 import app.fabula.domain.achievement.Judging;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package app.fabula.application.achievement;
 
 import app.fabula.domain.shared.LearnerId;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

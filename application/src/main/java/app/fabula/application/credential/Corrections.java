@@ -1,7 +1,6 @@
 package app.fabula.application.credential;
 
 import app.fabula.application.shared.Shown;
-
 import java.util.Set;
 
 /** Out-port: which announcements of awards were corrected since, as the log is now. */

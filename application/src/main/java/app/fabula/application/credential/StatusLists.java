@@ -1,7 +1,6 @@
 package app.fabula.application.credential;
 
 import app.fabula.application.credential.KeptLists.Edition;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

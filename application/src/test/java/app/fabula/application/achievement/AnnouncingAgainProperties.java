@@ -6,7 +6,6 @@ import static app.fabula.application.progress.FactSamples.finished;
 import static app.fabula.application.progress.FactSamples.read;
 import static app.fabula.application.progress.FactSamples.started;
 import static app.fabula.application.progress.FactSamples.voided;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.progress.FactSamples;
@@ -24,10 +23,6 @@ import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
-
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,6 +31,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 /**
  * Whoever remembers what rules saw before announces what one announces who judges everything anew

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.application.achievement.Holders.Tier;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.shared.Language;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 
 class HoldersTest {
     private static final AwardKey AWARD =

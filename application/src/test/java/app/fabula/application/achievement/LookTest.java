@@ -4,7 +4,6 @@ import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.finished;
 import static app.fabula.application.progress.FactSamples.read;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.achievement.Deed;
@@ -14,9 +13,6 @@ import app.fabula.domain.achievement.RuleForm;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class LookTest {
     private List<Evidence> read =

@@ -18,7 +18,6 @@ import app.fabula.domain.achievement.Rule;
 import app.fabula.domain.achievement.RuleText;
 import app.fabula.domain.achievement.Scope;
 import app.fabula.domain.achievement.Window;
-
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;

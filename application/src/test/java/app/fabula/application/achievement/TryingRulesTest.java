@@ -134,7 +134,8 @@ class TryingRulesTest {
         var trial = trials.start(rule).job();
         var ledger = new InMemoryJobLedger();
         ledger.add(trial.id(), trial.kind(), trial.parameters(), NOON);
-        new JobRun(ledger, kind, new RememberedFailures(), InstantSource.fixed(NOON)).run(trial.id());
+        new JobRun(ledger, kind, new RememberedFailures(), InstantSource.fixed(NOON))
+                .run(trial.id());
         assertThat(ledger.find(trial.id()).orElseThrow().total()).contains(registered);
         return kept.find(trial.id()).orElseThrow().outcome();
     }

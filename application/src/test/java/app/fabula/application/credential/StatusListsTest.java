@@ -3,10 +3,9 @@ package app.fabula.application.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class StatusListsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");

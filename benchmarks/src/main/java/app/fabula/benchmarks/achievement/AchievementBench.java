@@ -11,7 +11,6 @@ import app.fabula.benchmarks.shared.BenchLog;
 import app.fabula.benchmarks.shared.Report;
 import app.fabula.benchmarks.shared.SideBySide;
 import app.fabula.domain.progress.ProgressEvent.Fact;
-
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -20,9 +20,7 @@ import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleForm;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Fact;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -11,7 +11,6 @@ import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.NameUuid;
 import app.fabula.domain.shared.Occurrence;
 import app.fabula.domain.shared.StoryId;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -13,15 +13,12 @@ import app.fabula.adapters.persistence.eventstore.PostgresEventStorageEngine;
 import app.fabula.application.operation.EventLog;
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.shared.NameUuid;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
-import org.axonframework.messaging.eventhandling.EventMessage;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.messaging.eventhandling.EventMessage;
 
 /** The product's own log. Whatever is appended is appended at one instant. */
 public final class BenchLog implements AutoCloseable {

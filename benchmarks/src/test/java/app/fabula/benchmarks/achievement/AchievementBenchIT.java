@@ -2,13 +2,12 @@ package app.fabula.benchmarks.achievement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /** That the bench still runs, on weeks instead of years. It looks at no times. */
 class AchievementBenchIT {

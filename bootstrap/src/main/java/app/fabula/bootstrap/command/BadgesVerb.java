@@ -2,10 +2,8 @@ package app.fabula.bootstrap.command;
 
 import app.fabula.adapters.credentials.IssuerKeys;
 import app.fabula.bootstrap.credential.CredentialKeys;
-
-import picocli.CommandLine.Command;
-
 import java.nio.file.Path;
+import picocli.CommandLine.Command;
 
 /** {@code fabula badges}: the keys that badges are signed with. Needs no server. */
 @Command(
@@ -37,8 +35,8 @@ final class BadgesVerb {
                 .terminal()
                 .complain(
                         "Start every Fabula of this address anew, with this badges.jwks: until then"
-                            + " it signs with the key before, and does not know the new one. Back"
-                            + " the file up.");
+                                + " it signs with the key before, and does not know the new one. Back"
+                                + " the file up.");
         return 0;
     }
 

@@ -2,7 +2,6 @@ package app.fabula.bootstrap.credential;
 
 import app.fabula.adapters.credentials.IssuerKeys;
 import app.fabula.bootstrap.database.OwnerOnly;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

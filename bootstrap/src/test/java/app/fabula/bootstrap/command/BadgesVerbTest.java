@@ -3,16 +3,14 @@ package app.fabula.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.bootstrap.credential.CredentialKeys;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BadgesVerbTest {
     @TempDir Path here;

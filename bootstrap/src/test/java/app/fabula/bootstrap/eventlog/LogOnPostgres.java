@@ -79,7 +79,7 @@ public final class LogOnPostgres implements AutoCloseable {
         new JdbcTemplate(database)
                 .update(
                         "update event set version = ?, payload = convert_to(?, 'UTF8') where"
-                            + " position = ?",
+                                + " position = ?",
                         version,
                         payload,
                         position);

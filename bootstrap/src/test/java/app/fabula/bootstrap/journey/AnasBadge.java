@@ -3,9 +3,7 @@ package app.fabula.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.access.Role;
-
 import com.nimbusds.jose.util.Base64URL;
-
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.bootstrap.command.FabulaCommand;
 import app.fabula.bootstrap.command.Surroundings;
 import app.fabula.bootstrap.command.Terminal;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What libraries that are not ours make of badges that a server hands out over HTTP. They go by the

@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -37,8 +38,8 @@ class ManyReportsIT {
         var begun = System.nanoTime();
         try (var second = first.beside(MovingClock.class)) {
             var api = second.api();
-            var done = awaitDone(api, run, LEARNERS);
-            assertThat(done.get("state").asString()).isEqualTo("done");
+            var done = await(api, run, shown -> shown.get("state").asString().equals("done"));
+            assertThat(done.get("done").asInt()).isEqualTo(LEARNERS);
             tell((System.nanoTime() - begun) / 1e9);
             var learners = documents(api, run);
             assertThat(learners).hasSize(LEARNERS).doesNotHaveDuplicates();
@@ -70,9 +71,11 @@ class ManyReportsIT {
     }
 
     private static JsonNode awaitDone(Api api, String run, int done) {
-        return Await.when(
-                shown -> shown.get("done").asInt() == done,
-                () -> api.get("/report-runs/" + run).expecting(200).body());
+        return await(api, run, shown -> shown.get("done").asInt() == done);
+    }
+
+    private static JsonNode await(Api api, String run, Predicate<JsonNode> isSo) {
+        return Await.when(isSo, () -> api.get("/report-runs/" + run).expecting(200).body());
     }
 
     private static List<String> documents(Api api, String run) {

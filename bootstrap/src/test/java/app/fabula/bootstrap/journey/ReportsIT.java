@@ -230,10 +230,10 @@ class ReportsIT {
                 .expecting(201);
         var path = group + "/reports?from=2026-03-05";
         var report = api.getShowing(everything, path).body();
-        assertThat(numbers(report.at("/ranges/pagesRead"))).containsExactly(0, 0, 15);
+        assertThat(numbers(report.at("/ranges/pagesRead"))).containsExactly(0, 3, 15);
         assertThat(report.get("members"))
                 .extracting(member -> member.at("/effort/wordsRead").asInt())
-                .containsExactly(0, 150, 0);
+                .containsExactly(30, 150, 0);
         for (var language : List.of("en", "de", "ar")) {
             var page = api.document(path, "text/html", language);
             assertThat(page.text()).doesNotContain("<i>");

@@ -1,7 +1,6 @@
 package app.fabula.domain.achievement;
 
 import app.fabula.domain.shared.Language;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

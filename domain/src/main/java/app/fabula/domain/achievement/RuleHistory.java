@@ -64,9 +64,7 @@ public record RuleHistory(
                             publications,
                             Optional.of(
                                     new Retirement(
-                                            retired.by(),
-                                            retired.reason(),
-                                            retired.occurredAt())));
+                                            retired.by(), retired.reason(), retired.occurredAt())));
         };
     }
 

@@ -11,14 +11,6 @@ import app.fabula.domain.achievement.Measure.SetOf;
 import app.fabula.domain.achievement.Measure.Sum;
 import app.fabula.domain.shared.Language;
 import app.fabula.domain.shared.StoryId;
-
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +24,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class RuleFoldProperties {
     private static final LocalDate begin = LocalDate.of(2026, 2, 20);

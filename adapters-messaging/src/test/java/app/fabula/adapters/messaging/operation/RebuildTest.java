@@ -71,7 +71,8 @@ class RebuildTest {
     private void putInPlace() {
         for (var name : BOTH) {
             rebuilt.shadows.live(name).clear();
-            rebuilt.shadows.swap(name, Duration.ZERO, lacking -> rebuilt.rebuild.tail(name, lacking));
+            rebuilt.shadows.swap(
+                    name, Duration.ZERO, lacking -> rebuilt.rebuild.tail(name, lacking));
             assertThat(name).matches(rebuilt::isWhole);
         }
     }

@@ -3,14 +3,12 @@ package app.fabula.adapters.persistence.credential;
 import app.fabula.application.credential.Corrections;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.achievement.AwardKey;
-
-import org.springframework.jdbc.core.JdbcOperations;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * In one statement, which looks at each announcement in the range, and by the index of tags at what

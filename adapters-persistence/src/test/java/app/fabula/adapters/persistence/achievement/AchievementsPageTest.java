@@ -1,17 +1,12 @@
 package app.fabula.adapters.persistence.achievement;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.achievement.DeedKind;
 import app.fabula.domain.achievement.MeasureForm;
 import app.fabula.domain.achievement.Rule;
 import app.fabula.domain.achievement.RuleForm;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -21,6 +16,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** What docs/achievements.md says of rules is so. */
 class AchievementsPageTest {

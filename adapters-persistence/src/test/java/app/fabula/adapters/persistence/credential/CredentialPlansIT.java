@@ -1,16 +1,13 @@
 package app.fabula.adapters.persistence.credential;
 
 import static app.fabula.application.progress.FactSamples.ana;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.adapters.persistence.shared.ReadModelFixture;
 import app.fabula.application.shared.Shown;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -27,11 +27,11 @@ interface NotificationsApi {
             summary = "Show the inbox of a learner",
             description =
                     "What was announced and is still true, what was announced last first; a"
-                        + " correction changes what is there, and what is not true any more is"
-                        + " gone. What the learner has muted is left out, and what is the same of a"
-                        + " language as of all of them is there once. What had occurred more than"
-                        + " 14 days before anybody knew is read from the start; but all that a new"
-                        + " rule finds in what was read before is one notification, and news.")
+                            + " correction changes what is there, and what is not true any more is"
+                            + " gone. What the learner has muted is left out, and what is the same of a"
+                            + " language as of all of them is there once. What had occurred more than"
+                            + " 14 days before anybody knew is read from the start; but all that a new"
+                            + " rule finds in what was read before is one notification, and news.")
     @Refuses(ProblemType.UNKNOWN_LEARNER)
     ResponseEntity<InboxResponse> inbox(
             @Parameter(description = "Of the learner.") LearnerId id,

@@ -33,9 +33,9 @@ interface GroupReportsApi {
             summary = "Report what a group did",
             description =
                     "What each of its learners put into a period, and the least, the middle and the"
-                        + " most of all, those who did nothing among them; as JSON, CSV, HTML or"
-                        + " PDF, whatever is accepted. Of those who are in the group now, or were"
-                        + " in it then.")
+                            + " most of all, those who did nothing among them; as JSON, CSV, HTML or"
+                            + " PDF, whatever is accepted. Of those who are in the group now, or were"
+                            + " in it then.")
     @ApiResponse(
             responseCode = "200",
             description = "Who did nothing is told in zeros.",
@@ -54,7 +54,7 @@ interface GroupReportsApi {
                                         maxLength = 200,
                                         example =
                                                 "attachment;"
-                                                    + " filename=\"fabula-group-2026-03-02-2026-03-08.pdf\""))
+                                                        + " filename=\"fabula-group-2026-03-02-2026-03-08.pdf\""))
             },
             content = {
                 @Content(
@@ -103,7 +103,7 @@ interface GroupReportsApi {
             @Parameter(
                             description =
                                     "A week is from Monday to Sunday. The days themselves where"
-                                        + " there is a to, else the week, where it is left out.",
+                                            + " there is a to, else the week, where it is left out.",
                             example = "week")
                     Optional<PeriodKind> period,
             @Parameter(

@@ -3,7 +3,6 @@ package app.fabula.adapters.persistence.achievement.picture;
 import app.fabula.application.achievement.GetAchievements.Open;
 import app.fabula.domain.achievement.Measure.Max;
 import app.fabula.domain.achievement.Rule;
-
 import java.util.stream.Stream;
 
 /** The left side of a panel: what is measured, day by day, up to thresholds. */

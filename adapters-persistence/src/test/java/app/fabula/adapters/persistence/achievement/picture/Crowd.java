@@ -2,7 +2,6 @@ package app.fabula.adapters.persistence.achievement.picture;
 
 import app.fabula.application.achievement.GetAchievements.Earned;
 import app.fabula.domain.shared.LearnerId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;

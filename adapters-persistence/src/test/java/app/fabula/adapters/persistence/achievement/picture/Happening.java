@@ -9,7 +9,6 @@ import app.fabula.domain.achievement.RuleForm;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
-
 import java.time.Instant;
 import java.util.stream.Stream;
 

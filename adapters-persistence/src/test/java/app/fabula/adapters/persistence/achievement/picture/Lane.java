@@ -4,7 +4,6 @@ import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.progress.ProgressEvent.ActivityVoided;
 import app.fabula.domain.progress.ProgressEvent.Fact;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

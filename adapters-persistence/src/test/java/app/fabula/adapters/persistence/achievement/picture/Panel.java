@@ -13,7 +13,6 @@ import app.fabula.domain.achievement.RuleFold;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

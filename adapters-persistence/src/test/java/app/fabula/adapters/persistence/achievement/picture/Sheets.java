@@ -5,7 +5,6 @@ import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.ben;
 
 import app.fabula.domain.shared.LearnerId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,7 +12,6 @@ import static app.fabula.application.progress.FactSamples.read;
 import app.fabula.adapters.persistence.achievement.RuleReader;
 import app.fabula.domain.achievement.Rule;
 import app.fabula.domain.shared.LearnerId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -7,7 +7,6 @@ import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRedated;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -24,7 +24,6 @@ import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
 import app.fabula.domain.shared.LearnerId;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
