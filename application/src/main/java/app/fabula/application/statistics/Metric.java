@@ -13,7 +13,7 @@ public enum Metric {
     ACTIVE_TIME(
             Unit.SECONDS,
             "Seconds in which a page was read on any device, each counted once, and pauses of up to"
-                    + " the gap between them."),
+                    + " {gap} s between them."),
     PAGES(Unit.PAGES, "Pages read or read again, each page of a story once a day."),
     WORDS(Unit.WORDS, "Words on the pages that are counted."),
     STORIES_STARTED(Unit.STORIES, "Stories of which the first fact lies in the period."),
@@ -47,8 +47,9 @@ public enum Metric {
         return unit;
     }
 
-    public String formula() {
-        return formula;
+    /** With the numbers of these rules. */
+    public String formula(StatisticsRules rules) {
+        return formula.replace("{gap}", Integer.toString(rules.gapSeconds()));
     }
 
     /** Empty for a speed without any time; a speed has one decimal, halves rounded up. */
