@@ -39,7 +39,11 @@ class ReportAnswersTest {
 
     @Test
     void what_there_is_not_is_not_acceptable() {
-        Problems.expect(report("", "image/png", "en"), 406, "not-acceptable");
+        var answer = report("", "image/png", "en");
+
+        Problems.expect(answer, 406, "not-acceptable");
+        assertThat(answer.json().path("detail").asString())
+                .isEqualTo("There is application/json, text/html, text/csv, application/pdf.");
     }
 
     @Test
