@@ -98,7 +98,9 @@ class RuleFoldProperties {
             @ForAll("rules") Rule rule,
             @ForAll("histories") List<Deed> before,
             @ForAll("histories") List<Deed> after) {
-        var rules = new RuleHistory(new TreeMap<>(Map.of(1, RuleForm.of(rule))), Optional.empty());
+        var rules =
+                new RuleHistory(
+                        new TreeMap<>(Map.of(1, RuleForm.of(rule))), List.of(), Optional.empty());
         var then = Deeds.of(before).counting();
         var now = Deeds.of(after).counting();
         var judged = Judging.by(rules, then);
