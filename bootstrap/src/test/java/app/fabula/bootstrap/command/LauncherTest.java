@@ -40,8 +40,7 @@ class LauncherTest {
                         "./fabula badges keys",
                         "./fabula doctor",
                         "./fabula vectors DIR",
-                        "./fabula bench streak",
-                        "bench achievements",
+                        "./fabula bench NAME",
                         "./fabula test");
     }
 
