@@ -16,6 +16,8 @@ import app.fabula.application.job.RememberedFailures;
 import app.fabula.application.learner.InMemoryRegisteredLearners;
 import app.fabula.application.shared.InMemoryLog;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.Rule;
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleForm;
@@ -64,11 +66,11 @@ class TryingRulesTest {
     void who_gains_and_who_would_have_lost_is_counted_by_tier_and_nothing_is_announced() {
         published(pages("leafing", 1, 1));
         register(ana, ben, chi);
-        happened(
-                page(ana, 1), page(ana, 2), page(ben, 2), page(chi, 3), awarded(ana), awarded(ben));
+        happened(page(ana, 1), page(ana, 2), page(ben, 2), page(chi, 3));
+        happened(awarded(ana), awarded(ben), awarded(chi), revoked(chi));
         var before = log.head();
         assertThat(outcome(pages("leafing", 2, 2)))
-                .as("raised: Chi has not been told yet, and never will be")
+                .as("raised: nothing was left for Chi to lose")
                 .isEqualTo(new TrialOutcome(0, 1, of(1, new OfTier(0, 1))));
         assertThat(outcome(pages("leafing", 2, 1, 2)))
                 .isEqualTo(new TrialOutcome(2, 0, of(1, new OfTier(1, 0), 2, new OfTier(1, 0))));
@@ -170,6 +172,11 @@ class TryingRulesTest {
 
     private static Object awarded(LearnerId learner) {
         return new AchievementAwarded(learner, "leafing", null, 1, 1, 1, at(1), NOON);
+    }
+
+    private static Object revoked(LearnerId learner) {
+        return new AchievementRevoked(
+                learner, "leafing", null, 1, 1, at(1), NOON, Correction.FACT_VOIDED);
     }
 
     private static Instant at(int day) {

@@ -206,7 +206,9 @@ class JdbcShadowsIT implements ShadowsContract {
                         // Of older releases, which may still run beside this one.
                         "achievement_day",
                         "achievement_reading",
+                        // Of this one.
                         "achievement_rule_trial",
+                        "closed_instant",
                         "cursor_key",
                         "error_group",
                         "event",
