@@ -51,7 +51,9 @@ public final class JobRun {
         while (turn.isPresent() && isKept(turn.get())) {
             turn = taken(job);
         }
-        if (unlessCutOff(() -> ledger.find(job)).filter(left -> left.state().isOpen()).isPresent()) {
+        if (unlessCutOff(() -> ledger.find(job))
+                .filter(left -> left.state().isOpen())
+                .isPresent()) {
             throw new Overtaken();
         }
     }

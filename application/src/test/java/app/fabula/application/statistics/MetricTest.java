@@ -14,7 +14,8 @@ class MetricTest {
 
     @Test
     void the_formula_of_active_time_says_how_long_a_pause_counts() {
-        assertThat(Metric.ACTIVE_TIME.formula(RULES)).endsWith("pauses of up to 45 s between them.");
+        assertThat(Metric.ACTIVE_TIME.formula(RULES))
+                .endsWith("pauses of up to 45 s between them.");
     }
 
     @ParameterizedTest

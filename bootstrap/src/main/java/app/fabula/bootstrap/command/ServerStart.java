@@ -39,9 +39,7 @@ record ServerStart(Settings settings, DataDirectory directory, Terminal terminal
         opened.add(context);
         var endpoint = endpoint(context);
         var starters =
-                settings.starterLibrary()
-                        ? starters(context, waiting)
-                        : new Batch(List.of(), 0);
+                settings.starterLibrary() ? starters(context, waiting) : new Batch(List.of(), 0);
         waiting.keepInMind("waiting until it shows what is stored");
         new Readiness(endpoint).await(starters.position());
         announce(endpoint, database);

@@ -25,10 +25,7 @@ final class Waiting implements AutoCloseable {
         this.terminal = terminal;
         var _ =
                 clock.scheduleAtFixedRate(
-                        this::remind,
-                        between.toNanos(),
-                        between.toNanos(),
-                        TimeUnit.NANOSECONDS);
+                        this::remind, between.toNanos(), between.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Said at once, and again as long as nothing else begins. */

@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
-/** Whoever stops a server in the midst of a run of reports hears of no failure, for there is none. */
+/**
+ * Whoever stops a server in the midst of a run of reports hears of no failure, for there is none.
+ */
 class StoppedRunIT {
     private static final String QUEUE = "app.fabula.adapters.persistence.job.JobQueue";
     private static final int LEARNERS = 3;
@@ -36,11 +38,12 @@ class StoppedRunIT {
     /** Free at once: nobody waits until the one that has stopped is taken for dead. */
     private static void assertDoneAtTheNextStart(RunningFabula first) {
         try (var second = first.beside(MovingClock.class)) {
-            assertThat(second.count("select count(*) from submitted_job_due where last_failure is not null"))
+            assertThat(
+                            second.count(
+                                    "select count(*) from submitted_job_due where last_failure is"
+                                        + " not null"))
                     .isZero();
-            Await.equal(
-                    LEARNERS,
-                    () -> second.count("select count(*) from kept_report"));
+            Await.equal(LEARNERS, () -> second.count("select count(*) from kept_report"));
         }
     }
 

@@ -100,10 +100,13 @@ class TrafficTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "http://example.org/ | does not begin with https:// (http:// is for localhost alone), and has a slash at its end.",
-                "http://example.org | does not begin with https:// (http:// is for localhost alone).",
+                "http://example.org/ | does not begin with https:// (http:// is for localhost"
+                    + " alone), and has a slash at its end.",
+                "http://example.org | does not begin with https:// (http:// is for localhost"
+                    + " alone).",
                 "http://localhost:8080/ | has a slash at its end.",
-                "https://learn.example.org?a=b | is no address of a server: a host, perhaps a port and a path, and nothing else."
+                "https://learn.example.org?a=b | is no address of a server: a host, perhaps a port"
+                    + " and a path, and nothing else."
             })
     void what_is_wrong_with_the_public_url_is_said(String value, String why) {
         var invalid =

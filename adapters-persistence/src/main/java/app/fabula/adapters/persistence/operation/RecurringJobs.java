@@ -62,8 +62,7 @@ public final class RecurringJobs implements AutoCloseable {
     }
 
     private static RecurringTask<Void> task(RecurringJob job) {
-        return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
-                .execute((_, _) -> run(job));
+        return Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((_, _) -> run(job));
     }
 
     /** What is cut off is no failure: it is due again as ever. */

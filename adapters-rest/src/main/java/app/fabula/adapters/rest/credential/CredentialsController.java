@@ -68,6 +68,8 @@ class CredentialsController implements CredentialsApi {
                 ProblemType.UNKNOWN_AWARD,
                 language.isPresent()
                         ? none + "."
-                        : none + ", over all languages: where it was earned in one, give language.");
+                        : none
+                                + ", over all languages: where it was earned in one, give"
+                                + " language.");
     }
 }
