@@ -1,7 +1,9 @@
 package app.fabula.adapters.rest;
 
 import static app.fabula.adapters.rest.Server.API;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,5 +64,14 @@ class BadActivityTest {
         var path = "/learners/" + Ids.LEARNER + "/activities";
         var answer = Server.send("POST", API + path, ACTIVITY.replace(part, replacement));
         Faults.expect(answer, status, faults);
+    }
+
+    /** How it is written in a URL is no concern of a body. */
+    @Test
+    void a_bad_time_is_told_as_it_is_written_in_a_body() {
+        var path = "/learners/" + Ids.LEARNER + "/activities";
+        var answer = Server.send("POST", API + path, ACTIVITY.replace(":05Z", ":05"));
+        assertThat(answer.json().path("errors").path(0).path("detail").asString())
+                .isEqualTo("Must be an ISO 8601 instant that exists, with Z or an offset.");
     }
 }

@@ -49,6 +49,17 @@ class BadgesTest {
         assertThat(answer.json().path("name").asString()).isEqualTo(name);
     }
 
+    @Test
+    void whoever_has_it_in_one_language_is_told_to_say_which() {
+        var bookshelf = BADGE.replace("first-story", "language-bookshelf");
+        assertThat(Server.get(bookshelf).json().path("detail").asString())
+                .isEqualTo(
+                        "The learner has no such award, or has it no more, over all languages:"
+                                + " where it was earned in one, give language.");
+        assertThat(Server.get(bookshelf + "?language=cy").json().path("detail").asString())
+                .isEqualTo("The learner has no such award, or has it no more.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"application/vc+jwt", "*/*"})
     void everybody_may_see_what_was_taken_back_and_keep_it_for_a_while(String accepted) {

@@ -25,6 +25,7 @@ class DocumentTest {
     void it_has_a_page() {
         assertThat(Server.get("/").header("Location")).endsWith("/docs");
         assertThat(Server.get("/docs").status()).isEqualTo(302);
+        assertThat(Server.get("/docs/").header("Location")).endsWith("/docs");
         assertThat(Server.get("/swagger-ui/index.html").status()).isEqualTo(200);
     }
 

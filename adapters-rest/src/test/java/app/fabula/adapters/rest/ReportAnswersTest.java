@@ -23,7 +23,8 @@ class ReportAnswersTest {
                 "*/* | application/json",
                 "text/* | text/html;charset=utf-8",
                 "text/csv;q=0.5, application/pdf | application/pdf",
-                "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8 | text/html;charset=utf-8",
+                "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8 |"
+                    + " text/html;charset=utf-8",
                 "image/png, text/csv;q=0.1 | text/csv;charset=utf-8"
             })
     void it_is_written_as_the_client_likes_it_best(String accepted, String type) {
@@ -39,7 +40,11 @@ class ReportAnswersTest {
 
     @Test
     void what_there_is_not_is_not_acceptable() {
-        Problems.expect(report("", "image/png", "en"), 406, "not-acceptable");
+        var answer = report("", "image/png", "en");
+
+        Problems.expect(answer, 406, "not-acceptable");
+        assertThat(answer.json().path("detail").asString())
+                .isEqualTo("There is application/json, text/html, text/csv, application/pdf.");
     }
 
     @Test

@@ -39,7 +39,7 @@ class StreakAnswersTest {
     @Test
     void who_forgets_that_plus_is_a_space_in_a_url_is_reminded() {
         assertThat(Server.get(STREAK + "?asOf=2026-03-03T21:00:00+01:00").body())
-                .contains("in a URL, + is written %2B");
+                .contains("In a URL, + is written %2B.");
     }
 
     @Test

@@ -26,8 +26,15 @@ public final class Apart {
         return new Apart(_ -> false);
     }
 
-    /** Empty where it failed, which is remembered. */
+    /**
+     * Empty where it failed, which is remembered.
+     *
+     * @throws CutOff where the thread was interrupted: nobody else is begun with
+     */
     public <T> Optional<T> attempt(LearnerId learner, Supplier<T> work) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CutOff();
+        }
         tried++;
         try {
             return Optional.of(work.get());

@@ -84,7 +84,9 @@ public sealed interface ReportPeriod {
         writable(from);
         writable(to);
         if (to.isBefore(from)) {
-            throw Refusal.conflict("period-reversed", "The period ends before it begins.");
+            throw Refusal.conflict(
+                    "period-reversed",
+                    "The period ends before it begins: to must not be before from.");
         }
         var span = new DateSpan(from, to);
         if (span.length() > MOST_DAYS) {

@@ -13,14 +13,14 @@ public enum Metric {
     ACTIVE_TIME(
             Unit.SECONDS,
             "Seconds in which a page was read on any device, each counted once, and pauses of up to"
-                    + " the gap between them."),
+                    + " {gap} s between them."),
     PAGES(Unit.PAGES, "Pages read or read again, each page of a story once a day."),
     WORDS(Unit.WORDS, "Words on the pages that are counted."),
     STORIES_STARTED(Unit.STORIES, "Stories of which the first fact lies in the period."),
     STORIES_COMPLETED(
             Unit.STORIES,
             "Stories of which, in the period, some version had been finished, every page of it had"
-                    + " been read, and the active seconds sufficed for its words, for the first time."),
+                + " been read, and the active seconds sufficed for its words, for the first time."),
     STORIES_REREAD(Unit.TIMES, "Starts of a story after the fact that completed it."),
     READING_SPEED(Unit.WORDS_PER_MINUTE, "Words, divided by active time in minutes."),
     DAYS_ACTIVE(Unit.DAYS, "Days on which there is a fact.");
@@ -47,8 +47,9 @@ public enum Metric {
         return unit;
     }
 
-    public String formula() {
-        return formula;
+    /** With the numbers of these rules. */
+    public String formula(StatisticsRules rules) {
+        return formula.replace("{gap}", Integer.toString(rules.gapSeconds()));
     }
 
     /** Empty for a speed without any time; a speed has one decimal, halves rounded up. */

@@ -43,7 +43,7 @@ public final class StatisticsExplainer implements ExplainStatistic {
                             metric,
                             totals,
                             metric.of(totals),
-                            metric.formula(),
+                            metric.formula(days.rules()),
                             days.rules().version(),
                             Slice.of(
                                     lines(rows, days, question, metric, limit, after),

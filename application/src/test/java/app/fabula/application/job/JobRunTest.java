@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,22 @@ class JobRunTest {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> run.run(JOB)).isInstanceOf(CutOff.class);
         assertThat(counted).isEmpty();
+    }
+
+    @Test
+    void a_process_that_is_about_to_end_ends_the_step_under_way_and_begins_no_other() {
+        var isEnding = new AtomicBoolean();
+        meanwhile = number -> isEnding.set(number == 2);
+        var ending =
+                new JobRun(
+                        ledger,
+                        new UpToThree(),
+                        new RememberedFailures(),
+                        InstantSource.fixed(NOON),
+                        isEnding::get);
+        assertThatThrownBy(() -> ending.run(JOB)).isInstanceOf(CutOff.class);
+        assertThat(kept).containsExactly("1", "2");
+        assertThat(job().state()).isEqualTo(Job.State.RUNNING);
     }
 
     private static void failAt(int place, int number) {

@@ -22,21 +22,33 @@ final class InstanceAccess implements AutoCloseable {
 
     static InstanceAccess open(Settings settings, Terminal terminal) {
         var directory = DataDirectory.prepare(settings.dataDirectory());
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            var lock = InstanceLock.take(directory);
-            if (lock.isPresent()) {
-                var server = Server.start(settings.forOneVerb(), directory, lock.get(), terminal);
-                return new InstanceAccess(server.endpoint(), Optional.of(server));
+        var lock = Optional.<InstanceLock>empty();
+        try (var waiting = new Waiting(terminal)) {
+            waiting.keepInMind("waiting for another Fabula that starts or stops");
+            var end = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < end && lock.isEmpty()) {
+                lock = InstanceLock.take(directory);
+                var running = InstanceFile.read(directory);
+                if (lock.isEmpty() && running.isPresent()) {
+                    return new InstanceAccess(running.get().endpoint(), Optional.empty());
+                }
+                if (lock.isEmpty()) {
+                    // The other one starts or stops.
+                    Pause.milliseconds(POLL_MILLISECONDS);
+                }
             }
-            var running = InstanceFile.read(directory);
-            if (running.isPresent()) {
-                return new InstanceAccess(running.get().endpoint(), Optional.empty());
-            }
-            // The other one starts or stops.
-            Pause.milliseconds(POLL_MILLISECONDS);
         }
-        throw new CommandFailure(
+        var server =
+                Server.start(
+                        settings.forOneVerb(),
+                        directory,
+                        lock.orElseThrow(() -> notReady(directory)),
+                        terminal);
+        return new InstanceAccess(server.endpoint(), Optional.of(server));
+    }
+
+    private static CommandFailure notReady(DataDirectory directory) {
+        return new CommandFailure(
                 CommandFailure.NO_SERVER,
                 "Another Fabula works on %s and does not get ready.".formatted(directory.path()));
     }

@@ -2,11 +2,14 @@ package app.fabula.bootstrap.command;
 
 import java.util.Locale;
 
-/** How fast something goes, and how long it will still take at that. */
+/** How fast something goes, and how long it will still take at that, once that can be told. */
 record Pace(long done, long total, double seconds) {
+    /** What comes first is slower than the rest: whoever goes by that is years off. */
+    private static final double SLOWEST = 1;
+
     @Override
     public String toString() {
-        if (done == 0 || seconds <= 0) {
+        if (seconds <= 0 || done / seconds < SLOWEST) {
             return "";
         }
         var rate = done / seconds;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
@@ -12,6 +13,10 @@ record RunVerb(Surroundings surroundings) {
 
     int run() {
         var settings = surroundings.settings();
+        if (!Files.exists(settings.dataDirectory())) {
+            // Or a folder would be left behind; with one, who runs on it is told first.
+            mustBeFree(settings.access().address(), settings.port());
+        }
         var directory = DataDirectory.prepare(settings.dataDirectory());
         var lock = InstanceLock.take(directory).orElseThrow(() -> runsAlready(directory));
         mustBeFree(settings.access().address(), settings.port());

@@ -17,6 +17,7 @@ import app.fabula.bootstrap.settings.SpringProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,12 +27,20 @@ import org.springframework.core.env.MapPropertySource;
 record ServerStart(Settings settings, DataDirectory directory, Terminal terminal, Opened opened) {
 
     Server run() {
-        var database = opened.open(this::database);
-        terminal.say("migrating the database and starting the application");
+        try (var waiting = new Waiting(terminal)) {
+            return run(waiting);
+        }
+    }
+
+    private Server run(Waiting waiting) {
+        var database = opened.open(() -> database(waiting));
+        waiting.say("migrating the database and starting the application");
         var context = application(database).run();
         opened.add(context);
         var endpoint = endpoint(context);
-        var starters = settings.starterLibrary() ? starters(context) : new Batch(List.of(), 0);
+        var starters =
+                settings.starterLibrary() ? starters(context, waiting) : new Batch(List.of(), 0);
+        waiting.keepInMind("waiting until it shows what is stored");
         new Readiness(endpoint).await(starters.position());
         announce(endpoint, database);
         return new Server(
@@ -44,14 +53,14 @@ record ServerStart(Settings settings, DataDirectory directory, Terminal terminal
                 opened);
     }
 
-    private Database database() {
+    private Database database(Waiting waiting) {
         return settings.database()
                 .<Database>map(address -> {
-                    terminal.say("connecting to " + address);
+                    waiting.say("connecting to " + address);
                     return ExternalDatabase.at(address);
                 })
                 .orElseGet(() -> {
-                    terminal.say("starting PostgreSQL on " + directory.path());
+                    waiting.say("starting PostgreSQL on " + directory.path());
                     return EmbeddedDatabase.start(DatabaseFolder.in(directory.path()));
                 });
     }
@@ -77,9 +86,18 @@ record ServerStart(Settings settings, DataDirectory directory, Terminal terminal
     }
 
     /** At every start: what has not changed since the last one is left alone. */
-    private Batch starters(ConfigurableApplicationContext context) {
-        terminal.say("loading the starter library");
-        return context.getBean(ImportStories.class).load(StarterLibrary.stories());
+    private Batch starters(ConfigurableApplicationContext context, Waiting waiting) {
+        waiting.keepInMind("loading the starter library");
+        var batch = context.getBean(ImportStories.class).load(StarterLibrary.stories());
+        var loaded =
+                batch.results().stream()
+                        .map(Result::outcome)
+                        .filter(EnumSet.of(Outcome.IMPORTED, Outcome.REVISED)::contains)
+                        .count();
+        if (loaded > 0) {
+            terminal.say("loaded %d stories of the starter library".formatted(loaded));
+        }
+        return batch;
     }
 
     private void announce(Endpoint endpoint, Database database) {

@@ -22,10 +22,12 @@ import app.fabula.adapters.rest.edge.Network;
 import app.fabula.adapters.rest.edge.Places;
 import app.fabula.adapters.rest.edge.Policies;
 import app.fabula.adapters.rest.edge.Sites;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Checks each value by those who will read it. */
 record TrafficReader(SettingValues values, List<String> problems) {
@@ -52,7 +54,7 @@ record TrafficReader(SettingValues values, List<String> problems) {
         take(properties, "fabula.redis-url", FABULA_REDIS_URL, SteadyQuotas::check);
         take(properties, "fabula.security.contact", FABULA_SECURITY_CONTACT, SecurityText::contact);
         take(properties, "fabula.security.policy", FABULA_SECURITY_POLICY, SecurityText::policy);
-        take(properties, "fabula.public-url", FABULA_PUBLIC_URL, Issuer::base);
+        take(properties, "fabula.public-url", FABULA_PUBLIC_URL, TrafficReader::publicUrl);
         take(properties, "fabula.badge-issuer", FABULA_BADGE_ISSUER, Issuer::name);
         return new TrafficSettings(properties);
     }
@@ -72,7 +74,45 @@ record TrafficReader(SettingValues values, List<String> problems) {
             properties.put(property, value);
         } catch (IllegalArgumentException e) {
             problems.add("%s cannot be read: %s".formatted(setting, setting.description()));
+        } catch (Misread e) {
+            problems.add("%s %s".formatted(setting, e.why));
         }
+    }
+
+    /** Says what is wrong without saying what was written. */
+    private static final class Misread extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final String why;
+
+        Misread(String why, Throwable cause) {
+            super(why, cause);
+            this.why = why;
+        }
+    }
+
+    private static final Pattern HERE_OR_SAFE =
+            Pattern.compile("https://|http://(localhost|127\\.0\\.0\\.1)([:/]|$)");
+
+    private static void publicUrl(String value) {
+        try {
+            Issuer.base(value);
+        } catch (IllegalArgumentException e) {
+            throw new Misread(whyNot(value), e);
+        }
+    }
+
+    private static String whyNot(String url) {
+        var faults = new ArrayList<String>();
+        if (!HERE_OR_SAFE.matcher(url).lookingAt()) {
+            faults.add("does not begin with https:// (http:// is for localhost alone)");
+        }
+        if (url.endsWith("/")) {
+            faults.add("has a slash at its end");
+        }
+        return faults.isEmpty()
+                ? "is no address of a server: a host, perhaps a port and a path, and nothing else."
+                : String.join(", and ", faults) + ".";
     }
 
     private static void rate(String value) {

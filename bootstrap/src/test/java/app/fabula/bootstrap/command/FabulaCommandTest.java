@@ -127,7 +127,7 @@ class FabulaCommandTest {
                     .containsExactly(
                             "Port %s is in use: stop what listens there, or set FABULA_PORT to another."
                                     .formatted(port));
-            assertThat(here.resolve("data/postgres")).doesNotExist();
+            assertThat(here.resolve("data")).doesNotExist();
         }
     }
 

@@ -13,6 +13,12 @@ class PaceTest {
     }
 
     @Test
+    void while_it_has_hardly_begun_it_tells_nothing() {
+        assertThat(new Pace(1, 2_000, 6.7)).hasToString("");
+        assertThat(new Pace(7, 2_000, 7)).hasToString("1/s, 33:13 left");
+    }
+
+    @Test
     void before_the_first_one_it_tells_nothing() {
         assertThat(new Pace(0, 200, 0)).hasToString("");
     }

@@ -97,6 +97,26 @@ class TrafficTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://example.org/ | does not begin with https:// (http:// is for localhost"
+                    + " alone), and has a slash at its end.",
+                "http://example.org | does not begin with https:// (http:// is for localhost"
+                    + " alone).",
+                "http://localhost:8080/ | has a slash at its end.",
+                "https://learn.example.org?a=b | is no address of a server: a host, perhaps a port"
+                    + " and a path, and nothing else."
+            })
+    void what_is_wrong_with_the_public_url_is_said(String value, String why) {
+        var invalid =
+                catchThrowableOfType(
+                        InvalidSettings.class, () -> settings("FABULA_PUBLIC_URL", value));
+
+        assertThat(invalid.problems()).containsExactly("FABULA_PUBLIC_URL " + why);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {101, 1_000})
     void a_name_of_who_awards_badges_fits_on_one(int length) {
         var name = "x".repeat(length);

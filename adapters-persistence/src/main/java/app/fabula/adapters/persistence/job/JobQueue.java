@@ -1,6 +1,7 @@
 package app.fabula.adapters.persistence.job;
 
 import app.fabula.adapters.persistence.shared.SharedSchedule;
+import app.fabula.application.job.CutOff;
 import app.fabula.application.job.GaveUp;
 import app.fabula.application.job.Job;
 import app.fabula.application.job.JobKind;
@@ -8,9 +9,12 @@ import app.fabula.application.job.JobLedger;
 import app.fabula.application.job.JobRun;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerState;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +23,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -26,6 +32,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * another up; one that nobody here knows is left to whoever does.
  */
 final class JobQueue {
+    private static final Logger log = LoggerFactory.getLogger(JobQueue.class);
+
     private static final String DUE = "submitted_job_due";
 
     /** For ever: somebody else knows the kind, or somebody may install the release that does. */
@@ -78,9 +86,8 @@ final class JobQueue {
         client.scheduleIfNotExists(new TaskInstance<Void>(kind, id + "/" + run), Instant.EPOCH);
     }
 
-    private OneTimeTask<Void> task(JobKind kind) {
-        var run = new JobRun(ledger, kind, new LoggedFailures(), clock);
-        return Tasks.oneTime(kind.name(), Void.class)
+    private CustomTask<Void> task(JobKind kind) {
+        return Tasks.custom(kind.name(), Void.class)
                 .onDeadExecutionRevive()
                 .onFailure((failed, operations) -> {
                     if (failed.getCause().filter(GaveUp.class::isInstance).isPresent()) {
@@ -89,7 +96,28 @@ final class JobQueue {
                         operations.reschedule(failed, failed.getTimeDone().plus(delay(failed)));
                     }
                 })
-                .execute((instance, _) -> run.run(id(instance.getId())));
+                .execute((instance, context) ->
+                        done(kind, id(instance.getId()), context.getSchedulerState()));
+    }
+
+    /** What is cut off is no failure: whoever is there next goes on with it. */
+    private CompletionHandler<Void> done(JobKind kind, UUID job, SchedulerState state) {
+        try {
+            new JobRun(ledger, kind, new LoggedFailures(), clock, state::isShuttingDown).run(job);
+            return new CompletionHandler.OnCompleteRemove<>();
+        } catch (CutOff e) {
+            return JobQueue::leave;
+        }
+    }
+
+    /** At once, where there is still time; else as of an instance that is silent. */
+    private static void leave(ExecutionComplete cutOff, ExecutionOperations<Void> operations) {
+        var _ = Thread.interrupted(); // or nothing could be written
+        try {
+            operations.reschedule(cutOff, cutOff.getTimeDone());
+        } catch (RuntimeException e) {
+            log.debug("It ends before a job that it was at is given back.", e);
+        }
     }
 
     /** By how often it failed at the place where it is: at another one it begins anew. */

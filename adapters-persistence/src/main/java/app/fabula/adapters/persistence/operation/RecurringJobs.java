@@ -62,7 +62,18 @@ public final class RecurringJobs implements AutoCloseable {
     }
 
     private static RecurringTask<Void> task(RecurringJob job) {
-        return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
-                .execute((_, _) -> job.work().run());
+        return Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((_, _) -> run(job));
+    }
+
+    /** What is cut off is no failure: it is due again as ever. */
+    private static void run(RecurringJob job) {
+        try {
+            job.work().run();
+        } catch (RuntimeException e) {
+            // Asked and cleared: interrupted, nobody could write when it is due again.
+            if (!Thread.interrupted()) {
+                throw e;
+            }
+        }
     }
 }

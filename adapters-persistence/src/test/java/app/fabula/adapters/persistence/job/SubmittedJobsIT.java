@@ -211,6 +211,8 @@ class SubmittedJobsIT {
             one.submit(id, "count", Map.of());
             await(() -> runs.contains("one 3"));
             one.close();
+            assertThat(picked()).isZero();
+            assertThat(count("select from submitted_job_due where last_failure is null")).isOne();
             try (var two = start(database.pool(), "two", number -> runs.add("two " + number))) {
                 awaitState(two, Job.State.DONE);
                 assertThat(runs).endsWith("two 3", "two 4", "two 5");

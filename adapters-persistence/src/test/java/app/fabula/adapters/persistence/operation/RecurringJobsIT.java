@@ -64,6 +64,24 @@ class RecurringJobsIT {
         }
     }
 
+    /** It is no failure, and nobody has to wait until the instance is taken for dead. */
+    @Test
+    @SuppressWarnings("try") // it is closed before what it was at is looked for
+    void what_is_cut_off_when_its_instance_leaves_is_due_again() {
+        Runnable work =
+                () -> {
+                    runs.add("one");
+                    until(new CountDownLatch(1));
+                    throw new IllegalStateException("cut off");
+                };
+        try (var one = start(database.pool(), "one", work)) {
+            await(() -> runs.contains("one"));
+            one.close();
+            assertThat(holders()).isEmpty();
+            assertThat(failures()).containsExactly(0);
+        }
+    }
+
     @Test
     void another_instance_begins_again_when_one_dies_in_the_middle() {
         var end = new CountDownLatch(1);
@@ -111,6 +129,11 @@ class RecurringJobsIT {
     private List<@Nullable String> holders() {
         return new JdbcTemplate(database.pool())
                 .queryForList("select picked_by from job where picked", String.class);
+    }
+
+    private List<@Nullable Integer> failures() {
+        return new JdbcTemplate(database.pool())
+                .queryForList("select coalesce(consecutive_failures, 0) from job", Integer.class);
     }
 
     private static void until(CountDownLatch latch) {

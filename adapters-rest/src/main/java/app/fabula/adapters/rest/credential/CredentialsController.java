@@ -47,7 +47,7 @@ class CredentialsController implements CredentialsApi {
         var award = new AwardKey(rule, language, tier.orElse(Tier.FIRST).value());
         var texts = RuleTexts.of(AcceptedLanguages.of(accepted), account.plan().nativeLanguage());
         var shown = offered.of(id, award, texts);
-        var badge = shown.value().orElseThrow(CredentialsController::unknown);
+        var badge = shown.value().orElseThrow(() -> unknown(language));
         var response = CredentialResponse.of(badge.signed());
         return ResponseEntity.ok()
                 .headers(Answers.done(shown.position(), response).getHeaders())
@@ -62,8 +62,14 @@ class CredentialsController implements CredentialsApi {
                 "Whoever runs this server has not said where others can check badges.");
     }
 
-    private static Rejection unknown() {
+    private static Rejection unknown(Optional<Language> language) {
+        var none = "The learner has no such award, or has it no more";
         return new Rejection(
-                ProblemType.UNKNOWN_AWARD, "The learner has no such award, or has it no more.");
+                ProblemType.UNKNOWN_AWARD,
+                language.isPresent()
+                        ? none + "."
+                        : none
+                                + ", over all languages: where it was earned in one, give"
+                                + " language.");
     }
 }

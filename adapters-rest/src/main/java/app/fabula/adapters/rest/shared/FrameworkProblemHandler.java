@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -86,6 +88,26 @@ abstract class FrameworkProblemHandler extends ResponseEntityExceptionHandler {
         return ProblemAnswers.of(
                 Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send application/json."),
                 accepted(request));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException unacceptable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var offered =
+                unacceptable.getSupportedMediaTypes().stream()
+                        .map(MediaType::toString)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return ProblemAnswers.of(
+                Problem.of(
+                        ProblemType.NOT_ACCEPTABLE,
+                        offered.isEmpty()
+                                ? "The Accept header cannot be read."
+                                : "There is %s.".formatted(offered)),
+                headers);
     }
 
     @Override

@@ -50,6 +50,7 @@ class RestConfiguration implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
         views.addRedirectViewController("/", "/docs");
+        views.addRedirectViewController("/docs/", "/docs");
     }
 
     @Override

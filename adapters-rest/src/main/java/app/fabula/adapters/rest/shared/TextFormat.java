@@ -42,6 +42,9 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
     /** Of a tag, as RFC 5646 advises (section 4.4.1). */
     static final int LONGEST_LANGUAGE = 35;
 
+    /** Whoever does not know it sends a space, and sees an offset that looks right. */
+    private static final String IN_A_URL = " In a URL, + is written %2B.";
+
     private static final int HOUR_AND_MINUTE = "HH:mm".length();
     private static final Pattern LIMIT = Pattern.compile("[0-9]{1,3}");
     private static final Pattern UUID_TEXT =
@@ -68,8 +71,7 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
                     new TextFormat<>(
                             Instant.class,
                             "date-time",
-                            "Must be an ISO 8601 instant that exists, with Z or an offset; in a"
-                                    + " URL, + is written %2B.",
+                            "Must be an ISO 8601 instant that exists, with Z or an offset.",
                             text -> OffsetDateTime.parse(text).toInstant()),
                     new TextFormat<>(
                             LocalDate.class,
@@ -132,12 +134,13 @@ record TextFormat<T>(Class<T> type, String code, String rule, Function<String, T
         return new TextFormat<>(type, "uuid", "Must be a UUID.", text -> id.apply(uuid(text)));
     }
 
-    /** What a value of that type must be, for people. */
+    /** What a parameter of that type must be, for people. */
     static String rule(@Nullable Class<?> type) {
         return ALL.stream()
                 .filter(format -> format.type() == type)
                 .findFirst()
                 .map(TextFormat::rule)
+                .map(rule -> type == Instant.class ? rule + IN_A_URL : rule)
                 .orElse("Is not of its type.");
     }
 

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param value left out for a speed without active seconds
  * @param rules the version of them
- * @param sum what all facts count together, on whatever page, of which the value is one
- * @param items facts with a part in the value, by day and then by time
+ * @param sum what all facts of the period count together, of which the value is one: also those
+ *     without a part in it, which are not among the items
+ * @param items facts with a part in the value, by day and then by time: what they count of it adds
+ *     up to it, over all pages
  * @param nextCursor left out at the end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
