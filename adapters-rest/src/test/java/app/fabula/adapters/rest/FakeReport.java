@@ -76,6 +76,7 @@ class FakeReport {
         return LearnerReport.of(
                 period,
                 Instant.parse("2026-03-03T20:00:00Z"),
+                TODAY,
                 new ReportFacts(
                         Map.of(READ, new DayTotals(5, 1, 50, 10, 300, 1, 1, 0)),
                         1,
