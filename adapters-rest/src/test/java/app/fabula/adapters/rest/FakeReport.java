@@ -143,7 +143,7 @@ class FakeReport {
 
             @Override
             public List<Locale> languages() {
-                return List.of(Locale.ENGLISH, Locale.GERMAN);
+                return List.of(Locale.ENGLISH, Locale.GERMAN, Locale.JAPANESE);
             }
 
             @Override
