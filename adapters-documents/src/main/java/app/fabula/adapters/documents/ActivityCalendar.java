@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A square a day, the darker the longer the learner read: weeks below one another with the days'
- * numbers, or side by side where there are many.
+ * A square a day that has come, the darker the longer the learner read: weeks below one another
+ * with the days' numbers, or side by side where there are many.
  */
 final class ActivityCalendar implements ReportChart {
     private static final List<String> SHADES =
@@ -42,8 +42,8 @@ final class ActivityCalendar implements ReportChart {
                 .map(most ->
                         texts.text(
                                 "calendar.alt",
-                                habits.number(report.effort().daysActive()),
-                                habits.number(report.span().length()),
+                                report.effort().daysActive(),
+                                report.span().length(),
                                 habits.duration(most.getValue().activeSeconds()),
                                 habits.date(most.getKey())))
                 .orElseGet(() -> texts.text("nothing"));
@@ -79,7 +79,9 @@ final class ActivityCalendar implements ReportChart {
                     var column = place % DAYS_OF_WEEK;
                     var y = TOP + place / DAYS_OF_WEEK * ROW;
                     var shade = shade(totals, most);
-                    drawing.bar(left(column), y, COLUMN - 4, ROW - 4, SHADES.get(shade));
+                    if (!report.isToCome(date)) {
+                        drawing.bar(left(column), y, COLUMN - 4, ROW - 4, SHADES.get(shade));
+                    }
                     drawing.label(
                             middleOf(column),
                             y + 21,
@@ -101,7 +103,9 @@ final class ActivityCalendar implements ReportChart {
                     var place = (int) ChronoUnit.DAYS.between(first, date);
                     var x = LEFT + place / DAYS_OF_WEEK * CELL;
                     var y = TOP + place % DAYS_OF_WEEK * CELL;
-                    drawing.bar(x, y, CELL - 1, CELL - 1, SHADES.get(shade(totals, most)));
+                    if (!report.isToCome(date)) {
+                        drawing.bar(x, y, CELL - 1, CELL - 1, SHADES.get(shade(totals, most)));
+                    }
                     if (date.getDayOfMonth() == 1) {
                         drawing.label(x, 14, Anchor.START, habits.month(date));
                     }

@@ -28,7 +28,7 @@ final class GroupHtml {
         var span = habits.span(report.span().from(), report.span().to());
         page.open("html", "lang", texts.locale().toLanguageTag(), "dir", direction);
         HtmlReport.head(page, texts.text("group.title"), span);
-        page.open("body").open("header").leaf("h1", texts.text("group.title"));
+        page.open("body", "class", "group").open("header").leaf("h1", texts.text("group.title"));
         page.open("p")
                 .leaf("bdi", PlainText.of(report.name(), LONGEST_NAME), "dir", "auto")
                 .close();
@@ -49,7 +49,7 @@ final class GroupHtml {
     }
 
     private void ranges() {
-        page.open("table").leaf("caption", texts.text("group.all.about"));
+        page.openTable(texts.text("group.all.about"));
         page.open("thead").open("tr").leaf("th", texts.text("column.measure"), "scope", "col");
         numberHead("column.least");
         numberHead("column.median");
@@ -63,7 +63,7 @@ final class GroupHtml {
             number(measure.shown(range.most(), habits));
             page.close();
         }
-        page.close().close();
+        page.close().closeTable();
     }
 
     private void members() {
@@ -71,13 +71,13 @@ final class GroupHtml {
             page.leaf("p", texts.text("group.none"));
             return;
         }
-        page.open("table", "class", "group").leaf("caption", texts.text("group.members.about"));
+        page.openTable(texts.text("group.members.about"), "class", "group");
         page.open("colgroup").empty("col", "class", "title").empty("col", "span", "6").close();
         page.open("thead").open("tr").leaf("th", texts.text("column.learner"), "scope", "col");
         GroupMeasure.ALL.forEach(measure -> numberHead(measure.key()));
         page.close().close().open("tbody");
         report.members().forEach(this::member);
-        page.close().close();
+        page.close().closeTable();
     }
 
     private void member(Member member) {

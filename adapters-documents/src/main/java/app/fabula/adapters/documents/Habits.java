@@ -6,6 +6,7 @@ import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
@@ -26,6 +27,8 @@ import java.util.Date;
  * formats are not for several threads.
  */
 final class Habits {
+    private static final long SECONDS_OF_MINUTE = 60;
+
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
     private final MeasureFormat durations;
@@ -55,16 +58,24 @@ final class Habits {
                 .toString();
     }
 
-    /** In hours and minutes; under a minute in seconds. */
+    /** In hours and whole minutes, halves up; under a minute in seconds. */
     String duration(long seconds) {
-        var time = Duration.ofSeconds(seconds);
-        if (seconds != 0 && time.toMinutes() == 0) {
+        if (seconds != 0 && seconds < SECONDS_OF_MINUTE) {
             return durations.formatMeasures(new Measure(seconds, MeasureUnit.SECOND));
         }
+        var time = Duration.ofMinutes((seconds + SECONDS_OF_MINUTE / 2) / SECONDS_OF_MINUTE);
         var minutes = new Measure(time.toMinutesPart(), MeasureUnit.MINUTE);
         return time.toHours() == 0
                 ? durations.formatMeasures(minutes)
                 : durations.formatMeasures(new Measure(time.toHours(), MeasureUnit.HOUR), minutes);
+    }
+
+    /** By how much longer: with its sign, but for zero. */
+    String durationChange(long seconds) {
+        var longer = duration(seconds);
+        return seconds == 0
+                ? longer
+                : DecimalFormatSymbols.getInstance(locale).getPlusSignString() + longer;
     }
 
     String days(int days) {
@@ -110,9 +121,14 @@ final class Habits {
         return dates("yMMMdjm").format(Date.from(instant)) + " UTC";
     }
 
-    /** The beginning of an hour of the day. */
+    /** The beginning of an hour of the day, where there is little room. */
     String hour(int hour) {
         return dates("j").format(Date.from(Instant.EPOCH.plus(Duration.ofHours(hour))));
+    }
+
+    /** The same in a sentence, where an hour alone is a number in many languages. */
+    String time(int hour) {
+        return dates("jm").format(Date.from(Instant.EPOCH.plus(Duration.ofHours(hour))));
     }
 
     String language(java.util.Locale language) {

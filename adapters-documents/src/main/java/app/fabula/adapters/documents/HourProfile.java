@@ -29,9 +29,12 @@ final class HourProfile implements ReportChart {
                 .map(most ->
                         texts.text(
                                 "hours.alt",
-                                habits.hour(most),
+                                habits.time(most),
                                 habits.duration(report.hours().get(most))))
-                .map(most -> most + " " + each(report, texts, habits))
+                .map(most ->
+                        active(report).count() == 1
+                                ? most
+                                : most + " " + each(report, texts, habits))
                 .orElseGet(() -> texts.text("nothing"));
     }
 
@@ -71,7 +74,7 @@ final class HourProfile implements ReportChart {
                 .map(hour ->
                         texts.text(
                                 "hours.part",
-                                habits.hour(hour),
+                                habits.time(hour),
                                 habits.duration(report.hours().get(hour))))
                 .collect(Collectors.joining(" · "));
     }

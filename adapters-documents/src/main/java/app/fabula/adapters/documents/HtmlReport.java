@@ -41,7 +41,7 @@ final class HtmlReport {
         section("achievements", () -> tables.achievements(report.achievements()));
         ReportChart.ALL.forEach(this::writeChart);
         section("stories", () -> tables.stories(report.stories()));
-        section("days", () -> tables.days(report.days()));
+        section("days", () -> tables.days(report));
         page.close().open("footer").leaf("p", texts.text("footer"), "class", "small").close();
         return page.close().close().document();
     }

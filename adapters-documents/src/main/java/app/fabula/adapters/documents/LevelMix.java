@@ -31,7 +31,11 @@ final class LevelMix implements ReportChart {
         }
         return levels.entrySet().stream()
                 .map(level ->
-                        texts.text("levels.part", level.getKey(), habits.number(level.getValue())))
+                        texts.text(
+                                "levels.part",
+                                level.getKey(),
+                                habits.number(level.getValue()),
+                                level.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 

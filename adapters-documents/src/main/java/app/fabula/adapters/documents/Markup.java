@@ -30,6 +30,20 @@ final class Markup {
         return this;
     }
 
+    /**
+     * A table that scrolls within itself where the screen is too narrow for it, by keys too.
+     *
+     * @param caption that it begins with
+     */
+    Markup openTable(String caption, String... attributes) {
+        open("div", "class", "wide", "role", "group", "aria-label", caption, "tabindex", "0");
+        return open("table", attributes).leaf("caption", caption);
+    }
+
+    Markup closeTable() {
+        return close().close();
+    }
+
     /** An element with nothing but text in it. */
     Markup leaf(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();

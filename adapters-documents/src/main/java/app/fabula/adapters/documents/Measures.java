@@ -30,7 +30,7 @@ final class Measures {
             if (before == 0) {
                 return switch (unit) {
                     case COUNT -> habits.change(now);
-                    case SECONDS -> habits.duration(now);
+                    case SECONDS -> habits.durationChange(now);
                 };
             }
             return habits.percentChange((double) (now - before) / before);

@@ -7,8 +7,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * A page of HTML with what the typesetter of paper does not do by itself: Devanagari as syllables,
- * tables whose first column is the right one, names for charts.
+ * A page of HTML without what is for screens only, which the typesetter of paper would complain of,
+ * and with what it does not do by itself: Devanagari as syllables, tables whose first column is the
+ * right one, names for charts.
  */
 final class PaperPage {
     private static final int FATHATAN = 0x064B;
@@ -19,6 +20,7 @@ final class PaperPage {
 
     static Document of(String html, boolean rightToLeft, Syllables syllables) throws IOException {
         var page = HtmlDom.read(html);
+        HtmlDom.elements(page, "style").forEach(style -> style.setTextContent(Style.PAPER));
         HtmlDom.eachTextOfBody(page, text -> syllables.lettersOf(withoutMarks(text)));
         for (var chart : HtmlDom.elements(page, "svg")) {
             var says = chart.getElementsByTagName("desc").item(0).getTextContent();

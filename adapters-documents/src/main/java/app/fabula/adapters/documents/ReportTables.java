@@ -3,14 +3,13 @@ package app.fabula.adapters.documents;
 import app.fabula.adapters.documents.Measures.Measure;
 import app.fabula.application.report.DayTotals;
 import app.fabula.application.report.EarnedAchievement;
+import app.fabula.application.report.LearnerReport;
 import app.fabula.application.report.ReportStreak;
 import app.fabula.application.report.StoryRead;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.shared.Language;
 import com.ibm.icu.util.ULocale;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
 
 /** The tables of a page. */
 final class ReportTables {
@@ -30,7 +29,7 @@ final class ReportTables {
     }
 
     void measures(String about, List<Measure> measures) {
-        page.open("table").leaf("caption", texts.text(about));
+        page.openTable(texts.text(about));
         head(List.of("column.measure"), List.of("column.now", "column.before", "column.change"));
         for (var measure : measures) {
             page.open("tr").leaf("th", texts.text(measure.key()), "scope", "row");
@@ -39,16 +38,16 @@ final class ReportTables {
             change(measure.change(habits));
             page.close();
         }
-        page.close().close();
+        page.close().closeTable();
     }
 
     void streak(ReportStreak streak) {
-        page.open("table").leaf("caption", texts.text("streak.about"));
+        page.openTable(texts.text("streak.about"));
         head(List.of("column.measure"), List.of("column.now"));
         row("streakCurrent", habits.days(streak.currentDays()));
         row("streakLongest", habits.days(streak.longestDays()));
         row("streakFreezes", habits.number(streak.freezes()));
-        page.close().close();
+        page.close().closeTable();
     }
 
     void achievements(List<EarnedAchievement> achievements) {
@@ -56,7 +55,7 @@ final class ReportTables {
             page.leaf("p", texts.text("achievements.none"));
             return;
         }
-        page.open("table").leaf("caption", texts.text("achievements.about"));
+        page.openTable(texts.text("achievements.about"));
         head(
                 List.of("column.achievement", "column.language"),
                 List.of("column.tier", "column.day"));
@@ -68,7 +67,7 @@ final class ReportTables {
             number(habits.date(earned.day()));
             page.close();
         }
-        page.close().close();
+        page.close().closeTable();
     }
 
     void stories(List<StoryRead> stories) {
@@ -76,31 +75,34 @@ final class ReportTables {
             page.leaf("p", texts.text("stories.none"));
             return;
         }
-        page.open("table", "class", "stories").leaf("caption", texts.text("stories.about"));
+        page.openTable(texts.text("stories.about"), "class", "stories");
         page.open("colgroup").empty("col", "class", "title").empty("col", "span", "5").close();
         head(
                 List.of("column.story", "column.language", "column.level"),
                 List.of("column.words", "column.time", "column.completed"));
         stories.stream().limit(MOST_STORIES).forEach(this::story);
-        page.close().close();
+        page.close().closeTable();
         if (stories.size() > MOST_STORIES) {
             page.leaf("p", texts.text("stories.more", stories.size() - MOST_STORIES));
         }
     }
 
-    void days(SortedMap<LocalDate, DayTotals> days) {
-        page.open("table").leaf("caption", texts.text("days.about"));
+    /** Of days that are to come no more than their date. */
+    void days(LearnerReport report) {
+        var days = report.days();
+        page.openTable(texts.text("days.about"));
         head(List.of("column.day"), List.of("column.time", "column.pages", "column.words"));
         days.forEach((date, totals) -> {
             if (days.size() <= MOST_DAYS_WITH_NOTHING || !totals.equals(DayTotals.NOTHING)) {
                 page.open("tr").leaf("th", habits.date(date), "scope", "row");
-                number(habits.duration(totals.activeSeconds()));
-                number(habits.number(totals.pagesRead()));
-                number(habits.number(totals.wordsRead()));
+                var isToCome = report.isToCome(date);
+                number(isToCome ? "" : habits.duration(totals.activeSeconds()));
+                number(isToCome ? "" : habits.number(totals.pagesRead()));
+                number(isToCome ? "" : habits.number(totals.wordsRead()));
                 page.close();
             }
         });
-        page.close().close();
+        page.close().closeTable();
     }
 
     private void story(StoryRead read) {
@@ -137,8 +139,11 @@ final class ReportTables {
 
     /** A number with its sign, which stands before it in Arabic, too; a duration is text. */
     private void change(String value) {
-        var isText = value.codePoints().anyMatch(Character::isLetter);
-        page.leaf("td", value, "class", NUMBER, "dir", isText ? "auto" : "ltr");
+        if (value.codePoints().anyMatch(Character::isLetter)) {
+            number(value);
+        } else {
+            page.leaf("td", value, "class", NUMBER, "dir", "ltr");
+        }
     }
 
     private String language(Language language) {

@@ -9,15 +9,20 @@ import java.util.Base64;
 
 /** How a page looks, and the policy that allows this and nothing else. */
 final class Style {
-    static final String SHEET = read();
+    /** On paper, too. */
+    static final String PAPER = read("report.css");
+
+    /** With what a screen has more: tables that are too wide scroll within themselves. */
+    static final String SHEET = PAPER + read("screen.css");
+
     static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(SHEET) + "'";
 
     private Style() {}
 
-    private static String read() {
-        try (var sheet = Style.class.getResourceAsStream("report.css")) {
+    private static String read(String name) {
+        try (var sheet = Style.class.getResourceAsStream(name)) {
             if (sheet == null) {
-                throw new IllegalStateException("not on the class path: report.css");
+                throw new IllegalStateException("not on the class path: " + name);
             }
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.List;
 /** A bar a day, or one for seven days where there are many. */
 final class WordsOverTime implements ReportChart {
     private static final int MOST_BARS_OF_A_DAY = 31;
+    private static final int DAYS_OF_WEEK = 7;
     private static final int LEFT = 56;
     private static final int TOP = 12;
     private static final int HIGH = 132;
@@ -27,15 +28,16 @@ final class WordsOverTime implements ReportChart {
 
     @Override
     public String says(LearnerReport report, ReportTexts texts, Habits habits) {
-        return report.days().entrySet().stream()
-                .filter(day -> day.getValue().wordsRead() > 0)
-                .max(Comparator.comparingInt(day -> day.getValue().wordsRead()))
+        return bars(report).stream()
+                .filter(bar -> bar.words() > 0)
+                .max(Comparator.comparingLong(Bar::words))
                 .map(most ->
                         texts.text(
-                                "words.alt",
+                                daysOfBar(report) == 1 ? "words.alt" : "words.alt.weeks",
                                 habits.number(report.effort().wordsRead()),
-                                habits.number(most.getValue().wordsRead()),
-                                habits.date(most.getKey())))
+                                habits.number(most.words()),
+                                habits.date(most.from()),
+                                report.effort().wordsRead()))
                 .orElseGet(() -> texts.text("nothing"));
     }
 
@@ -69,7 +71,7 @@ final class WordsOverTime implements ReportChart {
     }
 
     private static List<Bar> bars(LearnerReport report) {
-        var step = report.days().size() > MOST_BARS_OF_A_DAY ? 7 : 1;
+        var step = daysOfBar(report);
         var bars = new ArrayList<Bar>();
         report.days()
                 .forEach((date, totals) -> {
@@ -82,5 +84,9 @@ final class WordsOverTime implements ReportChart {
                     }
                 });
         return bars;
+    }
+
+    private static int daysOfBar(LearnerReport report) {
+        return report.days().size() > MOST_BARS_OF_A_DAY ? DAYS_OF_WEEK : 1;
     }
 }

@@ -99,6 +99,38 @@ class HtmlReportTest {
     }
 
     @Test
+    void every_table_scrolls_within_itself_by_keys_too_where_the_screen_is_narrow()
+            throws IOException {
+        var page = page(ReportSamples.week(), Locale.GERMAN);
+        assertThat(HtmlDom.elements(page, "table"))
+                .allSatisfy(table -> {
+                    var around = (Element) table.getParentNode();
+                    assertThat(around.getAttribute("class")).isEqualTo("wide");
+                    assertThat(around.getAttribute("tabindex")).isEqualTo("0");
+                    assertThat(around.getAttribute("aria-label"))
+                            .isEqualTo(table.getFirstChild().getTextContent());
+                });
+        assertThat(HtmlDom.elements(page, "style").getFirst().getTextContent())
+                .contains("@media screen", ".wide { overflow-x: auto; }");
+    }
+
+    @Test
+    void of_days_to_come_there_is_nothing_but_the_date() throws IOException {
+        var page = page(ReportSamples.thisWeek(), Locale.ENGLISH);
+        var days = HtmlDom.elements(page, "tr");
+        assertThat(days.subList(days.size() - 7, days.size()))
+                .map(day -> day.getTextContent().strip().replaceAll("\\s*\n", "|"))
+                .startsWith("Mon, Mar 9, 2026|0 min|0|0", "Tue, Mar 10, 2026")
+                .endsWith("Sun, Mar 15, 2026");
+        assertThat(shades(page)).isEqualTo(shades(page(ReportSamples.empty(), Locale.ENGLISH)) - 6);
+    }
+
+    /** Squares of the calendar, and the bars of all other charts. */
+    private static int shades(Document page) {
+        return HtmlDom.elements(page, "rect").size();
+    }
+
+    @Test
     void headings_are_one_and_then_those_below_it() throws IOException {
         var page = page(ReportSamples.week(), Locale.GERMAN);
         assertThat(HtmlDom.elements(page, "h1")).hasSize(1);

@@ -22,6 +22,7 @@ import java.util.UUID;
 /** Reports to be written: made up, and the same each time. */
 final class ReportSamples {
     static final Instant AS_OF = Instant.parse("2026-03-09T06:30:00Z");
+    static final LocalDate TODAY = LocalDate.parse("2026-03-09");
     static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
     static final List<StoryRead> STORIES =
             List.of(
@@ -108,6 +109,19 @@ final class ReportSamples {
         return LearnerReport.of(
                 ReportPeriod.weekOf(MONDAY),
                 AS_OF,
+                TODAY,
+                ReportFacts.NOTHING,
+                ReportFacts.NOTHING,
+                ReportStreak.NONE,
+                LearnerReport.NO_HOURS);
+    }
+
+    /** The week of the report's own day, a Monday, on which nothing was read yet. */
+    static LearnerReport thisWeek() {
+        return LearnerReport.of(
+                ReportPeriod.weekOf(TODAY),
+                AS_OF,
+                TODAY,
                 ReportFacts.NOTHING,
                 ReportFacts.NOTHING,
                 ReportStreak.NONE,
@@ -118,6 +132,7 @@ final class ReportSamples {
         return LearnerReport.of(
                 period,
                 AS_OF,
+                TODAY,
                 new ReportFacts(
                         days(period, 7),
                         Math.min(5, period.span().length()),

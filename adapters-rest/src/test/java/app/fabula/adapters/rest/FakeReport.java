@@ -76,6 +76,7 @@ class FakeReport {
         return LearnerReport.of(
                 period,
                 Instant.parse("2026-03-03T20:00:00Z"),
+                TODAY,
                 new ReportFacts(
                         Map.of(READ, new DayTotals(5, 1, 50, 10, 300, 1, 1, 0)),
                         1,
@@ -142,7 +143,7 @@ class FakeReport {
 
             @Override
             public List<Locale> languages() {
-                return List.of(Locale.ENGLISH, Locale.GERMAN);
+                return List.of(Locale.ENGLISH, Locale.GERMAN, Locale.JAPANESE);
             }
 
             @Override

@@ -3,6 +3,7 @@ package app.fabula.adapters.rest;
 import app.fabula.application.group.Groups;
 import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
+import app.fabula.application.report.DateSpan;
 import app.fabula.application.report.KeptReports;
 import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.application.report.RunReports;
@@ -12,6 +13,7 @@ import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,13 +73,15 @@ class FakeRunReports implements RunReports {
     }
 
     @Override
-    public KeptReports.Document document(UUID run, LearnerId learner) {
+    public Written document(UUID run, LearnerId learner) {
         require(run);
         if (!learner.equals(Ids.LEARNER)) {
             throw Refusal.unknown("unknown-report", "This run has no report of that learner.");
         }
-        return new KeptReports.Document(
-                learner, Format.HTML, "<p>ñ</p>".getBytes(StandardCharsets.UTF_8));
+        return new Written(
+                new DateSpan(LocalDate.parse("2026-02-23"), LocalDate.parse("2026-03-01")),
+                new KeptReports.Document(
+                        learner, Format.HTML, "<p>ñ</p>".getBytes(StandardCharsets.UTF_8)));
     }
 
     private void require(UUID run) {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same report in four forms, and what each is sent with. */
 class ReportAnswersTest {
@@ -139,6 +140,38 @@ class ReportAnswersTest {
         Problems.expect(answer, 503, "overloaded");
         assertThat(answer.header("Retry-After")).isEqualTo("1");
         assertThat(answer.header("Content-Disposition")).isEmpty();
+    }
+
+    @Test
+    void a_document_of_a_run_is_called_by_its_days_and_by_nobody() {
+        var path = API + "/report-runs/" + FakeJobs.RUNNING + "/reports/" + Ids.LEARNER;
+        assertThat(accepting(path, "text/html", "en").header("Content-Disposition"))
+                .isEqualTo("inline; filename=\"fabula-2026-02-23-2026-03-01.html\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"klingon", "sw", "und"})
+    void a_run_in_a_language_without_texts_is_refused(String language) {
+        var answer = ordered(language);
+
+        Problems.expect(answer, 422, "invalid-request");
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("#/language");
+        assertThat(answer.json().at("/errors/0/detail").asString())
+                .isEqualTo("There are texts in these languages: en, de, ja.");
+    }
+
+    @Test
+    void a_run_in_the_language_of_a_country_is_begun() {
+        assertThat(ordered("de-CH").status()).isEqualTo(202);
+    }
+
+    private static Server.Answer ordered(String language) {
+        var order =
+                "{\"period\":\"week\",\"from\":\"2026-02-25\",\"format\":\"pdf\",\"language\":\"%s\"}"
+                        .formatted(language);
+        return Server.send(
+                Server.request("POST", API + "/report-runs", BodyPublishers.ofString(order))
+                        .setHeader("Content-Type", "application/json"));
     }
 
     private static String days(String query) {

@@ -21,6 +21,7 @@ import java.util.Set;
 /**
  * All that is known of the days of a report and of those before.
  *
+ * @param today of the learner, at that instant
  * @param rows of both periods
  * @param readings of each day, by story: what of it had been read before
  * @param streak of both periods together
@@ -29,6 +30,7 @@ import java.util.Set;
 record Findings(
         ReportPeriod period,
         Instant asOf,
+        LocalDate today,
         List<DayRow> rows,
         Map<LocalDate, DayTotals> readings,
         GetStreakPeriod.Period streak,
@@ -53,6 +55,7 @@ record Findings(
         return LearnerReport.of(
                 period,
                 asOf,
+                today,
                 facts(period.span(), stories(titles)),
                 facts(period.before(), List.of()),
                 ReportStreak.of(streak.standing()),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * days and of the equal period before; a period without anything in it is zeros.
  *
  * @param asOf up to when anything was known
+ * @param today of the learner, at that instant
  * @param days all of the period, in order
  * @param effort what the learner put in
  * @param outcome what came of it
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 public record LearnerReport(
         ReportPeriod period,
         Instant asOf,
+        LocalDate today,
         SortedMap<LocalDate, DayTotals> days,
         Effort effort,
         Outcome outcome,
@@ -51,6 +53,7 @@ public record LearnerReport(
     public static LearnerReport of(
             ReportPeriod period,
             Instant asOf,
+            LocalDate today,
             ReportFacts now,
             ReportFacts before,
             ReportStreak streak,
@@ -61,6 +64,7 @@ public record LearnerReport(
         return new LearnerReport(
                 period,
                 asOf,
+                today,
                 days,
                 now.effort(span),
                 now.outcome(span),
@@ -76,6 +80,11 @@ public record LearnerReport(
 
     public DateSpan span() {
         return period.span();
+    }
+
+    /** Whether nothing is to be told of a day of the period because it has not come yet. */
+    public boolean isToCome(LocalDate day) {
+        return day.isAfter(today) && DayTotals.NOTHING.equals(days.get(day));
     }
 
     /** Whether the learner did nothing in the period. */

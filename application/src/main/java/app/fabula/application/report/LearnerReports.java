@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /** Writes the reports of many learners, some at a time. */
 public final class LearnerReports implements JobKind {
-    /** A few seconds of pages for paper. */
-    static final int PART = 20;
+    /** Some seconds of pages for paper, so that whoever waits sees it go on. */
+    static final int PART = 10;
 
     /** Of whom there is nothing to tell. */
     private static final Set<String> NOBODY = Set.of("unknown-learner", "not-registered-then");

@@ -57,7 +57,8 @@ public final class ReportNow implements ReportSource {
             Function<Language, Locale> reader) {
         var language = reader.apply(account.plan().nativeLanguage());
         var now = clock.instant();
-        var period = question.period().apply(account.calendar().dayOf(now));
+        var today = account.calendar().dayOf(now);
+        var period = question.period().apply(today);
         var both = Findings.both(period);
         var from = both.from();
         var to = both.to();
@@ -70,7 +71,13 @@ public final class ReportNow implements ReportSource {
 
         var findings =
                 new Findings(
-                        period, now, rows.value(), read.value(), streak.value(), earned.value());
+                        period,
+                        now,
+                        today,
+                        rows.value(),
+                        read.value(),
+                        streak.value(),
+                        earned.value());
         var position =
                 LongStream.of(
                                 rows.position(),

@@ -71,24 +71,25 @@ public final class ReportRunner implements RunReports {
     @Override
     public Slice<KeptReports.Entry> documents(UUID run, int limit, Optional<String> cursor) {
         var found = kept.list(run, limit, cursor);
-        require(run);
+        var _ = require(run);
         return found;
     }
 
     @Override
-    public KeptReports.Document document(UUID run, LearnerId learner) {
-        require(run);
+    public Written document(UUID run, LearnerId learner) {
+        var days = ReportRun.of(require(run).parameters()).period().span();
         return kept.find(run, learner)
+                .map(document -> new Written(days, document))
                 .orElseThrow(() ->
                         Refusal.unknown(
                                 "unknown-report",
                                 "This run has no report of that learner, or not yet."));
     }
 
-    private void require(UUID run) {
-        if (find(run).isEmpty()) {
-            throw Refusal.unknown(
-                    "unknown-report-run", "There is no run of reports under this id.");
-        }
+    private Job require(UUID run) {
+        return find(run)
+                .orElseThrow(() ->
+                        Refusal.unknown(
+                                "unknown-report-run", "There is no run of reports under this id."));
     }
 }

@@ -76,7 +76,7 @@ public final class ReportThen implements ReportSource {
         var today = new LearnerCalendar(plan.zone(), plan.rule()).dayOf(asOf);
         var period = question.period().apply(today);
         var language = reader.apply(plan.nativeLanguage());
-        var findings = findings(learner, known, asOf, period, language);
+        var findings = findings(learner, known, asOf, today, period, language);
         var called = titles.at(known.position(), Findings.stories(period, findings.rows()));
         return known.map(_ -> new Answer(findings.report(called), language));
     }
@@ -85,6 +85,7 @@ public final class ReportThen implements ReportSource {
             LearnerId learner,
             Shown<StatisticsHistory> shown,
             Instant asOf,
+            LocalDate today,
             ReportPeriod period,
             Locale reader) {
         var known = shown.value();
@@ -100,6 +101,7 @@ public final class ReportThen implements ReportSource {
         return new Findings(
                 period,
                 asOf,
+                today,
                 known.rows(ofThen, both.from(), both.to()),
                 readings(evidence, ofThen),
                 streak.value(),

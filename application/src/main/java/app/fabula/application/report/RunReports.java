@@ -30,6 +30,11 @@ public interface RunReports {
             Optional<Locale> language) {}
 
     /**
+     * @param days of the run
+     */
+    record Written(DateSpan days, KeptReports.Document document) {}
+
+    /**
      * Begins and returns.
      *
      * @throws Refusal {@code unknown-group}; {@code not-yet} for an instant that is to come; {@code
@@ -54,5 +59,5 @@ public interface RunReports {
     /**
      * @throws Refusal {@code unknown-report-run}, {@code unknown-report}
      */
-    KeptReports.Document document(UUID run, LearnerId learner);
+    Written document(UUID run, LearnerId learner);
 }

@@ -18,6 +18,7 @@ class BoundedDocumentsTest {
             LearnerReport.of(
                     ReportPeriod.weekOf(LocalDate.parse("2026-03-02")),
                     Instant.EPOCH,
+                    LocalDate.EPOCH,
                     ReportFacts.NOTHING,
                     ReportFacts.NOTHING,
                     ReportStreak.NONE,

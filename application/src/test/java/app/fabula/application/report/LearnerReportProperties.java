@@ -25,6 +25,7 @@ import net.jqwik.api.Provide;
 class LearnerReportProperties {
     private static final LocalDate first = LocalDate.parse("2026-01-26");
     private static final Instant asOf = Instant.parse("2026-03-09T00:00:00Z");
+    private static final LocalDate today = LocalDate.parse("2026-03-09");
 
     @Provide
     Arbitrary<Map<LocalDate, DayTotals>> days() {
@@ -126,7 +127,7 @@ class LearnerReportProperties {
 
     private static LearnerReport report(ReportPeriod period, ReportFacts facts) {
         return LearnerReport.of(
-                period, asOf, facts, facts, ReportStreak.NONE, LearnerReport.NO_HOURS);
+                period, asOf, today, facts, facts, ReportStreak.NONE, LearnerReport.NO_HOURS);
     }
 
     private static StoryRead story(int number, long seconds) {

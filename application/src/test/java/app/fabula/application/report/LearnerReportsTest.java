@@ -78,6 +78,7 @@ class LearnerReportsTest {
                 LearnerReport.of(
                         question.period().apply(LocalDate.EPOCH),
                         question.asOf().orElseThrow(),
+                        LocalDate.EPOCH,
                         none,
                         none,
                         ReportStreak.NONE,

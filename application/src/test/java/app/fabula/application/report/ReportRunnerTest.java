@@ -102,7 +102,8 @@ class ReportRunnerTest {
         kept.keep(RUN, List.of(document));
         assertThat(runner.documents(RUN, 9, Optional.empty()).items())
                 .containsExactly(new KeptReports.Entry(ANA, 3));
-        assertThat(runner.document(RUN, ANA)).isSameAs(document);
+        assertThat(runner.document(RUN, ANA))
+                .isEqualTo(new RunReports.Written(WEEK.span(), document));
     }
 
     @Test

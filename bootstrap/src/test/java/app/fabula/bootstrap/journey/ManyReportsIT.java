@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 class ManyReportsIT {
     private static final int LEARNERS = Integer.getInteger("reports", 100);
     private static final String FORMAT = System.getProperty("reports.format", "csv");
-    private static final int PART = 20;
+    private static final int PART = 10;
     private static final String ORDER =
             "{\"period\":\"week\",\"from\":\"2026-03-05\",\"format\":\"%s\"}".formatted(FORMAT);
 

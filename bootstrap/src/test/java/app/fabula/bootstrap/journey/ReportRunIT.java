@@ -59,13 +59,14 @@ class ReportRunIT {
         assertThat(run.get("total").asInt()).isEqualTo(2);
         assertThat(documents(run)).isEmpty();
         start("html", ",\"groupId\":\"" + UUID.randomUUID() + "\"", 404);
+        start("html", ",\"language\":\"klingon\"", 422);
 
         var now = done(start("pdf", ",\"groupId\":\"" + group + "\""));
         assertThat(documents(now)).containsExactly(Timetable.ANA);
         var paper = document(now, Timetable.ANA, "application/pdf");
         assertThat(paper.drawn("report-run")).isBetween(2, 4);
         assertThat(paper.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"fabula-" + Timetable.ANA + ".pdf\"");
+                .isEqualTo("attachment; filename=\"fabula-2026-03-02-2026-03-08.pdf\"");
     }
 
     @Test

@@ -79,7 +79,7 @@ interface ReportRunsApi {
                                             type = "string",
                                             maxLength = 200,
                                             example =
-                                                    "attachment; filename=\"fabula-0197f1c5-6f5e-7c11-a5a5-3f2f3d2b9b10.pdf\"")),
+                                                    "attachment; filename=\"fabula-2026-03-02-2026-03-08.pdf\"")),
             content = {
                 @Content(
                         mediaType = "text/csv",

@@ -37,6 +37,7 @@ class ReportRunsController implements ReportRunsApi {
     @Override
     @PostMapping(consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     public ResponseEntity<ReportRunResponse> start(@RequestBody ReportRunRequest run) {
+        Optional.ofNullable(run.language()).ifPresent(written::requireTextsIn);
         var job = runs.start(run.order());
         return ResponseEntity.accepted()
                 .location(Answers.location("/report-runs/" + job.id()))

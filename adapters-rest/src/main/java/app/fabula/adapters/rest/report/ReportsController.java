@@ -73,7 +73,7 @@ class ReportsController implements ReportsApi {
         var reader = answer.value().language();
         var forms =
                 new Forms(
-                        "fabula-%s-%s".formatted(report.span().from(), report.span().to()),
+                        WrittenReports.name(report.span()),
                         () -> ReportResponse.of(report, then),
                         format -> documents.write(report, format, reader));
         return written.as(WrittenReports.wanted(request), forms, reader, shown.getHeaders());

@@ -1,8 +1,11 @@
 package app.fabula.adapters.rest.report;
 
-import app.fabula.application.report.KeptReports;
+import app.fabula.adapters.rest.shared.Rejection;
+import app.fabula.application.report.DateSpan;
 import app.fabula.application.report.ReportDocuments;
 import app.fabula.application.report.ReportDocuments.Format;
+import app.fabula.application.report.RunReports;
+import app.fabula.domain.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -86,11 +89,30 @@ class WrittenReports {
     }
 
     /** As it was written once. */
-    ResponseEntity<byte[]> kept(KeptReports.Document document) {
+    ResponseEntity<byte[]> kept(RunReports.Written written) {
+        var document = written.document();
         var format = document.format();
         var response = ResponseEntity.ok();
-        told(format, "fabula-" + document.learner()).forEach(response::header);
+        told(format, name(written.days())).forEach(response::header);
         return response.contentType(type(format)).body(document.content());
+    }
+
+    /** Of a file about one learner: its days. */
+    static String name(DateSpan days) {
+        return "fabula-%s-%s".formatted(days.from(), days.to());
+    }
+
+    /**
+     * @throws Rejection where there are no texts in it
+     */
+    void requireTextsIn(Language language) {
+        var ours = documents.languages().stream().map(Locale::getLanguage).toList();
+        if (!ours.contains(language.locale().getLanguage())) {
+            throw Rejection.ofParameter(
+                    "language",
+                    "not-there",
+                    "There are texts in these languages: %s.".formatted(String.join(", ", ours)));
+        }
     }
 
     private Map<String, String> told(Format format, String name) {
