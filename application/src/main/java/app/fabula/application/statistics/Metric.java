@@ -20,7 +20,7 @@ public enum Metric {
     STORIES_COMPLETED(
             Unit.STORIES,
             "Stories of which, in the period, some version had been finished, every page of it had"
-                + " been read, and the active seconds sufficed for its words, for the first time."),
+                    + " been read, and the active seconds sufficed for its words, for the first time."),
     STORIES_REREAD(Unit.TIMES, "Starts of a story after the fact that completed it."),
     READING_SPEED(Unit.WORDS_PER_MINUTE, "Words, divided by active time in minutes."),
     DAYS_ACTIVE(Unit.DAYS, "Days on which there is a fact.");

@@ -41,7 +41,7 @@ class StoppedRunIT {
             assertThat(
                             second.count(
                                     "select count(*) from submitted_job_due where last_failure is"
-                                        + " not null"))
+                                            + " not null"))
                     .isZero();
             Await.equal(LEARNERS, () -> second.count("select count(*) from kept_report"));
         }

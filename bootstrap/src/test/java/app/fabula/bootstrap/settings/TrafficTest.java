@@ -101,12 +101,12 @@ class TrafficTest {
             delimiter = '|',
             value = {
                 "http://example.org/ | does not begin with https:// (http:// is for localhost"
-                    + " alone), and has a slash at its end.",
+                        + " alone), and has a slash at its end.",
                 "http://example.org | does not begin with https:// (http:// is for localhost"
-                    + " alone).",
+                        + " alone).",
                 "http://localhost:8080/ | has a slash at its end.",
                 "https://learn.example.org?a=b | is no address of a server: a host, perhaps a port"
-                    + " and a path, and nothing else."
+                        + " and a path, and nothing else."
             })
     void what_is_wrong_with_the_public_url_is_said(String value, String why) {
         var invalid =
