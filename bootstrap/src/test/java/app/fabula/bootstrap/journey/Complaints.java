@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 
 /** What anything in this process warns of meanwhile, and everything that some of it says. */
 final class Complaints extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+    /** A pool tells of each connection that an interruption has cost it, and makes another. */
+    private static final String POOL = "com.zaxxer.hikari";
+
     private final Queue<ILoggingEvent> events = new ConcurrentLinkedQueue<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private final Level before = root.getLevel();
@@ -46,6 +49,7 @@ final class Complaints extends AppenderBase<ILoggingEvent> implements AutoClosea
     private List<String> lines(Level least) {
         return events.stream()
                 .filter(event -> event.getLevel().isGreaterOrEqual(least))
+                .filter(event -> !event.getLoggerName().startsWith(POOL))
                 .map(ILoggingEvent::getFormattedMessage)
                 .toList();
     }
