@@ -10,12 +10,10 @@ import app.fabula.benchmarks.shared.BenchDatabase;
 import app.fabula.benchmarks.shared.BenchLog;
 import app.fabula.benchmarks.shared.Report;
 import app.fabula.benchmarks.shared.SideBySide;
-import app.fabula.domain.progress.ProgressEvent.Fact;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -33,7 +31,6 @@ public record AchievementBench(List<Integer> sizes, int rounds, PrintStream out)
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final int LATE = 13;
     private static final int FEWEST = 5;
-    private static final int AT_ONCE = 1_000;
 
     public static AchievementBench ofYears(PrintStream out) {
         return new AchievementBench(List.of(2_000, 10_000, 100_000), 200, out);
@@ -52,7 +49,7 @@ public record AchievementBench(List<Integer> sizes, int rounds, PrintStream out)
             for (var size : sizes) {
                 var learner = DailyStories.of(size, TODAY);
                 fold(report, model, learner);
-                append(log, learner);
+                log.appendAll(learner.all());
                 database.settle();
                 announce(report, model, learner);
             }
@@ -107,19 +104,6 @@ public record AchievementBench(List<Integer> sizes, int rounds, PrintStream out)
 
     private int rounds(DailyStories learner) {
         return Math.max(FEWEST, rounds * sizes.getFirst() / learner.facts());
-    }
-
-    private static void append(BenchLog log, DailyStories learner) {
-        var some = new ArrayList<Fact>();
-        learner.all()
-                .forEach(fact -> {
-                    some.add(fact);
-                    if (some.size() == AT_ONCE) {
-                        log.append(some);
-                        some.clear();
-                    }
-                });
-        log.append(some);
     }
 
     private static List<EventType<?>> types() {

@@ -20,7 +20,6 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
 public record ReportBench(int days, int rounds, PrintStream out) {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 6);
     private static final int TEN_DAYS = 10;
-    private static final int AT_ONCE = 1_000;
 
     public static ReportBench ofThreeYears(PrintStream out) {
         return new ReportBench(3 * 365, 1_000, out);
@@ -121,16 +119,7 @@ public record ReportBench(int days, int rounds, PrintStream out) {
 
     private static void append(BenchLog log, EveningReader learner) {
         log.append(List.of(learner.registration()));
-        var some = new ArrayList<>();
-        learner.all()
-                .forEach(fact -> {
-                    some.add(fact);
-                    if (some.size() == AT_ONCE) {
-                        log.append(some);
-                        some.clear();
-                    }
-                });
-        log.append(some);
+        log.appendAll(learner.all());
     }
 
     private static List<EventType<?>> types() {

@@ -18,10 +18,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
 /** The product's own log. Whatever is appended is appended at one instant. */
 public final class BenchLog implements AutoCloseable {
+    private static final int AT_ONCE = 1_000;
+
     private static final UUID IDS = new UUID(0, 0);
 
     private final EventTypes types;
@@ -74,6 +78,11 @@ public final class BenchLog implements AutoCloseable {
     /** All or none. */
     public void append(List<?> some) {
         appender.append(some.stream().map(this::message).toList());
+    }
+
+    /** Some at a time. */
+    public void appendAll(Stream<?> many) {
+        many.gather(Gatherers.windowFixed(AT_ONCE)).forEach(this::append);
     }
 
     private EventMessage message(Object event) {

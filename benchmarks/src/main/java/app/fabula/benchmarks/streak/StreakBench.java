@@ -10,7 +10,6 @@ import app.fabula.benchmarks.shared.Report;
 import app.fabula.domain.shared.LearnerId;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import java.util.stream.Stream;
 public record StreakBench(int days, int facts, int rounds, PrintStream out) {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final int PAGES_A_DAY = 55;
-    private static final int AT_ONCE = 1_000;
 
     public static StreakBench ofTenYears(PrintStream out) {
         return new StreakBench(3_650, 200_000, 2_000, out);
@@ -53,16 +51,7 @@ public record StreakBench(int days, int facts, int rounds, PrintStream out) {
 
     private static void append(BenchLog log, YearsOfReading learner) {
         log.append(List.of(learner.registration()));
-        var some = new ArrayList<>();
-        learner.all()
-                .forEach(fact -> {
-                    some.add(fact);
-                    if (some.size() == AT_ONCE) {
-                        log.append(some);
-                        some.clear();
-                    }
-                });
-        log.append(some);
+        log.appendAll(learner.all());
     }
 
     private static List<EventType<?>> types() {
