@@ -72,6 +72,11 @@ record Api(URI base, HttpClient http, String authorization) {
         long position() {
             return headers.firstValueAsLong("Fabula-Position").orElseThrow();
         }
+
+        /** Whether the server says that it does not yet show what was awaited. */
+        boolean isBehind() {
+            return body.path("type").asString("").equals("/problems/projection-behind");
+        }
     }
 
     Answer get(String path) {
@@ -88,14 +93,18 @@ record Api(URI base, HttpClient http, String authorization) {
 
     /** Waits, at the server, until the answer shows the log up to a position. */
     Answer getShowing(long position, String path) {
-        var answer =
-                send(request(path).header("Fabula-Await", Long.toString(position)), "")
-                        .expecting(200);
+        var answer = getOnceShown(position, path).expecting(200);
         assertThat(answer.position()).isGreaterThanOrEqualTo(position);
         return answer;
     }
 
-    /** The same, by the header as it is given. */
+    /** Whatever it is, once that is known: told that it is not, a client asks again. */
+    Answer getOnceShown(long position, String path) {
+        return Await.when(
+                answer -> !answer.isBehind(), () -> getAwaiting(Long.toString(position), path));
+    }
+
+    /** What is answered at once or after a wait of the server's, by the header as it is given. */
     Answer getAwaiting(String header, String path) {
         return send(request(path).header("Fabula-Await", header), "");
     }

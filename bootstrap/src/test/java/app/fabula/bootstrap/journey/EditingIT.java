@@ -48,7 +48,7 @@ class EditingIT {
 
         api.get(path).expecting(200);
         var gone = api.send(retirement.header("If-Match", seen.tag()), "").expecting(200);
-        api.getAwaiting(Long.toString(gone.position()), path).expecting(410);
+        api.getOnceShown(gone.position(), path).expecting(410);
         revise(path, seen.tag(), "A red fox.").expecting(412);
         api.put(path, story("A red fox.")).expecting(409);
     }
@@ -121,7 +121,7 @@ class EditingIT {
         var path = "/learners/00000000-0000-4000-8000-0000000000ed";
         var position = api.put(path, plan(1)).expecting(201).position();
 
-        api.getAwaiting(Long.toString(position), path).expecting(200);
+        api.getOnceShown(position, path).expecting(200);
         api.getAwaiting(Long.toString(position + 1_000_000), path).expecting(503);
     }
 

@@ -182,7 +182,7 @@ class StatisticsIT {
 
     private static void addsUp(Api instance, String metric, String question) {
         var totals =
-                instance.getAwaiting(Long.toString(everything), STATISTICS + "?" + question)
+                instance.getOnceShown(everything, STATISTICS + "?" + question)
                         .expecting(200)
                         .body()
                         .get("totals");

@@ -348,7 +348,7 @@ class StreaksIT {
 
     /** Of what was known once the position is an older one, whatever is awaited. */
     private JsonNode shownAt(String path) {
-        var answer = api.getAwaiting(Long.toString(position), path).expecting(200);
+        var answer = api.getOnceShown(position, path).expecting(200);
         if (!path.contains("asOf=")) {
             assertThat(answer.position()).isGreaterThanOrEqualTo(position);
         }

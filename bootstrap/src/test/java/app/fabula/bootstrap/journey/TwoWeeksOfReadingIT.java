@@ -180,7 +180,7 @@ class TwoWeeksOfReadingIT {
                     "/learners/" + ben + "/reports/week?date=2026-03-08",
                     "/learners/" + ben + "/statistics?from=2026-03-02&to=2026-03-08"
                 }) {
-            all.append(api.getAwaiting(Long.toString(everything), path).body()).append('\n');
+            all.append(api.getOnceShown(everything, path).body()).append('\n');
         }
         return all.toString();
     }
