@@ -2,6 +2,7 @@ package app.fabula.application.streak;
 
 import app.fabula.application.shared.Folding;
 import app.fabula.application.shared.Recorded;
+import app.fabula.application.streak.Streaks.Checkpoints;
 import app.fabula.application.streak.Streaks.TrackDayKey;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
@@ -12,6 +13,9 @@ import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.OutageDeclared;
 import app.fabula.domain.streak.StreakRules;
 import app.fabula.domain.streak.Track;
+import java.time.Instant;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,15 +28,24 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps streaks up to date. What comes in the order of its time is folded on top of what is kept;
- * where something earlier changes, a streak is folded again from what each day came to.
+ * where something earlier changes, a streak is folded again from the checkpoint before that.
  */
 public final class StreakFold implements Folding {
     private final Streaks streaks;
-    private final WholeStreaks whole;
+    private final LaterStreaks later;
+    private final TemporalAdjuster part;
 
     public StreakFold(Streaks streaks) {
+        this(streaks, TemporalAdjusters.firstDayOfMonth());
+    }
+
+    /**
+     * @param part of the calendar, by its first day: at the end of each there is a checkpoint
+     */
+    StreakFold(Streaks streaks, TemporalAdjuster part) {
         this.streaks = streaks;
-        this.whole = new WholeStreaks(streaks);
+        this.later = new LaterStreaks(streaks);
+        this.part = part;
     }
 
     /** Cut at outages, so that it comes to the same however the log is cut into batches. */
@@ -124,14 +137,26 @@ public final class StreakFold implements Folding {
     private void save(Map<StreakKey, StreakUpdate> updates, Map<StreakKey, KeptStreak> kept) {
         var rules = StreakRules.standard(streaks.outages());
         var changed = new HashMap<StreakKey, KeptStreak>();
+        var checkpoints = new HashMap<StreakKey, Checkpoints>();
         updates.forEach((key, update) -> {
             var before = Optional.ofNullable(kept.get(key));
-            if (!update.isNothing(before, rules)) {
-                var now = before.flatMap(some -> update.onTop(some, rules));
-                changed.put(key, now.orElseGet(() -> whole.of(key).kept()));
+            if (update.isNothing(before, rules)) {
+                return;
             }
+            var onTop = before.flatMap(some -> update.onTop(some, rules, part));
+            var folded = onTop.orElseGet(() -> again(key, update.from()));
+            if (onTop.isEmpty() || folded.hasEnded()) {
+                checkpoints.put(key, folded.checkpoints());
+            }
+            changed.put(key, folded.now());
         });
         streaks.save(changed);
+        streaks.saveCheckpoints(checkpoints);
+    }
+
+    private FoldedParts again(StreakKey key, Instant from) {
+        var since = later.of(key, from, Instant.MAX);
+        return FoldedParts.of(since.base(), since.entries(), since.rules(), part);
     }
 
     private static Set<LearnerId> learners(Set<DayKey> days, List<Decision> decisions) {
