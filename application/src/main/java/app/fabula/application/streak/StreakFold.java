@@ -2,7 +2,6 @@ package app.fabula.application.streak;
 
 import app.fabula.application.shared.Folding;
 import app.fabula.application.shared.Recorded;
-import app.fabula.application.streak.Streaks.Checkpoints;
 import app.fabula.application.streak.Streaks.TrackDayKey;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.PageRead;
@@ -11,9 +10,7 @@ import app.fabula.domain.streak.DecisionEntries;
 import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.OutageDeclared;
-import app.fabula.domain.streak.StreakRules;
 import app.fabula.domain.streak.Track;
-import java.time.Instant;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -22,18 +19,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Keeps streaks up to date. What comes in the order of its time is folded on top of what is kept;
- * where something earlier changes, a streak is folded again from the checkpoint before that.
- */
+/** Keeps streaks up to date: the days that they are made of, what was decided, and themselves. */
 public final class StreakFold implements Folding {
     private final Streaks streaks;
-    private final LaterStreaks later;
-    private final TemporalAdjuster part;
+    private final StreakKeeper keeper;
 
     public StreakFold(Streaks streaks) {
         this(streaks, TemporalAdjusters.firstDayOfMonth());
@@ -44,8 +36,7 @@ public final class StreakFold implements Folding {
      */
     StreakFold(Streaks streaks, TemporalAdjuster part) {
         this.streaks = streaks;
-        this.later = new LaterStreaks(streaks);
-        this.part = part;
+        this.keeper = new StreakKeeper(streaks, part);
     }
 
     /** Cut at outages, so that it comes to the same however the log is cut into batches. */
@@ -84,7 +75,7 @@ public final class StreakFold implements Folding {
         var updates = new HashMap<StreakKey, StreakUpdate>();
         practise(practised, updates);
         decided.forEach(decision -> decide(decision, kept.keySet(), updates));
-        save(updates, kept);
+        keeper.keep(updates, kept);
     }
 
     private void practise(
@@ -132,31 +123,6 @@ public final class StreakFold implements Folding {
                             new StreakKey(decision.learner(), track), _ -> new StreakUpdate())
                     .add(DecisionEntries.entry(decision));
         }
-    }
-
-    private void save(Map<StreakKey, StreakUpdate> updates, Map<StreakKey, KeptStreak> kept) {
-        var rules = StreakRules.standard(streaks.outages());
-        var changed = new HashMap<StreakKey, KeptStreak>();
-        var checkpoints = new HashMap<StreakKey, Checkpoints>();
-        updates.forEach((key, update) -> {
-            var before = Optional.ofNullable(kept.get(key));
-            if (update.isNothing(before, rules)) {
-                return;
-            }
-            var onTop = before.flatMap(some -> update.onTop(some, rules, part));
-            var folded = onTop.orElseGet(() -> again(key, update.from()));
-            if (onTop.isEmpty() || folded.hasEnded()) {
-                checkpoints.put(key, folded.checkpoints());
-            }
-            changed.put(key, folded.now());
-        });
-        streaks.save(changed);
-        streaks.saveCheckpoints(checkpoints);
-    }
-
-    private FoldedParts again(StreakKey key, Instant from) {
-        var since = later.of(key, from, Instant.MAX);
-        return FoldedParts.of(since.base(), since.entries(), since.rules(), part);
     }
 
     private static Set<LearnerId> learners(Set<DayKey> days, List<Decision> decisions) {
