@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fabula.application.group.InMemoryGroups;
 import app.fabula.application.job.InMemoryJobs;
+import app.fabula.application.job.Job;
 import app.fabula.application.report.KeptReports.Document;
 import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.application.report.RunReports.Order;
@@ -93,6 +94,20 @@ class ReportRunnerTest {
     }
 
     @Test
+    void runs_are_listed_without_what_else_takes_long() {
+        var run = runner.start(order(Optional.empty(), Optional.empty()));
+        jobs.submit(new UUID(3, 1), RunReports.KIND, Map.of());
+        jobs.submit(new UUID(3, 2), "other", Map.of());
+        jobs.submit(new UUID(1, 1), RunReports.KIND, Map.of());
+
+        var first = runner.list(2, Optional.empty());
+        assertThat(first.items()).extracting(Job::id).containsExactly(new UUID(3, 1), run.id());
+        var rest = runner.list(2, first.next());
+        assertThat(rest.items()).extracting(Job::id).containsExactly(new UUID(1, 1));
+        assertThat(rest.next()).isEmpty();
+    }
+
+    @Test
     void what_was_written_is_listed_and_found() {
         runner.start(order(Optional.empty(), Optional.empty()));
         assertThat(runner.documents(RUN, 9, Optional.empty()).items()).isEmpty();
@@ -107,8 +122,21 @@ class ReportRunnerTest {
     }
 
     @Test
+    void a_run_is_stopped_and_goes_on_as_the_job_that_it_is() {
+        var run = runner.start(order(Optional.empty(), Optional.empty()));
+        assertThat(runner.resume(RUN)).isEqualTo(run);
+        assertThat(runner.stop(RUN).state()).isEqualTo(Job.State.STOPPED);
+        assertThat(runner.stop(RUN).state()).isEqualTo(Job.State.STOPPED);
+        assertThat(runner.find(RUN).orElseThrow().state()).isEqualTo(Job.State.STOPPED);
+        assertThat(runner.resume(RUN).state()).isEqualTo(Job.State.QUEUED);
+    }
+
+    @Test
     void a_job_of_another_kind_is_no_run() {
         jobs.submit(RUN, "other", Map.of());
+        refused("unknown-report-run", () -> runner.stop(RUN));
+        refused("unknown-report-run", () -> runner.resume(RUN));
+        assertThat(jobs.find(RUN).orElseThrow().state()).isEqualTo(Job.State.QUEUED);
         assertThat(runner.find(RUN)).isEmpty();
         refused("unknown-report-run", () -> runner.documents(RUN, 9, Optional.empty()));
         refused("unknown-report-run", () -> runner.document(RUN, ANA));

@@ -70,6 +70,18 @@ class ReportRunIT {
     }
 
     @Test
+    void runs_are_listed_the_newest_first_page_by_page() {
+        var older = done(startLater("csv"));
+        var newer = done(startLater("html"));
+
+        var first = api.get("/report-runs?limit=1").expecting(200).body();
+        assertThat(first.get("items").valueStream()).containsExactly(newer);
+        var next = "/report-runs?limit=1&cursor=" + first.get("nextCursor").asString();
+        assertThat(api.get(next).expecting(200).body().get("items").valueStream())
+                .containsExactly(older);
+    }
+
+    @Test
     void whoever_operates_sees_the_job_and_what_is_done_stays_done() {
         var run = done(start("csv", ""));
         var id = run.get("id").asString();
@@ -82,6 +94,15 @@ class ReportRunIT {
         var job = api.get("/jobs/" + id).expecting(200).body();
         assertThat(api.post("/jobs/" + id + "/stop", "").expecting(202).body()).isEqualTo(job);
         assertThat(api.post("/jobs/" + id + "/resume", "").expecting(202).body()).isEqualTo(job);
+        var path = "/report-runs/" + id;
+        assertThat(api.post(path + "/stop", "").expecting(202).body()).isEqualTo(run);
+        assertThat(api.post(path + "/resume", "").expecting(202).body()).isEqualTo(run);
+    }
+
+    /** Than any that was started before. */
+    private static JsonNode startLater(String format) {
+        MovingClock.now.set(MovingClock.now.get().plusSeconds(1));
+        return start(format, "");
     }
 
     private static JsonNode start(String format, String more) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are, as counted at the beginning; left out before
  * @param failed how many of them were passed over: it failed for them, and for others it did not
  * @param error why it failed
- * @param failures who they are, the first 100 by their ids; left out where there is nobody
+ * @param failures who they are, the first 100 by their ids; left out where there is nobody, and in
+ *     lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportRunResponse(
