@@ -89,6 +89,7 @@ class ExamplesTest {
                     getReportRun     | GET  | /report-runs/0198c5a0-0000-7000-8000-000000000072 | 200 | ''
                     stopReportRun    | POST | /report-runs/0198c5a0-0000-7000-8000-000000000072/stop | 202 | ''
                     resumeReportRun  | POST | /report-runs/0198c5a0-0000-7000-8000-000000000072/resume | 202 | ''
+                    deleteReportRun  | DELETE | /report-runs/0198c5a0-0000-7000-8000-000000000072 | 200 | ''
                     getRunReports    | GET  | /report-runs/0198c5a0-0000-7000-8000-000000000072/reports | 200 | ''
                     getJobs          | GET  | /jobs                             | 200 | ''
                     getJob           | GET  | /jobs/0198c5a0-0000-7000-8000-000000000072 | 200 | ''

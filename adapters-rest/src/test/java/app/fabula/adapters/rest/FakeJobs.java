@@ -81,6 +81,11 @@ class FakeJobs implements Jobs {
                 job.state().isOpen() ? job : with(job, Job.State.QUEUED, Optional.empty()));
     }
 
+    @Override
+    public boolean forget(UUID id) {
+        throw new AssertionError("a job is forgotten by whoever knows its kind");
+    }
+
     private static Stream<Job> all() {
         var running =
                 new Job(

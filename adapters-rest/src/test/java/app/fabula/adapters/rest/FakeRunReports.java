@@ -84,6 +84,11 @@ class FakeRunReports implements RunReports {
     }
 
     @Override
+    public Job delete(UUID run) {
+        return stop(run);
+    }
+
+    @Override
     public Slice<KeptReports.Entry> documents(UUID run, int limit, Optional<String> cursor) {
         require(run);
         cursor.ifPresent(_ -> {

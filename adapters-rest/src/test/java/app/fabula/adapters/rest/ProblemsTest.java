@@ -113,6 +113,7 @@ class ProblemsTest {
                     GET    | /report-runs/{nobody}/reports/{nobody}     | 404 | unknown-report-run
                     POST   | /report-runs/{nobody}/stop                 | 404 | unknown-report-run
                     POST   | /report-runs/{nobody}/resume               | 404 | unknown-report-run
+                    DELETE | /report-runs/{nobody}                      | 404 | unknown-report-run
                     POST   | /jobs/{nobody}/stop                        | 404 | unknown-job
                     POST   | /jobs/{nobody}/resume                      | 404 | unknown-job
                     GET    | /jobs?state=RUNNING                        | 400 | bad-parameter

@@ -185,6 +185,12 @@ public final class InMemoryJobLedger implements JobLedger {
     }
 
     @Override
+    public boolean forget(UUID id) {
+        failed.remove(id);
+        return rows.remove(id) != null;
+    }
+
+    @Override
     public int prune(Instant before) {
         var all = rows.size();
         rows.values().stream()

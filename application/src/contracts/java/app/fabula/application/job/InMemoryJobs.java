@@ -53,4 +53,9 @@ public final class InMemoryJobs implements Jobs {
         ledger.resume(id, clock.instant());
         return find(id);
     }
+
+    @Override
+    public boolean forget(UUID id) {
+        return ledger.forget(id);
+    }
 }

@@ -279,6 +279,31 @@ public interface JobLedgerContract {
     }
 
     @Test
+    default void what_is_forgotten_in_the_middle_keeps_nothing_more() {
+        var id = add(1);
+        var other = add(2);
+        ledger().keep(turn(id), passingOver("b", 3, 7), later);
+        var turn = turn(id);
+        assertThat(ledger().forget(id)).isTrue();
+        assertThat(ledger().forget(id)).isFalse();
+
+        var kept = new ArrayList<String>();
+        var step = new Step(Optional.empty(), 3, () -> kept.add("late"));
+        ledger().expect(turn, 9);
+        assertThat(ledger().keep(turn, step, later)).isFalse();
+        assertThat(ledger().failed(turn, later)).isZero();
+        ledger().giveUp(turn, "Too late.", later);
+        assertThat(kept).isEmpty();
+        assertThat(ledger().take(id, later)).isEmpty();
+        assertThat(ledger().stop(id, later)).isFalse();
+        assertThat(ledger().resume(id, later)).isEmpty();
+        assertThat(ledger().find(id)).isEmpty();
+        assertThat(ledger().failedLearners(id, 9)).isEmpty();
+        assertThat(ledger().open("reports")).isOne();
+        assertThat(listed(JobFilter.ALL)).containsExactly(other);
+    }
+
+    @Test
     default void only_those_that_ended_long_ago_are_forgotten() {
         add(1);
         turn(add(2));

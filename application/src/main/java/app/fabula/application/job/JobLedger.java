@@ -58,6 +58,14 @@ public interface JobLedger {
      */
     OptionalInt resume(UUID id, Instant now);
 
+    /**
+     * Forgets one in whatever state, with who was passed over. Steps of it that are under way are
+     * nobody's then, and not kept.
+     *
+     * @return false where there is none of this id
+     */
+    boolean forget(UUID id);
+
     /** Forgets those that ended before that instant. */
     int prune(Instant before);
 }

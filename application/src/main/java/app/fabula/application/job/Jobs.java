@@ -39,4 +39,11 @@ public interface Jobs {
 
     /** Goes on after its last whole step. One that is open or done stays as it is. */
     Optional<Job> resume(UUID id);
+
+    /**
+     * With all that it wrote for as long as it is known. Whatever step is under way is not kept.
+     *
+     * @return false where there is none of this id
+     */
+    boolean forget(UUID id);
 }

@@ -86,6 +86,13 @@ public final class ReportRunner implements RunReports {
         return known(find(run).flatMap(_ -> jobs.resume(run)));
     }
 
+    /** Of two who delete it at once, one does. */
+    @Override
+    public Job delete(UUID run) {
+        return known(
+                find(run).flatMap(_ -> jobs.stop(run)).filter(last -> jobs.forget(last.id())));
+    }
+
     @Override
     public Slice<KeptReports.Entry> documents(UUID run, int limit, Optional<String> cursor) {
         var found = kept.list(run, limit, cursor);

@@ -72,6 +72,15 @@ public interface RunReports {
     Job resume(UUID run);
 
     /**
+     * Forgets it with all of its documents, at once: what a part that is under way writes is not
+     * kept.
+     *
+     * @return as it was last, stopped where it had not ended
+     * @throws Refusal {@code unknown-report-run}
+     */
+    Job delete(UUID run);
+
+    /**
      * What has been written so far, by learner.
      *
      * @throws Refusal {@code unknown-report-run}

@@ -132,8 +132,25 @@ class ReportRunnerTest {
     }
 
     @Test
+    void what_is_deleted_is_told_as_it_was_last_and_then_known_to_nobody() {
+        runner.start(order(Optional.empty(), Optional.empty()));
+        kept.keep(RUN, List.of(new Document(ANA, Format.CSV, new byte[3])));
+
+        assertThat(runner.delete(RUN).state()).isEqualTo(Job.State.STOPPED);
+
+        assertThat(runner.find(RUN)).isEmpty();
+        assertThat(runner.list(9, Optional.empty()).items()).isEmpty();
+        assertThat(runner.failedLearners(RUN, 9)).isEmpty();
+        refused("unknown-report-run", () -> runner.documents(RUN, 9, Optional.empty()));
+        refused("unknown-report-run", () -> runner.document(RUN, ANA));
+        refused("unknown-report-run", () -> runner.resume(RUN));
+        refused("unknown-report-run", () -> runner.delete(RUN));
+    }
+
+    @Test
     void a_job_of_another_kind_is_no_run() {
         jobs.submit(RUN, "other", Map.of());
+        refused("unknown-report-run", () -> runner.delete(RUN));
         refused("unknown-report-run", () -> runner.stop(RUN));
         refused("unknown-report-run", () -> runner.resume(RUN));
         assertThat(jobs.find(RUN).orElseThrow().state()).isEqualTo(Job.State.QUEUED);

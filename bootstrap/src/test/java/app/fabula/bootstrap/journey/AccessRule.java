@@ -114,6 +114,7 @@ record AccessRule(List<String> scopes, Whose whose) {
                     entry("getReportRun", new AccessRule("learners:read", NOBODYS)),
                     entry("stopReportRun", new AccessRule("learners:read", NOBODYS)),
                     entry("resumeReportRun", new AccessRule("learners:read", NOBODYS)),
+                    entry("deleteReportRun", new AccessRule("learners:read", NOBODYS)),
                     entry("getRunReports", new AccessRule("learners:read", NOBODYS)),
                     entry("getRunReport", new AccessRule("learners:read", NOBODYS)),
                     entry("getJobs", new AccessRule("operation:read", NOBODYS)),

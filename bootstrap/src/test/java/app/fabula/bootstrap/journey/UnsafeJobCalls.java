@@ -28,6 +28,7 @@ final class UnsafeJobCalls {
                         "that is done",
                         false,
                         () -> change("report-runs", "resume")),
+                new Kind("deleteReportRun", "that is done", false, this::delete),
                 new Kind("stopJob", "that is done", false, () -> change("jobs", "stop")),
                 new Kind("resumeJob", "that is done", false, () -> change("jobs", "resume")));
     }
@@ -38,6 +39,11 @@ final class UnsafeJobCalls {
 
     private Call change(String which, String how) {
         return call("POST", "/" + which + "/" + done() + "/" + how, "", 202, () -> {});
+    }
+
+    private Call delete() {
+        var path = "/report-runs/" + done();
+        return call("DELETE", path, "", 200, () -> api.get(path).expecting(404));
     }
 
     /** A run. */

@@ -37,6 +37,9 @@ public final class JdbcJobLedger implements JobLedger {
             where id = ? and state in ('stopped', 'failed') returning resumed
             """;
 
+    /** Waits for a step that is being kept: what it writes goes with the job. */
+    private static final String FORGET = "delete from submitted_job where id = ?";
+
     private static final String PRUNE =
             """
             delete from submitted_job where state not in ('queued', 'running') and updated_at < ?
@@ -114,6 +117,11 @@ public final class JdbcJobLedger implements JobLedger {
         return jdbc.sql(RESUME).params(Timestamps.write(now), id).query(Integer.class).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    @Override
+    public boolean forget(UUID id) {
+        return jobs.changes(FORGET, id);
     }
 
     @Override

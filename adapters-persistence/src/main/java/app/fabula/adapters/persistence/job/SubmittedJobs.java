@@ -121,4 +121,10 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
                         .ifPresent(run -> queue.add(find(id).orElseThrow().kind(), id, run)));
         return find(id);
     }
+
+    /** Whoever is at it, or comes to it in the queue, finds nothing more to do. */
+    @Override
+    public boolean forget(UUID id) {
+        return ledger.forget(id);
+    }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param failed how many of them were passed over: it failed for them, and for others it did not
  * @param error why it failed
  * @param failures who they are, the first 100 by their ids; left out where there is nobody, and in
- *     lists
+ *     lists and of what was deleted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportRunResponse(

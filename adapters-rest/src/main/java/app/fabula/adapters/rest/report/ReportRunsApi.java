@@ -85,6 +85,17 @@ interface ReportRunsApi {
 
     @Allows(Scope.LEARNERS_READ)
     @Operation(
+            operationId = "deleteReportRun",
+            summary = "Delete a run of reports",
+            description =
+                    "With all of its documents, at once. One that is under way is stopped, and what"
+                            + " it still writes is not kept. The answer is the run as it was last;"
+                            + " afterwards nobody knows it any more.")
+    @Refuses(ProblemType.UNKNOWN_REPORT_RUN)
+    ResponseEntity<ReportRunResponse> delete(@Parameter(description = "Of the run.") UUID id);
+
+    @Allows(Scope.LEARNERS_READ)
+    @Operation(
             operationId = "getRunReports",
             summary = "List the reports of a run",
             description = "Those that are written so far, by learner.")

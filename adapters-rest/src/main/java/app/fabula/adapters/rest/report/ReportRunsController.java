@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,6 +76,12 @@ class ReportRunsController implements ReportRunsApi {
     @PostMapping(path = "/{id}/resume", produces = APPLICATION_JSON_VALUE)
     public ResponseEntity<ReportRunResponse> resume(@PathVariable UUID id) {
         return underWay(runs.resume(id));
+    }
+
+    @Override
+    @DeleteMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
+    public ResponseEntity<ReportRunResponse> delete(@PathVariable UUID id) {
+        return ResponseEntity.ok(ReportRunResponse.of(runs.delete(id), List.of()));
     }
 
     @Override
