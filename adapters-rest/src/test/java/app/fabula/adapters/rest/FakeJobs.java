@@ -23,14 +23,15 @@ class FakeJobs implements Jobs {
             "Step 4 failed 5 times, one after another. The log says why, under the job's id.";
 
     @Override
-    public Job submit(UUID id, String kind, Map<String, String> parameters) {
+    public Job submit(
+            UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
         return new Job(
                 id,
                 kind,
                 parameters,
                 Job.State.QUEUED,
                 0,
-                Optional.empty(),
+                total,
                 0,
                 0,
                 NOON,

@@ -42,7 +42,7 @@ class FakeRunReports implements RunReports {
         if (language.equals(Locale.JAPANESE)) {
             throw Refusal.conflict("too-many-report-runs", "20 runs are open.");
         }
-        return job(language, Job.State.QUEUED, 0, Optional.empty(), NOON);
+        return job(language, Job.State.QUEUED, 0, order.group().map(_ -> 25L), NOON);
     }
 
     @Override
@@ -131,7 +131,7 @@ class FakeRunReports implements RunReports {
                 state,
                 done,
                 total,
-                total.isPresent() ? 1 : 0,
+                done > 0 ? 1 : 0,
                 0,
                 NOON,
                 updated,

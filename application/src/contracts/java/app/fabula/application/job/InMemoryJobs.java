@@ -17,8 +17,9 @@ public final class InMemoryJobs implements Jobs {
     }
 
     @Override
-    public Job submit(UUID id, String kind, Map<String, String> parameters) {
-        ledger.add(id, kind, parameters, clock.instant());
+    public Job submit(
+            UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
+        ledger.add(id, kind, parameters, total, clock.instant());
         return find(id).orElseThrow();
     }
 

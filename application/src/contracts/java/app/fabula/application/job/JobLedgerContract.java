@@ -46,6 +46,15 @@ public interface JobLedgerContract {
     }
 
     @Test
+    default void a_total_that_is_known_at_once_is_there_from_the_beginning() {
+        var id = id(1);
+        assertThat(ledger().add(id, "reports", parameters, Optional.of(5L), noon)).isTrue();
+        assertThat(job(id).total()).contains(5L);
+        assertThat(ledger().add(id, "reports", parameters, Optional.of(6L), noon)).isFalse();
+        assertThat(turn(id).total()).contains(5L);
+    }
+
+    @Test
     default void what_is_added_again_is_left_as_it_is() {
         var id = add(1);
         keep(turn(id), Optional.of("b"), 3);

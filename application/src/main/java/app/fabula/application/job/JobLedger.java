@@ -10,8 +10,18 @@ import java.util.UUID;
 
 /** Out-port: how far each job is. What it says to have been done has been done once. */
 public interface JobLedger {
+    /** Of one whose total is not known yet. */
+    default boolean add(UUID id, String kind, Map<String, String> parameters, Instant now) {
+        return add(id, kind, parameters, Optional.empty(), now);
+    }
+
     /** Returns false, and changes nothing, where there is one of this id. */
-    boolean add(UUID id, String kind, Map<String, String> parameters, Instant now);
+    boolean add(
+            UUID id,
+            String kind,
+            Map<String, String> parameters,
+            Optional<Long> total,
+            Instant now);
 
     Optional<Job> find(UUID id);
 

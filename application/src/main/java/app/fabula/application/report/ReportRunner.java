@@ -38,7 +38,8 @@ public final class ReportRunner implements RunReports {
 
     @Override
     public Job start(Order order) {
-        order.group().ifPresent(groups::require);
+        var total =
+                order.group().map(group -> (long) groups.require(group).value().learners().size());
         if (jobs.open(KIND) >= MOST_OPEN) {
             throw Refusal.conflict(
                     "too-many-report-runs",
@@ -58,7 +59,7 @@ public final class ReportRunner implements RunReports {
         var run =
                 new ReportRun(
                         order.period(), asOf, order.format(), order.group(), order.language());
-        return jobs.submit(ids.get(), KIND, run.parameters());
+        return jobs.submit(ids.get(), KIND, run.parameters(), total);
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.application.report.RunReports.Order;
 import app.fabula.application.shared.InMemoryLog;
 import app.fabula.domain.group.GroupEvent.GroupFormed;
+import app.fabula.domain.group.GroupEvent.LearnerJoined;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
@@ -50,6 +51,7 @@ class ReportRunnerTest {
         var job = runner.start(order(Optional.empty(), Optional.empty()));
         assertThat(job.id()).isEqualTo(RUN);
         assertThat(ReportRun.of(job.parameters()).asOf()).isEqualTo(NOON);
+        assertThat(job.total()).isEmpty();
         assertThat(runner.find(RUN)).contains(job);
     }
 
@@ -60,6 +62,14 @@ class ReportRunnerTest {
         var run = ReportRun.of(job.parameters());
         assertThat(run.asOf()).isEqualTo(Instant.EPOCH);
         assertThat(run.group()).contains(GROUP);
+    }
+
+    @Test
+    void how_many_are_in_a_group_is_known_at_once() {
+        log.append(new GroupFormed(GROUP, "Foxes", NOON));
+        log.append(new LearnerJoined(GROUP, ANA, NOON));
+        assertThat(runner.start(order(Optional.empty(), Optional.of(GROUP))).total()).contains(1L);
+        assertThat(runner.find(RUN).orElseThrow().total()).contains(1L);
     }
 
     @Test

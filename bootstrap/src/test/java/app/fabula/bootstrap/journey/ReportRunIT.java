@@ -55,7 +55,9 @@ class ReportRunIT {
                                 .formatted(Timetable.ANA, UUID.randomUUID()))
                 .expecting(201);
         var order = ",\"groupId\":\"" + group + "\",\"asOf\":\"2026-03-04T12:00:00Z\"";
-        var run = done(start("html", order));
+        var begun = start("html", order);
+        assertThat(begun.get("total").asInt()).isEqualTo(2);
+        var run = done(begun);
         assertThat(run.get("total").asInt()).isEqualTo(2);
         assertThat(documents(run)).isEmpty();
         start("html", ",\"groupId\":\"" + UUID.randomUUID() + "\"", 404);

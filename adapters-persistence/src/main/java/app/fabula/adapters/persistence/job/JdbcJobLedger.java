@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class JdbcJobLedger implements JobLedger {
     private static final String ADD =
             """
-            insert into submitted_job (id, kind, parameters, state, created_at, updated_at)
-            values (?, ?, ?, 'queued', ?, ?) on conflict (id) do nothing
+            insert into submitted_job (id, kind, parameters, state, total, created_at, updated_at)
+            values (?, ?, ?, 'queued', ?, ?, ?) on conflict (id) do nothing
             """;
 
     private static final String STOP =
@@ -57,9 +57,15 @@ public final class JdbcJobLedger implements JobLedger {
     }
 
     @Override
-    public boolean add(UUID id, String kind, Map<String, String> parameters, Instant now) {
+    public boolean add(
+            UUID id,
+            String kind,
+            Map<String, String> parameters,
+            Optional<Long> total,
+            Instant now) {
         var at = Timestamps.write(now);
-        return jobs.changes(ADD, id, kind, JobRows.text(parameters), at, at);
+        return jobs.changes(
+                ADD, id, kind, JobRows.text(parameters), total.orElse(null), at, at);
     }
 
     @Override
