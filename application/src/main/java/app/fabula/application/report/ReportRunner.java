@@ -87,11 +87,12 @@ public final class ReportRunner implements RunReports {
         return known(find(run).flatMap(_ -> jobs.resume(run)));
     }
 
-    /** Of two who delete it at once, one does. */
+    /** What a resumed part writes in between goes with the job. Of two who delete it, one does. */
     @Override
     public Job delete(UUID run) {
-        return known(
-                find(run).flatMap(_ -> jobs.stop(run)).filter(last -> jobs.forget(last.id())));
+        var last = stop(run);
+        kept.forget(run);
+        return known(Optional.of(last).filter(_ -> jobs.forget(run)));
     }
 
     @Override

@@ -148,6 +148,7 @@ class ReportRunnerTest {
 
         assertThat(runner.delete(RUN).state()).isEqualTo(Job.State.STOPPED);
 
+        assertThat(kept.find(RUN, ANA)).isEmpty();
         assertThat(runner.find(RUN)).isEmpty();
         assertThat(runner.list(9, Optional.empty()).items()).isEmpty();
         assertThat(runner.failedLearners(RUN, 9)).isEmpty();
