@@ -23,8 +23,7 @@ class FakeJobs implements Jobs {
             "Step 4 failed 5 times, one after another. The log says why, under the job's id.";
 
     @Override
-    public Job submit(
-            UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
+    public Job submit(UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
         return new Job(
                 id,
                 kind,

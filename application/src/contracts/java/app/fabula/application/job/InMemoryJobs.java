@@ -17,8 +17,7 @@ public final class InMemoryJobs implements Jobs {
     }
 
     @Override
-    public Job submit(
-            UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
+    public Job submit(UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
         ledger.add(id, kind, parameters, total, clock.instant());
         return find(id).orElseThrow();
     }

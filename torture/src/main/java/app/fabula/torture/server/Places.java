@@ -5,8 +5,8 @@ import app.fabula.torture.contract.Operation;
 /**
  * What is there, by the names that the document gives it.
  *
- * @param doomed is a story to be retired, a key to be revoked and a run to be deleted: the others must
- *     stay
+ * @param doomed is a story to be retired, a key to be revoked and a run to be deleted: the others
+ *     must stay
  * @param run of reports, which is a job
  */
 public record Places(

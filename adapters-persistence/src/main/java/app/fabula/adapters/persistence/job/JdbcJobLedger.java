@@ -64,8 +64,7 @@ public final class JdbcJobLedger implements JobLedger {
             Optional<Long> total,
             Instant now) {
         var at = Timestamps.write(now);
-        return jobs.changes(
-                ADD, id, kind, JobRows.text(parameters), total.orElse(null), at, at);
+        return jobs.changes(ADD, id, kind, JobRows.text(parameters), total.orElse(null), at, at);
     }
 
     @Override

@@ -75,8 +75,7 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
 
     /** In one transaction: what is queued is due, and what is due is queued. */
     @Override
-    public Job submit(
-            UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
+    public Job submit(UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
         if (!kinds.contains(kind)) {
             throw new IllegalArgumentException("There is no such kind of job: " + kind);
         }
