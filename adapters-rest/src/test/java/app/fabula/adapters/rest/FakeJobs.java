@@ -23,14 +23,14 @@ class FakeJobs implements Jobs {
             "Step 4 failed 5 times, one after another. The log says why, under the job's id.";
 
     @Override
-    public Job submit(UUID id, String kind, Map<String, String> parameters) {
+    public Job submit(UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
         return new Job(
                 id,
                 kind,
                 parameters,
                 Job.State.QUEUED,
                 0,
-                Optional.empty(),
+                total,
                 0,
                 0,
                 NOON,
@@ -79,6 +79,11 @@ class FakeJobs implements Jobs {
     public Optional<Job> resume(UUID id) {
         return find(id).map(job ->
                 job.state().isOpen() ? job : with(job, Job.State.QUEUED, Optional.empty()));
+    }
+
+    @Override
+    public boolean forget(UUID id) {
+        throw new AssertionError("a job is forgotten by whoever knows its kind");
     }
 
     private static Stream<Job> all() {

@@ -42,7 +42,7 @@ class FakeRunReports implements RunReports {
         if (language.equals(Locale.JAPANESE)) {
             throw Refusal.conflict("too-many-report-runs", "20 runs are open.");
         }
-        return job(language, Job.State.QUEUED, 0, Optional.empty(), NOON);
+        return job(language, Job.State.QUEUED, 0, order.group().map(_ -> 25L), NOON);
     }
 
     @Override
@@ -59,8 +59,33 @@ class FakeRunReports implements RunReports {
     }
 
     @Override
+    public Slice<Job> list(int limit, Optional<String> cursor) {
+        cursor.ifPresent(_ -> {
+            throw new UnreadableCursor();
+        });
+        return new Slice<>(find(FakeJobs.RUNNING).stream().toList(), Optional.empty());
+    }
+
+    @Override
     public List<FailedLearner> failedLearners(UUID run, int limit) {
         return List.of(FakeJobs.failedLearner());
+    }
+
+    @Override
+    public Job stop(UUID run) {
+        require(run);
+        return job(Locale.GERMAN, Job.State.STOPPED, 20, Optional.of(25L), NOON.plusSeconds(60));
+    }
+
+    @Override
+    public Job resume(UUID run) {
+        require(run);
+        return job(Locale.GERMAN, Job.State.QUEUED, 20, Optional.of(25L), NOON.plusSeconds(60));
+    }
+
+    @Override
+    public Job delete(UUID run) {
+        return stop(run);
     }
 
     @Override
@@ -106,7 +131,7 @@ class FakeRunReports implements RunReports {
                 state,
                 done,
                 total,
-                state == Job.State.RUNNING ? 1 : 0,
+                done > 0 ? 1 : 0,
                 0,
                 NOON,
                 updated,

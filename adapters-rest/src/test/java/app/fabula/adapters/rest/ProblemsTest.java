@@ -106,9 +106,14 @@ class ProblemsTest {
                     GET    | /replays/1                                 | 400 | bad-parameter
                     POST   | /replays/{nobody}/stop                     | 404 | unknown-replay
                     GET    | /jobs/{nobody}                             | 404 | unknown-job
+                    GET    | /report-runs?cursor=forged                 | 400 | unreadable-cursor
+                    GET    | /report-runs?limit=101                     | 400 | bad-parameter
                     GET    | /report-runs/{nobody}                      | 404 | unknown-report-run
                     GET    | /report-runs/{nobody}/reports              | 404 | unknown-report-run
                     GET    | /report-runs/{nobody}/reports/{nobody}     | 404 | unknown-report-run
+                    POST   | /report-runs/{nobody}/stop                 | 404 | unknown-report-run
+                    POST   | /report-runs/{nobody}/resume               | 404 | unknown-report-run
+                    DELETE | /report-runs/{nobody}                      | 404 | unknown-report-run
                     POST   | /jobs/{nobody}/stop                        | 404 | unknown-job
                     POST   | /jobs/{nobody}/resume                      | 404 | unknown-job
                     GET    | /jobs?state=RUNNING                        | 400 | bad-parameter

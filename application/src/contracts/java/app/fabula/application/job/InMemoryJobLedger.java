@@ -31,7 +31,12 @@ public final class InMemoryJobLedger implements JobLedger {
     private final InMemorySlices<Key> slices = new InMemorySlices<>();
 
     @Override
-    public boolean add(UUID id, String kind, Map<String, String> parameters, Instant now) {
+    public boolean add(
+            UUID id,
+            String kind,
+            Map<String, String> parameters,
+            Optional<Long> total,
+            Instant now) {
         var job =
                 new Job(
                         id,
@@ -39,7 +44,7 @@ public final class InMemoryJobLedger implements JobLedger {
                         parameters,
                         Job.State.QUEUED,
                         0,
-                        Optional.empty(),
+                        total,
                         0,
                         0,
                         now,
@@ -182,6 +187,12 @@ public final class InMemoryJobLedger implements JobLedger {
         var job = told(row.job(), Job.State.QUEUED, row.job().done(), 0, now, Optional.empty());
         rows.put(id, new Row(job, row.step(), row.place(), row.resumed() + 1));
         return OptionalInt.of(row.resumed() + 1);
+    }
+
+    @Override
+    public boolean forget(UUID id) {
+        failed.remove(id);
+        return rows.remove(id) != null;
     }
 
     @Override

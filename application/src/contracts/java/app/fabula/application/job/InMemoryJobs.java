@@ -17,8 +17,8 @@ public final class InMemoryJobs implements Jobs {
     }
 
     @Override
-    public Job submit(UUID id, String kind, Map<String, String> parameters) {
-        ledger.add(id, kind, parameters, clock.instant());
+    public Job submit(UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
+        ledger.add(id, kind, parameters, total, clock.instant());
         return find(id).orElseThrow();
     }
 
@@ -52,5 +52,10 @@ public final class InMemoryJobs implements Jobs {
     public Optional<Job> resume(UUID id) {
         ledger.resume(id, clock.instant());
         return find(id);
+    }
+
+    @Override
+    public boolean forget(UUID id) {
+        return ledger.forget(id);
     }
 }

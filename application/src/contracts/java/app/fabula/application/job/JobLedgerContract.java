@@ -46,6 +46,15 @@ public interface JobLedgerContract {
     }
 
     @Test
+    default void a_total_that_is_known_at_once_is_there_from_the_beginning() {
+        var id = id(1);
+        assertThat(ledger().add(id, "reports", parameters, Optional.of(5L), noon)).isTrue();
+        assertThat(job(id).total()).contains(5L);
+        assertThat(ledger().add(id, "reports", parameters, Optional.of(6L), noon)).isFalse();
+        assertThat(turn(id).total()).contains(5L);
+    }
+
+    @Test
     default void what_is_added_again_is_left_as_it_is() {
         var id = add(1);
         keep(turn(id), Optional.of("b"), 3);
@@ -276,6 +285,31 @@ public interface JobLedgerContract {
         assertThat(ledger().open("reports")).isEqualTo(2);
         assertThat(ledger().open("other")).isOne();
         assertThat(ledger().open("unheard-of")).isZero();
+    }
+
+    @Test
+    default void what_is_forgotten_in_the_middle_keeps_nothing_more() {
+        var id = add(1);
+        var other = add(2);
+        ledger().keep(turn(id), passingOver("b", 3, 7), later);
+        var turn = turn(id);
+        assertThat(ledger().forget(id)).isTrue();
+        assertThat(ledger().forget(id)).isFalse();
+
+        var kept = new ArrayList<String>();
+        var step = new Step(Optional.empty(), 3, () -> kept.add("late"));
+        ledger().expect(turn, 9);
+        assertThat(ledger().keep(turn, step, later)).isFalse();
+        assertThat(ledger().failed(turn, later)).isZero();
+        ledger().giveUp(turn, "Too late.", later);
+        assertThat(kept).isEmpty();
+        assertThat(ledger().take(id, later)).isEmpty();
+        assertThat(ledger().stop(id, later)).isFalse();
+        assertThat(ledger().resume(id, later)).isEmpty();
+        assertThat(ledger().find(id)).isEmpty();
+        assertThat(ledger().failedLearners(id, 9)).isEmpty();
+        assertThat(ledger().open("reports")).isOne();
+        assertThat(listed(JobFilter.ALL)).containsExactly(other);
     }
 
     @Test

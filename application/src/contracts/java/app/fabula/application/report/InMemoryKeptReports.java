@@ -39,4 +39,9 @@ public final class InMemoryKeptReports implements KeptReports {
     public Optional<Document> find(UUID run, LearnerId learner) {
         return Optional.ofNullable(runs.get(run)).map(of -> of.get(learner.toString()));
     }
+
+    @Override
+    public void forget(UUID run) {
+        runs.remove(run);
+    }
 }

@@ -11,6 +11,7 @@ import app.fabula.domain.shared.LearnerId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Documents of a run are kept as they were written, and told apart from those of another. */
@@ -66,6 +67,24 @@ public interface KeptReportsContract {
         kept().keep(run(), List.of(csv(ana, 1_000), csv(ben, 200)));
         kept().keep(run(), List.of(csv(ana, 34)));
         assertThat(kept().bytes()).isEqualTo(before + 1_234);
+    }
+
+    @Test
+    default void those_of_one_run_are_forgotten_however_many_there_are() {
+        var run = run();
+        var other = run();
+        var before = kept().bytes();
+        kept().keep(
+                        run,
+                        IntStream.rangeClosed(1, 1_234)
+                                .mapToObj(n -> csv(new LearnerId(new UUID(1, n)), 1))
+                                .toList());
+        kept().keep(other, List.of(csv(ana, 9)));
+        kept().forget(run);
+        assertThat(kept().list(run, 9, Optional.empty()).items()).isEmpty();
+        assertThat(kept().bytes()).isEqualTo(before + 9);
+        assertThat(kept().find(other, ana)).isPresent();
+        kept().forget(run);
     }
 
     private static Document csv(LearnerId learner, int length) {

@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param kind in kebab-case, such as {@code learner-reports}
  * @param parameters what was asked for, by name and sorted by it
  * @param done how much of the total has been done
- * @param total as counted when it began; empty before, and no promise: more may turn up
+ * @param total as counted when it was asked for or began; empty before, and no promise: more may
+ *     turn up
  * @param failed how many learners of those that are done were passed over
  * @param attempts that failed one after another at the present place
  * @param error why it failed, for whoever may see jobs

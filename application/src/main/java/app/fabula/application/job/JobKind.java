@@ -9,7 +9,10 @@ public interface JobKind {
     /** In kebab-case, stable: jobs of the kind may lie in the queue of a later release. */
     String name();
 
-    /** How much there is to do, in whatever {@link Step#done} counts; asked once, at the start. */
+    /**
+     * How much there is to do, in whatever {@link Step#done} counts; asked at the start, where it
+     * is not known.
+     */
     long total(Map<String, String> parameters);
 
     /**

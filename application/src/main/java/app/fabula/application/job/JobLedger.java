@@ -10,8 +10,18 @@ import java.util.UUID;
 
 /** Out-port: how far each job is. What it says to have been done has been done once. */
 public interface JobLedger {
+    /** Of one whose total is not known yet. */
+    default boolean add(UUID id, String kind, Map<String, String> parameters, Instant now) {
+        return add(id, kind, parameters, Optional.empty(), now);
+    }
+
     /** Returns false, and changes nothing, where there is one of this id. */
-    boolean add(UUID id, String kind, Map<String, String> parameters, Instant now);
+    boolean add(
+            UUID id,
+            String kind,
+            Map<String, String> parameters,
+            Optional<Long> total,
+            Instant now);
 
     Optional<Job> find(UUID id);
 
@@ -57,6 +67,14 @@ public interface JobLedger {
      * @return how often it was; empty where it is neither
      */
     OptionalInt resume(UUID id, Instant now);
+
+    /**
+     * Forgets one in whatever state, with who was passed over. Steps of it that are under way are
+     * nobody's then, and not kept.
+     *
+     * @return false where there is none of this id
+     */
+    boolean forget(UUID id);
 
     /** Forgets those that ended before that instant. */
     int prune(Instant before);

@@ -14,7 +14,16 @@ public interface Jobs {
      * @param id the same one again changes nothing
      * @param kind a known one
      */
-    Job submit(UUID id, String kind, Map<String, String> parameters);
+    default Job submit(UUID id, String kind, Map<String, String> parameters) {
+        return submit(id, kind, parameters, Optional.empty());
+    }
+
+    /**
+     * As above.
+     *
+     * @param total how much there is to do, where that is known; else it is counted when it begins
+     */
+    Job submit(UUID id, String kind, Map<String, String> parameters, Optional<Long> total);
 
     Optional<Job> find(UUID id);
 
@@ -39,4 +48,11 @@ public interface Jobs {
 
     /** Goes on after its last whole step. One that is open or done stays as it is. */
     Optional<Job> resume(UUID id);
+
+    /**
+     * With all that it wrote for as long as it is known. Whatever step is under way is not kept.
+     *
+     * @return false where there is none of this id
+     */
+    boolean forget(UUID id);
 }

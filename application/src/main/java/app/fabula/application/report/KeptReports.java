@@ -33,4 +33,7 @@ public interface KeptReports {
     long bytes();
 
     Optional<Document> find(UUID run, LearnerId learner);
+
+    /** All of a run, some at a time: gigabytes take longer than the database waits for an answer. */
+    void forget(UUID run);
 }

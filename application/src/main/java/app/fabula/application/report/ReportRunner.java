@@ -3,6 +3,7 @@ package app.fabula.application.report;
 import app.fabula.application.group.Groups;
 import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.Job;
+import app.fabula.application.job.JobFilter;
 import app.fabula.application.job.Jobs;
 import app.fabula.application.shared.Slice;
 import app.fabula.domain.shared.LearnerId;
@@ -17,6 +18,8 @@ import java.util.function.Supplier;
 public final class ReportRunner implements RunReports {
     /** Each takes minutes, and room on the disk. */
     static final int MOST_OPEN = 20;
+
+    private static final JobFilter OF_REPORTS = new JobFilter(Optional.of(KIND), Optional.empty());
 
     private final Jobs jobs;
     private final Groups groups;
@@ -35,7 +38,8 @@ public final class ReportRunner implements RunReports {
 
     @Override
     public Job start(Order order) {
-        order.group().ifPresent(groups::require);
+        var total =
+                order.group().map(group -> (long) groups.require(group).value().learners().size());
         if (jobs.open(KIND) >= MOST_OPEN) {
             throw Refusal.conflict(
                     "too-many-report-runs",
@@ -55,7 +59,7 @@ public final class ReportRunner implements RunReports {
         var run =
                 new ReportRun(
                         order.period(), asOf, order.format(), order.group(), order.language());
-        return jobs.submit(ids.get(), KIND, run.parameters());
+        return jobs.submit(ids.get(), KIND, run.parameters(), total);
     }
 
     @Override
@@ -64,8 +68,31 @@ public final class ReportRunner implements RunReports {
     }
 
     @Override
+    public Slice<Job> list(int limit, Optional<String> cursor) {
+        return jobs.list(OF_REPORTS, limit, cursor);
+    }
+
+    @Override
     public List<FailedLearner> failedLearners(UUID run, int limit) {
         return find(run).map(_ -> jobs.failedLearners(run, limit)).orElseGet(List::of);
+    }
+
+    @Override
+    public Job stop(UUID run) {
+        return known(find(run).flatMap(_ -> jobs.stop(run)));
+    }
+
+    @Override
+    public Job resume(UUID run) {
+        return known(find(run).flatMap(_ -> jobs.resume(run)));
+    }
+
+    /** What a resumed part writes in between goes with the job. Of two who delete it, one does. */
+    @Override
+    public Job delete(UUID run) {
+        var last = stop(run);
+        kept.forget(run);
+        return known(Optional.of(last).filter(_ -> jobs.forget(run)));
     }
 
     @Override
@@ -87,9 +114,11 @@ public final class ReportRunner implements RunReports {
     }
 
     private Job require(UUID run) {
-        return find(run)
-                .orElseThrow(() ->
-                        Refusal.unknown(
-                                "unknown-report-run", "There is no run of reports under this id."));
+        return known(find(run));
+    }
+
+    private static Job known(Optional<Job> run) {
+        return run.orElseThrow(() ->
+                Refusal.unknown("unknown-report-run", "There is no run of reports under this id."));
     }
 }

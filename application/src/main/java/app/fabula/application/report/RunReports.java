@@ -46,8 +46,39 @@ public interface RunReports {
     /** Empty for a job that is no such run. */
     Optional<Job> find(UUID run);
 
+    /**
+     * The newest first.
+     *
+     * @throws app.fabula.application.shared.UnreadableCursor for what was never given out
+     */
+    Slice<Job> list(int limit, Optional<String> cursor);
+
     /** Whom it has passed over, by their ids; the first ones of many. */
     List<FailedLearner> failedLearners(UUID run, int limit);
+
+    /**
+     * Nothing more of it is kept: the part that is under way is thrown away, what was written
+     * before stays. One that has ended stays as it is.
+     *
+     * @throws Refusal {@code unknown-report-run}
+     */
+    Job stop(UUID run);
+
+    /**
+     * Goes on after the last part that was kept. One that is open or done stays as it is.
+     *
+     * @throws Refusal {@code unknown-report-run}
+     */
+    Job resume(UUID run);
+
+    /**
+     * Forgets it with all of its documents, at once: what a part that is under way writes is not
+     * kept.
+     *
+     * @return as it was last, stopped where it had not ended
+     * @throws Refusal {@code unknown-report-run}
+     */
+    Job delete(UUID run);
 
     /**
      * What has been written so far, by learner.

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fabula.application.group.InMemoryGroups;
 import app.fabula.application.job.InMemoryJobs;
+import app.fabula.application.job.Job;
 import app.fabula.application.report.KeptReports.Document;
 import app.fabula.application.report.ReportDocuments.Format;
 import app.fabula.application.report.RunReports.Order;
 import app.fabula.application.shared.InMemoryLog;
 import app.fabula.domain.group.GroupEvent.GroupFormed;
+import app.fabula.domain.group.GroupEvent.LearnerJoined;
 import app.fabula.domain.group.GroupId;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
@@ -49,6 +51,7 @@ class ReportRunnerTest {
         var job = runner.start(order(Optional.empty(), Optional.empty()));
         assertThat(job.id()).isEqualTo(RUN);
         assertThat(ReportRun.of(job.parameters()).asOf()).isEqualTo(NOON);
+        assertThat(job.total()).isEmpty();
         assertThat(runner.find(RUN)).contains(job);
     }
 
@@ -59,6 +62,14 @@ class ReportRunnerTest {
         var run = ReportRun.of(job.parameters());
         assertThat(run.asOf()).isEqualTo(Instant.EPOCH);
         assertThat(run.group()).contains(GROUP);
+    }
+
+    @Test
+    void how_many_are_in_a_group_is_known_at_once() {
+        log.append(new GroupFormed(GROUP, "Foxes", NOON));
+        log.append(new LearnerJoined(GROUP, ANA, NOON));
+        assertThat(runner.start(order(Optional.empty(), Optional.of(GROUP))).total()).contains(1L);
+        assertThat(runner.find(RUN).orElseThrow().total()).contains(1L);
     }
 
     @Test
@@ -93,6 +104,20 @@ class ReportRunnerTest {
     }
 
     @Test
+    void runs_are_listed_without_what_else_takes_long() {
+        var run = runner.start(order(Optional.empty(), Optional.empty()));
+        jobs.submit(new UUID(3, 1), RunReports.KIND, Map.of());
+        jobs.submit(new UUID(3, 2), "other", Map.of());
+        jobs.submit(new UUID(1, 1), RunReports.KIND, Map.of());
+
+        var first = runner.list(2, Optional.empty());
+        assertThat(first.items()).extracting(Job::id).containsExactly(new UUID(3, 1), run.id());
+        var rest = runner.list(2, first.next());
+        assertThat(rest.items()).extracting(Job::id).containsExactly(new UUID(1, 1));
+        assertThat(rest.next()).isEmpty();
+    }
+
+    @Test
     void what_was_written_is_listed_and_found() {
         runner.start(order(Optional.empty(), Optional.empty()));
         assertThat(runner.documents(RUN, 9, Optional.empty()).items()).isEmpty();
@@ -107,8 +132,39 @@ class ReportRunnerTest {
     }
 
     @Test
+    void a_run_is_stopped_and_goes_on_as_the_job_that_it_is() {
+        var run = runner.start(order(Optional.empty(), Optional.empty()));
+        assertThat(runner.resume(RUN)).isEqualTo(run);
+        assertThat(runner.stop(RUN).state()).isEqualTo(Job.State.STOPPED);
+        assertThat(runner.stop(RUN).state()).isEqualTo(Job.State.STOPPED);
+        assertThat(runner.find(RUN).orElseThrow().state()).isEqualTo(Job.State.STOPPED);
+        assertThat(runner.resume(RUN).state()).isEqualTo(Job.State.QUEUED);
+    }
+
+    @Test
+    void what_is_deleted_is_told_as_it_was_last_and_then_known_to_nobody() {
+        runner.start(order(Optional.empty(), Optional.empty()));
+        kept.keep(RUN, List.of(new Document(ANA, Format.CSV, new byte[3])));
+
+        assertThat(runner.delete(RUN).state()).isEqualTo(Job.State.STOPPED);
+
+        assertThat(kept.find(RUN, ANA)).isEmpty();
+        assertThat(runner.find(RUN)).isEmpty();
+        assertThat(runner.list(9, Optional.empty()).items()).isEmpty();
+        assertThat(runner.failedLearners(RUN, 9)).isEmpty();
+        refused("unknown-report-run", () -> runner.documents(RUN, 9, Optional.empty()));
+        refused("unknown-report-run", () -> runner.document(RUN, ANA));
+        refused("unknown-report-run", () -> runner.resume(RUN));
+        refused("unknown-report-run", () -> runner.delete(RUN));
+    }
+
+    @Test
     void a_job_of_another_kind_is_no_run() {
         jobs.submit(RUN, "other", Map.of());
+        refused("unknown-report-run", () -> runner.delete(RUN));
+        refused("unknown-report-run", () -> runner.stop(RUN));
+        refused("unknown-report-run", () -> runner.resume(RUN));
+        assertThat(jobs.find(RUN).orElseThrow().state()).isEqualTo(Job.State.QUEUED);
         assertThat(runner.find(RUN)).isEmpty();
         refused("unknown-report-run", () -> runner.documents(RUN, 9, Optional.empty()));
         refused("unknown-report-run", () -> runner.document(RUN, ANA));

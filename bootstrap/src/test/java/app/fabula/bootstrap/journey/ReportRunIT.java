@@ -55,7 +55,9 @@ class ReportRunIT {
                                 .formatted(Timetable.ANA, UUID.randomUUID()))
                 .expecting(201);
         var order = ",\"groupId\":\"" + group + "\",\"asOf\":\"2026-03-04T12:00:00Z\"";
-        var run = done(start("html", order));
+        var begun = start("html", order);
+        assertThat(begun.get("total").asInt()).isEqualTo(2);
+        var run = done(begun);
         assertThat(run.get("total").asInt()).isEqualTo(2);
         assertThat(documents(run)).isEmpty();
         start("html", ",\"groupId\":\"" + UUID.randomUUID() + "\"", 404);
@@ -67,6 +69,18 @@ class ReportRunIT {
         assertThat(paper.drawn("report-run")).isBetween(2, 4);
         assertThat(paper.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"fabula-2026-03-02-2026-03-08.pdf\"");
+    }
+
+    @Test
+    void runs_are_listed_the_newest_first_page_by_page() {
+        var older = done(startLater("csv"));
+        var newer = done(startLater("html"));
+
+        var first = api.get("/report-runs?limit=1").expecting(200).body();
+        assertThat(first.get("items").valueStream()).containsExactly(newer);
+        var next = "/report-runs?limit=1&cursor=" + first.get("nextCursor").asString();
+        assertThat(api.get(next).expecting(200).body().get("items").valueStream())
+                .containsExactly(older);
     }
 
     @Test
@@ -82,6 +96,15 @@ class ReportRunIT {
         var job = api.get("/jobs/" + id).expecting(200).body();
         assertThat(api.post("/jobs/" + id + "/stop", "").expecting(202).body()).isEqualTo(job);
         assertThat(api.post("/jobs/" + id + "/resume", "").expecting(202).body()).isEqualTo(job);
+        var path = "/report-runs/" + id;
+        assertThat(api.post(path + "/stop", "").expecting(202).body()).isEqualTo(run);
+        assertThat(api.post(path + "/resume", "").expecting(202).body()).isEqualTo(run);
+    }
+
+    /** Than any that was started before. */
+    private static JsonNode startLater(String format) {
+        MovingClock.now.set(MovingClock.now.get().plusSeconds(1));
+        return start(format, "");
     }
 
     private static JsonNode start(String format, String more) {

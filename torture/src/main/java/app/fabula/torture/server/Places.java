@@ -5,7 +5,8 @@ import app.fabula.torture.contract.Operation;
 /**
  * What is there, by the names that the document gives it.
  *
- * @param doomed is a story to be retired and a key to be revoked: the others must stay
+ * @param doomed is a story to be retired, a key to be revoked and a run to be deleted: the others
+ *     must stay
  * @param run of reports, which is a job
  */
 public record Places(
@@ -16,7 +17,7 @@ public record Places(
         Doomed doomed,
         String replay,
         String run) {
-    public record Doomed(String story, String key) {}
+    public record Doomed(String story, String key, String run) {}
 
     private static final String NONE = "0198c5a0-0000-7000-8000-0000000000ff";
 
@@ -32,12 +33,16 @@ public record Places(
                 .replace("{date}", "2026-03-01")
                 .replace("{learner}", learner)
                 .replace("{trial}", NONE)
-                .replaceAll("\\{[a-z]+}", of(operation.path()));
+                .replaceAll("\\{[a-z]+}", of(operation));
     }
 
     /** A body about the story that is there. */
     public String about(String body) {
         return body.replaceAll("(?<=\"storyId\":\")[^\"]*", story);
+    }
+
+    private String of(Operation operation) {
+        return operation.method().equals("DELETE") ? doomed.run() : of(operation.path());
     }
 
     private String of(String path) {

@@ -78,9 +78,12 @@ public record Scene(
                         story(owner),
                         GROUP.toString(),
                         key(owner, "target").at("/key/id").asString(),
-                        new Doomed(story(owner), key(owner, "doomed").at("/key/id").asString()),
+                        new Doomed(
+                                story(owner),
+                                key(owner, "doomed").at("/key/id").asString(),
+                                run(owner)),
                         owner.post("/api/v1/projections/streak/replays", "").path("id").asString(),
-                        owner.post("/api/v1/report-runs", RUN).path("id").asString());
+                        run(owner));
         var document = owner.get("/v3/api-docs");
         var flooder = owner.as(key(owner, "flooder").path("text").asString());
         return new Scene(
@@ -115,6 +118,10 @@ public record Scene(
 
     private static String story(Client owner) {
         return owner.post("/api/v1/stories", STORY).path("id").asString();
+    }
+
+    private static String run(Client owner) {
+        return owner.post("/api/v1/report-runs", RUN).path("id").asString();
     }
 
     private static JsonNode key(Client owner, String name) {

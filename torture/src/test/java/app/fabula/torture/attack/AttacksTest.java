@@ -21,7 +21,7 @@ class AttacksTest {
                     "story",
                     "group",
                     "key",
-                    new Places.Doomed("story", "key"),
+                    new Places.Doomed("story", "key", "run"),
                     "replay",
                     "run");
     private static final List<Caller> callers =

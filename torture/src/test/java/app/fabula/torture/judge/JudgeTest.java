@@ -38,7 +38,7 @@ class JudgeTest {
                         "story",
                         "group",
                         "key",
-                        new Places.Doomed("story", "key"),
+                        new Places.Doomed("story", "key", "run"),
                         "replay",
                         "run");
         var attacks = new Attacks(1, document, List.of(Caller.nobody()), places);

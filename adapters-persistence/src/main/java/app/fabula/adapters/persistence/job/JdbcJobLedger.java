@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class JdbcJobLedger implements JobLedger {
     private static final String ADD =
             """
-            insert into submitted_job (id, kind, parameters, state, created_at, updated_at)
-            values (?, ?, ?, 'queued', ?, ?) on conflict (id) do nothing
+            insert into submitted_job (id, kind, parameters, state, total, created_at, updated_at)
+            values (?, ?, ?, 'queued', ?, ?, ?) on conflict (id) do nothing
             """;
 
     private static final String STOP =
@@ -36,6 +36,9 @@ public final class JdbcJobLedger implements JobLedger {
             update submitted_job set state = 'queued', attempts = 0, error = null, resumed = resumed + 1, updated_at = ?
             where id = ? and state in ('stopped', 'failed') returning resumed
             """;
+
+    /** Waits for a step that is being kept: what it writes goes with the job. */
+    private static final String FORGET = "delete from submitted_job where id = ?";
 
     private static final String PRUNE =
             """
@@ -54,9 +57,14 @@ public final class JdbcJobLedger implements JobLedger {
     }
 
     @Override
-    public boolean add(UUID id, String kind, Map<String, String> parameters, Instant now) {
+    public boolean add(
+            UUID id,
+            String kind,
+            Map<String, String> parameters,
+            Optional<Long> total,
+            Instant now) {
         var at = Timestamps.write(now);
-        return jobs.changes(ADD, id, kind, JobRows.text(parameters), at, at);
+        return jobs.changes(ADD, id, kind, JobRows.text(parameters), total.orElse(null), at, at);
     }
 
     @Override
@@ -114,6 +122,11 @@ public final class JdbcJobLedger implements JobLedger {
         return jdbc.sql(RESUME).params(Timestamps.write(now), id).query(Integer.class).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    @Override
+    public boolean forget(UUID id) {
+        return jobs.changes(FORGET, id);
     }
 
     @Override

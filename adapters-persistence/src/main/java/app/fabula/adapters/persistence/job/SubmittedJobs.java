@@ -75,12 +75,12 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
 
     /** In one transaction: what is queued is due, and what is due is queued. */
     @Override
-    public Job submit(UUID id, String kind, Map<String, String> parameters) {
+    public Job submit(UUID id, String kind, Map<String, String> parameters, Optional<Long> total) {
         if (!kinds.contains(kind)) {
             throw new IllegalArgumentException("There is no such kind of job: " + kind);
         }
         transaction.executeWithoutResult(_ -> {
-            if (ledger.add(id, kind, parameters, clock.instant())) {
+            if (ledger.add(id, kind, parameters, total, clock.instant())) {
                 queue.add(kind, id, 0);
             }
         });
@@ -120,5 +120,11 @@ public final class SubmittedJobs implements Jobs, AutoCloseable {
                 ledger.resume(id, clock.instant())
                         .ifPresent(run -> queue.add(find(id).orElseThrow().kind(), id, run)));
         return find(id);
+    }
+
+    /** Whoever is at it, or comes to it in the queue, finds nothing more to do. */
+    @Override
+    public boolean forget(UUID id) {
+        return ledger.forget(id);
     }
 }

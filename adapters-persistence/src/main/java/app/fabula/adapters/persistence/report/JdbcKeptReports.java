@@ -15,6 +15,15 @@ import org.springframework.jdbc.core.JdbcOperations;
 public final class JdbcKeptReports implements KeptReports {
     private static final String LIST = "kept-reports";
 
+    /** Some megabytes. */
+    private static final int AT_ONCE = 200;
+
+    private static final String FORGET =
+            """
+            delete from kept_report where run = ? and learner_id in
+            (select learner_id from kept_report where run = ? limit ?)
+            """;
+
     private final JdbcOperations jdbc;
     private final Cursors cursors;
 
@@ -86,6 +95,14 @@ public final class JdbcKeptReports implements KeptReports {
                         learner.value())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public void forget(UUID run) {
+        var gone = AT_ONCE;
+        while (gone == AT_ONCE) {
+            gone = jdbc.update(FORGET, run, run, AT_ONCE);
+        }
     }
 
     private static String list(UUID run) {

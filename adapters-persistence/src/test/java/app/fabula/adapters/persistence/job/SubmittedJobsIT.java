@@ -305,6 +305,45 @@ class SubmittedJobsIT {
         }
     }
 
+    @Test
+    void a_job_that_is_forgotten_in_a_step_keeps_nothing_of_it_and_leaves_the_queue() {
+        var go = new CountDownLatch(1);
+        try (var one =
+                        start(
+                                database.pool(),
+                                "one",
+                                number -> {
+                                    runs.add("" + number);
+                                    if (runs.size() == 2) {
+                                        until(go);
+                                    }
+                                });
+                var two = idle("two")) {
+            one.submit(id, "count", Map.of());
+            await(() -> runs.contains("2"));
+            assertThat(two.forget(id)).isTrue();
+            assertThat(one.find(id)).isEmpty();
+            go.countDown();
+            await(() -> due() == 0);
+            assertThat(outcomes()).isOne();
+            assertThat(runs).containsExactly("1", "2");
+            assertThat(one.forget(id)).isFalse();
+        }
+    }
+
+    @Test
+    void a_job_that_is_forgotten_in_the_queue_is_never_begun() {
+        try (var asking = idle("one")) {
+            asking.submit(id, "count", Map.of());
+            asking.forget(id);
+            assertThat(due()).isOne();
+            try (var _ = start(database.pool(), "two", number -> runs.add("" + number))) {
+                await(() -> due() == 0);
+                assertThat(runs).isEmpty();
+            }
+        }
+    }
+
     /** Stopped and resumed before the run of before has noticed: both go on, and no step twice. */
     @Test
     void a_job_may_be_stopped_and_resumed_at_once() {
@@ -368,22 +407,31 @@ class SubmittedJobsIT {
 
     private SubmittedJobs start(
             DataSource pool, String node, IntConsumer counts, Pace pace, IntConsumer greets) {
+        var jobs = jobs(pool, node, counts, pace, greets);
+        jobs.start();
+        return jobs;
+    }
+
+    /** One that takes orders and does none. */
+    private SubmittedJobs idle(String node) {
+        return jobs(database.pool(), node, _ -> {}, CALM, _ -> {});
+    }
+
+    private static SubmittedJobs jobs(
+            DataSource pool, String node, IntConsumer counts, Pace pace, IntConsumer greets) {
         var here = new JdbcTemplate(pool);
         var transactions = new JdbcTransactionManager(pool);
         var ledger =
                 new JdbcJobLedger(JdbcClient.create(here), transactions, new SignedCursors(here));
-        var jobs =
-                new SubmittedJobs(
-                        pool,
-                        transactions,
-                        ledger,
-                        List.of(new Count(here, counts), new Greetings(greets)),
-                        InstantSource.system(),
-                        node,
-                        2,
-                        pace);
-        jobs.start();
-        return jobs;
+        return new SubmittedJobs(
+                pool,
+                transactions,
+                ledger,
+                List.of(new Count(here, counts), new Greetings(greets)),
+                InstantSource.system(),
+                node,
+                2,
+                pace);
     }
 
     private void awaitState(SubmittedJobs jobs, Job.State state) {

@@ -53,6 +53,17 @@ class JdbcKeptReportsIT implements KeptReportsContract {
     }
 
     @Test
+    void they_are_forgotten_with_a_run_that_is_forgotten_before_its_end_and_no_others() {
+        var run = run();
+        var other = run();
+        kept().keep(run, List.of(new Document(ana, Format.CSV, new byte[1])));
+        kept().keep(other, List.of(new Document(ana, Format.CSV, new byte[1])));
+        ledger.forget(run);
+        assertThat(kept().find(run, ana)).isEmpty();
+        assertThat(kept().find(other, ana)).isPresent();
+    }
+
+    @Test
     void a_run_that_nobody_knows_keeps_nothing() {
         var document = List.of(new Document(ana, Format.CSV, new byte[1]));
         assertThatThrownBy(() -> kept().keep(UUID.randomUUID(), document))

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param parameters what was asked for, with the instant as of which the reports are
  * @param done how many learners have been looked at
- * @param total how many there are, as counted at the beginning; left out before
+ * @param total how many there are, as counted at the beginning, those of a group when it was
+ *     ordered; left out before
  * @param failed how many of them were passed over: it failed for them, and for others it did not
  * @param error why it failed
- * @param failures who they are, the first 100 by their ids; left out where there is nobody
+ * @param failures who they are, the first 100 by their ids; left out where there is nobody, and in
+ *     lists and of what was deleted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportRunResponse(

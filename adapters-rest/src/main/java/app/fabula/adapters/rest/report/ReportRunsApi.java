@@ -42,6 +42,19 @@ interface ReportRunsApi {
 
     @Allows(Scope.LEARNERS_READ)
     @Operation(
+            operationId = "getReportRuns",
+            summary = "List runs of reports",
+            description =
+                    "The newest first. What has ended is listed for 90 days, as its documents are"
+                            + " kept.")
+    ResponseEntity<ReportRunsResponse> list(
+            @Parameter(description = "How many at most.") Optional<Limit> limit,
+            @Parameter(description = "The nextCursor of the answer before.")
+                    Optional<String> cursor,
+            @Parameter(hidden = true) HttpServletRequest request);
+
+    @Allows(Scope.LEARNERS_READ)
+    @Operation(
             operationId = "getReportRun",
             summary = "Show a run of reports",
             description = "How far it is, or how it ended.")
@@ -50,11 +63,44 @@ interface ReportRunsApi {
 
     @Allows(Scope.LEARNERS_READ)
     @Operation(
+            operationId = "stopReportRun",
+            summary = "Stop a run of reports",
+            description =
+                    "Nothing more of it is kept: the part that is under way is thrown away, what"
+                            + " was written before stays. One that has ended stays as it is.")
+    @ApiResponse(responseCode = "202", description = "Stopped.", useReturnTypeSchema = true)
+    @Refuses(ProblemType.UNKNOWN_REPORT_RUN)
+    ResponseEntity<ReportRunResponse> stop(@Parameter(description = "Of the run.") UUID id);
+
+    @Allows(Scope.LEARNERS_READ)
+    @Operation(
+            operationId = "resumeReportRun",
+            summary = "Go on with a run of reports that was stopped or failed",
+            description =
+                    "After the last part that was written. One that is open or done stays as it"
+                            + " is.")
+    @ApiResponse(responseCode = "202", description = "Queued.", useReturnTypeSchema = true)
+    @Refuses(ProblemType.UNKNOWN_REPORT_RUN)
+    ResponseEntity<ReportRunResponse> resume(@Parameter(description = "Of the run.") UUID id);
+
+    @Allows(Scope.LEARNERS_READ)
+    @Operation(
+            operationId = "deleteReportRun",
+            summary = "Delete a run of reports",
+            description =
+                    "With all of its documents, at once. One that is under way is stopped, and what"
+                            + " it still writes is not kept. The answer is the run as it was last;"
+                            + " afterwards nobody knows it any more.")
+    @Refuses(ProblemType.UNKNOWN_REPORT_RUN)
+    ResponseEntity<ReportRunResponse> delete(@Parameter(description = "Of the run.") UUID id);
+
+    @Allows(Scope.LEARNERS_READ)
+    @Operation(
             operationId = "getRunReports",
             summary = "List the reports of a run",
             description = "Those that are written so far, by learner.")
     @Refuses(ProblemType.UNKNOWN_REPORT_RUN)
-    ResponseEntity<KeptReportsResponse> list(
+    ResponseEntity<KeptReportsResponse> documents(
             @Parameter(description = "Of the run.") UUID id,
             @Parameter(description = "How many at most.") Optional<Limit> limit,
             @Parameter(description = "The nextCursor of the answer before.")
