@@ -6,14 +6,11 @@ import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardKey;
-import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.achievement.Earned;
+import app.fabula.domain.achievement.Judging;
 import app.fabula.domain.progress.CompletionRule;
-import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,14 +18,10 @@ import java.util.UUID;
 
 /**
  * Announces what one learner's facts amount to under all rules. Everything that they did is read
- * once and then judged in memory by each rule that looks at anything that has changed since the
- * last time.
+ * once, and judged in memory by each.
  */
 public final class Announcer {
     private static final UUID AWARDS = UUID.fromString("3b1f8d52-6f0b-5a65-9d2e-4d2f0f8c7a02");
-
-    /** Some 50 MB of them. */
-    private static final long REMEMBERED_DEEDS = 200_000;
 
     /** Out-port: what was announced to a learner, by the log as it is now. */
     @FunctionalInterface
@@ -42,7 +35,6 @@ public final class Announcer {
     private final LearnerDeeds.Levels levels;
     private final CompletionRule completion;
     private final Decisions<AnnounceAward, Announcements, AchievementEvent> decisions;
-    private final RecentLooks looks = new RecentLooks(REMEMBERED_DEEDS);
 
     public Announcer(
             Announced announced,
@@ -80,16 +72,11 @@ public final class Announcer {
     }
 
     private Map<AwardKey, Optional<Earned>> judged(LearnerId learner, Announcements told) {
-        var look = looks.of(learner).again(evidence.of(learner), this::deeds, rules.now());
-        looks.keep(learner, look);
+        var deeds = LearnerDeeds.of(evidence.of(learner), completion, levels);
         var judged =
                 new TreeMap<AwardKey, Optional<Earned>>(Comparator.comparing(AwardKey::toString));
-        look.judgings().forEach(judging -> judged.putAll(judging.against(told)));
+        rules.now().all().forEach(rule -> judged.putAll(Judging.of(rule, told, deeds)));
         return judged;
-    }
-
-    private List<Deed> deeds(Collection<Evidence> some) {
-        return LearnerDeeds.of(some, completion, levels);
     }
 
     private void say(
