@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fabula.adapters.rest.shared.KebabCase;
 import app.fabula.application.streak.DayState;
 import app.fabula.domain.progress.Activity.Kind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,24 @@ class SchemasTest {
             assertThat(names(member(SCHEMAS.path(shown), "type").path("enum")))
                     .containsExactlyElementsOf(kinds);
         }
+    }
+
+    @Test
+    void whoever_may_choose_some_of_a_few_may_choose_them_all() {
+        var choices = new ArrayList<String>();
+
+        for (var schema : SCHEMAS.properties()) {
+            for (var member : schema.getValue().path("properties").properties()) {
+                var few = member.getValue().path("items").path("enum");
+                if (few.isArray() && member.getValue().path("uniqueItems").asBoolean(false)) {
+                    choices.add(member.getKey());
+                    assertThat(member.getValue().path("maxItems").asInt())
+                            .as("%s of %s", member.getKey(), schema.getKey())
+                            .isEqualTo(few.size());
+                }
+            }
+        }
+        assertThat(choices).contains("muted", "kinds", "weekdays");
     }
 
     @Test

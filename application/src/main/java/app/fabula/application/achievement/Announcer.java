@@ -3,32 +3,22 @@ package app.fabula.application.achievement;
 import app.fabula.application.shared.Announcing;
 import app.fabula.application.shared.Decisions;
 import app.fabula.domain.achievement.AchievementEvent;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardKey;
-import app.fabula.domain.achievement.Deed;
 import app.fabula.domain.achievement.Earned;
 import app.fabula.domain.progress.CompletionRule;
-import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
  * Announces what one learner's facts amount to under all rules. Everything that they did is read
- * once and then judged in memory by each rule that looks at anything that has changed since the
- * last time.
+ * once, and judged in memory by each.
  */
 public final class Announcer {
     private static final UUID AWARDS = UUID.fromString("3b1f8d52-6f0b-5a65-9d2e-4d2f0f8c7a02");
-
-    /** Some 50 MB of them. */
-    private static final long REMEMBERED_DEEDS = 200_000;
 
     /** Out-port: what was announced to a learner, by the log as it is now. */
     @FunctionalInterface
@@ -42,7 +32,6 @@ public final class Announcer {
     private final LearnerDeeds.Levels levels;
     private final CompletionRule completion;
     private final Decisions<AnnounceAward, Announcements, AchievementEvent> decisions;
-    private final RecentLooks looks = new RecentLooks(REMEMBERED_DEEDS);
 
     public Announcer(
             Announced announced,
@@ -66,50 +55,35 @@ public final class Announcer {
 
     /** Whether there was anything to announce. */
     private boolean look(LearnerId learner, Noticing noticing) {
-        var told = announced.of(learner);
-        var differing =
-                new TreeMap<AwardKey, Optional<Earned>>(Comparator.comparing(AwardKey::toString));
-        judged(learner, told)
-                .forEach((award, earned) -> {
-                    if (!told.of(award).announced().at().equals(earned.map(Earned::at))) {
-                        differing.put(award, earned);
-                    }
-                });
-        differing.forEach((award, earned) -> say(learner, award, earned, told, noticing));
+        var look =
+                new Look(
+                        announced.of(learner),
+                        evidence.of(learner),
+                        rules.now(),
+                        some -> LearnerDeeds.of(some, completion, levels));
+        var differing = look.differing();
+        differing.forEach((award, earned) -> {
+            var reason = earned.isPresent() ? Correction.RECOUNTED : look.reason(award);
+            var cause = noticing.of(reason);
+            decisions.submit(
+                    cause.origin().apply(command(learner, award, earned, look.told())),
+                    new AnnounceAward(
+                            learner,
+                            award,
+                            earned,
+                            cause.recognisedAt(),
+                            reason,
+                            noticing.backfill()));
+        });
         return !differing.isEmpty();
     }
 
-    private Map<AwardKey, Optional<Earned>> judged(LearnerId learner, Announcements told) {
-        var look = looks.of(learner).again(evidence.of(learner), this::deeds, rules.now());
-        looks.keep(learner, look);
-        var judged =
-                new TreeMap<AwardKey, Optional<Earned>>(Comparator.comparing(AwardKey::toString));
-        look.judgings().forEach(judging -> judged.putAll(judging.against(told)));
-        return judged;
-    }
-
-    private List<Deed> deeds(Collection<Evidence> some) {
-        return LearnerDeeds.of(some, completion, levels);
-    }
-
-    private void say(
-            LearnerId learner,
-            AwardKey award,
-            Optional<Earned> earned,
-            Announcements told,
-            Noticing noticing) {
-        var about = learner + "/" + award;
-        var command =
-                Announcing.commandId(
-                        AWARDS, about, told.of(award).announced(), earned.map(Earned::at));
-        decisions.submit(
-                noticing.origin(command),
-                new AnnounceAward(
-                        learner,
-                        award,
-                        earned,
-                        noticing.recognisedAt(),
-                        noticing.correction(),
-                        noticing.backfill()));
+    private static UUID command(
+            LearnerId learner, AwardKey award, Optional<Earned> earned, Announcements told) {
+        return Announcing.commandId(
+                AWARDS,
+                learner + "/" + award,
+                told.of(award).announced(),
+                earned.map(Earned::at));
     }
 }

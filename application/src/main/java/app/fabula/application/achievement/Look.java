@@ -1,64 +1,62 @@
 package app.fabula.application.achievement;
 
+import app.fabula.domain.achievement.AchievementEvent.Correction;
+import app.fabula.domain.achievement.Announcements;
+import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.achievement.Deed;
-import app.fabula.domain.achievement.DeedChanges;
+import app.fabula.domain.achievement.Earned;
 import app.fabula.domain.achievement.Judging;
+import app.fabula.domain.achievement.RuleHistory;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
+import app.fabula.domain.progress.ProgressEvent.Fact;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What one learner's deeds amount to under all rules, at one time. The next look computes anew only
- * what the rules see that look at a deed which has changed: whatever else was done, a fact came
- * late or was voided, it comes to what a first look would.
+ * What one learner was told, and what they did, side by side.
  *
- * @param deeds in the order in which they are folded
- * @param byCode in the order of the rules
+ * @param seen makes deeds of evidence
  */
-record Look(Collection<Evidence> evidence, List<Deed> deeds, Map<String, Judging> byCode) {
-    /** Before the first. */
-    static Look nothing() {
-        return new Look(List.of(), List.of(), Map.of());
+record Look(
+        Announcements told,
+        Collection<Evidence> evidence,
+        AchievementRules rules,
+        Function<Collection<Evidence>, List<Deed>> seen) {
+
+    /** What is otherwise now than was told, in an order that stays; empty what is no more. */
+    Map<AwardKey, Optional<Earned>> differing() {
+        var differing = judged(evidence, rules.all());
+        differing.entrySet().removeIf(award -> isSaid(award.getKey(), award.getValue()));
+        return differing;
     }
 
     /**
-     * @param seen makes deeds of evidence, always the same
+     * Why something is taken back, whatever made somebody look: for what was voided where it would
+     * be earned had nothing been.
      */
-    Look again(
-            Collection<Evidence> now,
-            Function<Collection<Evidence>, List<Deed>> seen,
-            AchievementRules rules) {
-        var isSame = isSame(now);
-        var fresh = isSame ? deeds : seen.apply(now);
-        var changed = isSame ? List.<Deed>of() : DeedChanges.between(deeds, fresh);
-        var judgings = new LinkedHashMap<String, Judging>();
-        rules.byCode()
-                .forEach((code, history) ->
-                        judgings.put(
-                                code,
-                                Optional.ofNullable(byCode.get(code))
-                                        .filter(judging -> judging.isBy(history))
-                                        .map(judging -> judging.again(fresh, changed))
-                                        .orElseGet(() -> Judging.by(history, fresh))));
-        return new Look(now, fresh, judgings);
+    Correction reason(AwardKey award) {
+        var facts = evidence.stream().filter(Fact.class::isInstance).toList();
+        var ever = judged(facts, List.of(rules.of(award.code())));
+        return ever.getOrDefault(award, Optional.empty()).isPresent()
+                ? Correction.FACT_VOIDED
+                : Correction.RECOUNTED;
     }
 
-    /** What the log has remembered is the same collection as long as nothing was added to it. */
-    @SuppressWarnings("ReferenceEquality")
-    private boolean isSame(Collection<Evidence> now) {
-        return now == evidence;
+    private boolean isSaid(AwardKey award, Optional<Earned> earned) {
+        return told.of(award).announced().at().equals(earned.map(Earned::at));
     }
 
-    Collection<Judging> judgings() {
-        return byCode.values();
-    }
-
-    /** How many deeds it holds, and one for itself. */
-    int size() {
-        return deeds.size() + 1;
+    private Map<AwardKey, Optional<Earned>> judged(
+            Collection<Evidence> some, Collection<RuleHistory> histories) {
+        var deeds = seen.apply(some);
+        var judged =
+                new TreeMap<AwardKey, Optional<Earned>>(Comparator.comparing(AwardKey::toString));
+        histories.forEach(rule -> judged.putAll(Judging.of(rule, told, deeds)));
+        return judged;
     }
 }

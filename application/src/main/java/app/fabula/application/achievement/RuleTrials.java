@@ -1,8 +1,10 @@
 package app.fabula.application.achievement;
 
+import app.fabula.application.job.Apart;
 import app.fabula.application.job.JobKind;
 import app.fabula.application.job.Step;
 import app.fabula.application.learner.RegisteredLearners;
+import app.fabula.application.learner.RegisteredLearners.Registered;
 import app.fabula.domain.achievement.Rule;
 import java.util.Map;
 import java.util.Objects;
@@ -49,12 +51,26 @@ public final class RuleTrials implements JobKind {
 
     @Override
     public Step next(UUID job, Map<String, String> parameters, Optional<String> place) {
+        return step(job, parameters, place, Apart.not());
+    }
+
+    /** Whoever is passed over is in no number of the outcome. */
+    @Override
+    public Optional<Step> nextApart(
+            UUID job, Map<String, String> parameters, Optional<String> place, Apart apart) {
+        return Optional.of(step(job, parameters, place, apart));
+    }
+
+    private Step step(
+            UUID job, Map<String, String> parameters, Optional<String> place, Apart apart) {
         var rule = kept.find(job).orElseThrow().rule();
         var after = place.map(Long::valueOf).orElse(0L);
         var some = learners.between(after, position(parameters), PART);
         var outcome =
                 some.stream()
-                        .map(one -> verdicts.on(one.learner(), rule))
+                        .map(Registered::learner)
+                        .map(one -> apart.attempt(one, () -> verdicts.on(one, rule)))
+                        .flatMap(Optional::stream)
                         .reduce(TrialOutcome.none(), TrialOutcome::plus);
         var isLast = some.size() < PART;
         return new Step(

@@ -49,29 +49,6 @@ final class ManyRules {
                 rule("sundays", onSundays(), new Measure.Distinct(Facet.STORY), new Window.Week()));
     }
 
-    /** The same with other thresholds, as another version. */
-    static Rule raised(Rule rule, int version, long by) {
-        var tiers =
-                rule.tiers().stream()
-                        .map(tier -> Math.min(tier + by, rule.measure().ceiling()))
-                        .distinct()
-                        .toList();
-        return with(rule, version, tiers);
-    }
-
-    private static Rule with(Rule rule, int version, List<Long> tiers) {
-        return new Rule(
-                rule.code(),
-                version,
-                rule.filter(),
-                rule.measure(),
-                rule.window(),
-                tiers,
-                rule.scope(),
-                rule.hidden(),
-                rule.texts());
-    }
-
     private static Rule rule(String code, DeedFilter filter, Measure measure, Window window) {
         var scope = code.length() % 2 == 0 ? Scope.OVER_ALL : Scope.PER_LANGUAGE;
         var tiers =

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fabula.application.achievement.TrialOutcome.OfTier;
+import app.fabula.application.job.AllFailed;
+import app.fabula.application.job.FailedLearner;
 import app.fabula.application.job.InMemoryJobLedger;
 import app.fabula.application.job.InMemoryJobs;
 import app.fabula.application.job.Job;
+import app.fabula.application.job.JobLedger;
 import app.fabula.application.job.JobRun;
 import app.fabula.application.job.RememberedFailures;
 import app.fabula.application.learner.InMemoryRegisteredLearners;
@@ -18,6 +21,7 @@ import app.fabula.application.shared.InMemoryLog;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
 import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.achievement.AchievementEvent.Correction;
+import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.Rule;
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleForm;
@@ -28,6 +32,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -44,7 +49,7 @@ class TryingRulesTest {
             new RuleTrials(
                     learners,
                     new RuleVerdicts(
-                            InMemoryAwards.announced(log),
+                            this::announced,
                             InMemoryAwards.rules(log),
                             InMemoryAwards.evidence(log),
                             (_, _) -> Optional.empty(),
@@ -60,6 +65,7 @@ class TryingRulesTest {
                     InstantSource.fixed(NOON),
                     UUID::randomUUID);
 
+    private Set<LearnerId> broken = Set.of();
     private long registered;
 
     @Test
@@ -103,6 +109,35 @@ class TryingRulesTest {
     }
 
     @Test
+    void one_who_cannot_be_judged_is_passed_over_and_counted_and_the_rule_is_tried() {
+        var rule = pages("leafing", 1, 1);
+        register(ana, ben, chi);
+        happened(page(ana, 1), page(ben, 1), page(chi, 1));
+        broken = Set.of(ben);
+        var trial = trials.start(rule).job();
+        var ledger = done(trial);
+        assertThat(kept.find(trial.id()).orElseThrow().outcome())
+                .isEqualTo(new TrialOutcome(2, 0, of(1, new OfTier(2, 0))));
+        assertThat(kept.isTried(RuleForm.of(rule))).isTrue();
+        var job = ledger.find(trial.id()).orElseThrow();
+        assertThat(job.done()).isEqualTo(3);
+        assertThat(job.failed()).isOne();
+        assertThat(ledger.failedLearners(trial.id(), 9))
+                .extracting(FailedLearner::learner)
+                .containsExactly(ben);
+    }
+
+    @Test
+    void a_trial_that_nobody_can_be_judged_in_has_tried_nothing() {
+        var rule = pages("leafing", 1, 1);
+        register(ana, ben);
+        happened(page(ana, 1), page(ben, 1));
+        broken = Set.of(ana, ben);
+        assertThatThrownBy(() -> done(trials.start(rule).job())).isInstanceOf(AllFailed.class);
+        assertThat(kept.isTried(RuleForm.of(rule))).isFalse();
+    }
+
+    @Test
     void a_trial_is_shown_with_how_far_it_is() {
         var trial = trials.start(pages("leafing", 1, 1));
         assertThat(trial.job().state()).isEqualTo(Job.State.QUEUED);
@@ -134,12 +169,23 @@ class TryingRulesTest {
 
     private TrialOutcome outcome(Rule rule) {
         var trial = trials.start(rule).job();
+        assertThat(done(trial).find(trial.id()).orElseThrow().total()).contains(registered);
+        return kept.find(trial.id()).orElseThrow().outcome();
+    }
+
+    private JobLedger done(Job trial) {
         var ledger = new InMemoryJobLedger();
         ledger.add(trial.id(), trial.kind(), trial.parameters(), NOON);
         new JobRun(ledger, kind, new RememberedFailures(), InstantSource.fixed(NOON))
                 .run(trial.id());
-        assertThat(ledger.find(trial.id()).orElseThrow().total()).contains(registered);
-        return kept.find(trial.id()).orElseThrow().outcome();
+        return ledger;
+    }
+
+    private Announcements announced(LearnerId learner) {
+        if (broken.contains(learner)) {
+            throw new IllegalStateException("for a test");
+        }
+        return InMemoryAwards.announced(log).of(learner);
     }
 
     private void register(LearnerId... some) {

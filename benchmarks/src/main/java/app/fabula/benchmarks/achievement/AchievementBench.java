@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import app.fabula.adapters.persistence.achievement.AchievementEventTypes;
 import app.fabula.adapters.persistence.eventstore.EventType;
 import app.fabula.adapters.persistence.progress.ProgressEventTypes;
-import app.fabula.application.shared.Recorded;
 import app.fabula.benchmarks.shared.BenchDatabase;
 import app.fabula.benchmarks.shared.BenchLog;
 import app.fabula.benchmarks.shared.Report;
@@ -16,7 +15,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -73,16 +71,13 @@ public record AchievementBench(List<Integer> sizes, int rounds, PrintStream out)
     private void announce(Report report, AnnouncingModel model, DailyStories learner) {
         model.announce(model.recorded(learner.again(0, 0)));
         var seconds = new AtomicInteger();
-        var base = "page_anew_of_" + learner.facts();
+        var base = "page_of_" + learner.facts();
         var measured =
                 new SideBySide()
-                        .prepared(base, page(model, learner, 0, seconds, model::announceAnew))
-                        .prepared(
-                                "page_of_" + learner.facts(),
-                                page(model, learner, 0, seconds, model::announce))
+                        .prepared(base, page(model, learner, 0, seconds))
                         .prepared(
                                 "late_page_of_" + learner.facts(),
-                                page(model, learner, LATE, seconds, model::announce))
+                                page(model, learner, LATE, seconds))
                         .measure(rounds(learner) / 2, rounds(learner));
         report.times(measured, base, requireNonNull(measured.get(base)));
         var last = model.recorded(learner.again(LATE, seconds.incrementAndGet()));
@@ -91,14 +86,10 @@ public record AchievementBench(List<Integer> sizes, int rounds, PrintStream out)
     }
 
     private static Supplier<Runnable> page(
-            AnnouncingModel model,
-            DailyStories learner,
-            int daysAgo,
-            AtomicInteger seconds,
-            Consumer<List<Recorded>> announcing) {
+            AnnouncingModel model, DailyStories learner, int daysAgo, AtomicInteger seconds) {
         return () -> {
             var batch = model.recorded(learner.again(daysAgo, seconds.incrementAndGet()));
-            return () -> announcing.accept(batch);
+            return () -> model.announce(batch);
         };
     }
 

@@ -36,7 +36,7 @@ final class AnnouncingModel {
     private final LearnerEvidence evidence;
     private final Announcer.Announced announced;
     private final Decisions<AnnounceAward, Announcements, AchievementEvent> awards;
-    private final Policy remembering;
+    private final Policy policy;
 
     AnnouncingModel(BenchLog log) {
         var meters = new SimpleMeterRegistry();
@@ -45,7 +45,7 @@ final class AnnouncingModel {
         this.evidence = AchievementModule.evidence(log.engine(), log.types(), meters);
         this.announced = AchievementModule.announced(log.engine(), log.types(), meters);
         this.awards = AchievementModule.awards(log.axon(), log.types());
-        this.remembering = policy();
+        this.policy = policy();
     }
 
     List<Deed> deeds(Collection<Fact> facts) {
@@ -67,20 +67,15 @@ final class AnnouncingModel {
     }
 
     void announce(List<Recorded> batch) {
-        remembering.on(batch);
-    }
-
-    /** By one who has looked at nobody yet. */
-    void announceAnew(List<Recorded> batch) {
-        policy().on(batch);
+        policy.on(batch);
     }
 
     /**
-     * @throws IllegalStateException where one who judges everything anew has something to say
+     * @throws IllegalStateException where anything is left to say
      */
     void mustBeSaid(List<Recorded> batch) {
         var head = log.head();
-        announceAnew(batch);
+        announce(batch);
         if (log.head() != head) {
             throw new IllegalStateException("what changed was not all that there was to announce");
         }

@@ -30,12 +30,10 @@ class AchievementBenchIT {
                 .containsExactly(
                         "deeds_of_220",
                         "all_rules_over_220",
-                        "page_anew_of_220",
                         "page_of_220",
                         "late_page_of_220",
                         "deeds_of_440",
                         "all_rules_over_440",
-                        "page_anew_of_440",
                         "page_of_440",
                         "late_page_of_440");
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a learner's deeds have earned under one code, whatever versions its rule has had.
@@ -17,41 +16,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Judging {
     private final RuleHistory rules;
     private final Collection<Deed> deeds;
-    private final Map<Integer, Map<Optional<Language>, Attainment>> attained;
+    private final Map<Integer, Map<Optional<Language>, Attainment>> attained = new HashMap<>();
 
-    private Judging(
-            RuleHistory rules,
-            Collection<Deed> deeds,
-            Map<Integer, Map<Optional<Language>, Attainment>> attained) {
+    private Judging(RuleHistory rules, Collection<Deed> deeds) {
         this.rules = rules;
         this.deeds = deeds;
-        this.attained = attained;
     }
 
     /** For more than one question: what deeds amount to under a version is computed once. */
     public static Judging by(RuleHistory rules, Collection<Deed> deeds) {
-        return new Judging(rules, deeds, new ConcurrentHashMap<>());
-    }
-
-    /**
-     * The same question about deeds that have changed since. What no version of the rules looks at
-     * makes no difference: then nothing is computed again.
-     *
-     * @param now all of them
-     * @param changed those that came, and those that are there no more
-     */
-    public Judging again(Collection<Deed> now, Collection<Deed> changed) {
-        var filters =
-                rules.versions().values().stream().map(form -> form.deeds().filter()).toList();
-        var isTouched =
-                changed.stream()
-                        .anyMatch(deed -> filters.stream().anyMatch(one -> one.accepts(deed)));
-        return isTouched ? by(rules, now) : new Judging(rules, now, attained);
-    }
-
-    /** Whether it is by these rules, in all their versions. */
-    public boolean isBy(RuleHistory others) {
-        return rules.equals(others);
+        return new Judging(rules, deeds);
     }
 
     /**

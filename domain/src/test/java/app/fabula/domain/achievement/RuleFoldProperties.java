@@ -21,9 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -91,41 +89,6 @@ class RuleFoldProperties {
                                         deeds.stream()
                                                 .filter(deed -> deed.language().equals(language))
                                                 .toList())));
-    }
-
-    @Property
-    void judging_again_comes_to_what_judging_anew_does(
-            @ForAll("rules") Rule rule,
-            @ForAll("histories") List<Deed> before,
-            @ForAll("histories") List<Deed> after) {
-        var rules =
-                new RuleHistory(
-                        new TreeMap<>(Map.of(1, RuleForm.of(rule))), List.of(), Optional.empty());
-        var then = Deeds.of(before).counting();
-        var now = Deeds.of(after).counting();
-        var judged = Judging.by(rules, then);
-        var first = judged.attainments();
-        assertThat(judged.again(now, DeedChanges.between(then, now)).attainments())
-                .isEqualTo(Judging.by(rules, now).attainments());
-
-        var completed = then.stream().filter(deed -> deed.kind() == DeedKind.STORY_COMPLETED);
-        var pages = now.stream().filter(deed -> deed.kind() == DeedKind.PAGE_READ);
-        var others = Deeds.of(Stream.concat(completed, pages).toList()).counting();
-        assertThat(judged.again(others, DeedChanges.between(then, others)).attainments())
-                .as("the rule looks at no pages")
-                .isSameAs(first)
-                .isEqualTo(Judging.by(rules, others).attainments());
-    }
-
-    @Property
-    void changes_are_what_one_has_and_the_other_has_not(
-            @ForAll("histories") List<Deed> before, @ForAll("histories") List<Deed> after) {
-        var then = Deeds.of(before).counting();
-        var now = Deeds.of(after).counting();
-        var expected = new HashSet<>(then);
-        expected.addAll(now);
-        expected.removeIf(deed -> then.contains(deed) && now.contains(deed));
-        assertThat(DeedChanges.between(then, now)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Property

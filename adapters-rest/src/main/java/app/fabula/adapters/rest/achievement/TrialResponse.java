@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule its code
  * @param done how many learners have been looked at
  * @param total how many there are, as counted at the beginning; left out before
+ * @param failed how many of them were passed over, and are in no number of the outcome: it failed for
+ *     them, and for others it did not
  * @param outcome left out until all have been looked at
  * @param error why it failed
  */
@@ -31,6 +33,7 @@ record TrialResponse(
         @Schema(allowableValues = {"queued", "running", "done", "stopped", "failed"}) String state,
         long done,
         @Nullable Long total,
+        long failed,
         @Nullable Outcome outcome,
         Instant createdAt,
         Instant updatedAt,
@@ -75,6 +78,7 @@ record TrialResponse(
                 KebabCase.of(job.state()),
                 job.done(),
                 job.total().orElse(null),
+                job.failed(),
                 job.state() == Job.State.DONE ? Outcome.of(trial.outcome()) : null,
                 job.createdAt(),
                 job.updatedAt(),

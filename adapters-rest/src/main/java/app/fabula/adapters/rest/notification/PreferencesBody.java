@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record PreferencesBody(
         @Nullable @Valid QuietHoursBody quietHours,
         @Nullable @JsonFormat(pattern = QuietHoursBody.TIME) LocalTime digestAt,
-        @Nullable @Size(max = 5) @Distinct List<TopicName> muted) {
+        @Nullable @Size(max = TopicName.ALL) @Distinct List<TopicName> muted) {
     static PreferencesBody of(Preferences preferences) {
         return new PreferencesBody(
                 preferences.quietHours().map(QuietHoursBody::of).orElse(null),

@@ -17,6 +17,9 @@ enum TopicName {
     @JsonProperty("week-report")
     WEEK_REPORT;
 
+    /** How many there are. */
+    static final int ALL = 6;
+
     static TopicName of(Topic topic) {
         return valueOf(topic.name());
     }
