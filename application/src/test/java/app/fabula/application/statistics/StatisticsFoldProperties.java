@@ -25,7 +25,7 @@ class StatisticsFoldProperties {
         assertThat(incremental.corrections).isEqualTo(replayed.corrections);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void what_is_read_again_and_again_comes_to_the_same_in_any_parts(
             @ForAll long learner, @ForAll @IntRange(min = 1, max = 9) int batch) {
         var arrivals = ReadingLives.evenings(learner);
