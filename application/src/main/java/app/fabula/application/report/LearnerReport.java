@@ -69,10 +69,7 @@ public record LearnerReport(
                 days,
                 now.effort(span),
                 now.outcome(span),
-                new Before(
-                        spanBefore,
-                        before.effort(spanBefore),
-                        before.outcome(spanBefore)),
+                new Before(spanBefore, before.effort(spanBefore), before.outcome(spanBefore)),
                 streak,
                 now.earned(span),
                 now.stories(),

@@ -49,7 +49,9 @@ class JdbcReadingDaysIT implements ReadingDaysContract {
     private static String place(String day) {
         return Objects.requireNonNull(
                 fixture.jdbc.queryForObject(
-                        "select ctid::text from report_day where day = ?::date", String.class, day));
+                        "select ctid::text from report_day where day = ?::date",
+                        String.class,
+                        day));
     }
 
     @Override
