@@ -26,7 +26,9 @@ class ReportAnswersTest {
                 "text/csv;q=0.5, application/pdf | application/pdf",
                 "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8 |"
                         + " text/html;charset=utf-8",
-                "image/png, text/csv;q=0.1 | text/csv;charset=utf-8"
+                "image/png, text/csv;q=0.1 | text/csv;charset=utf-8",
+                "application/json;q=0, */* | text/html;charset=utf-8",
+                "text/html;q=0, text/* | text/csv;charset=utf-8"
             })
     void it_is_written_as_the_client_likes_it_best(String accepted, String type) {
         var answer = report("", accepted, "en");

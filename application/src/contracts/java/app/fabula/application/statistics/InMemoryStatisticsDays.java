@@ -17,12 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Days without a database. */
 public final class InMemoryStatisticsDays extends InMemoryReadModel<LearnerDay, DayLedger>
         implements StatisticsDays {
     public final Set<Correction> corrections = new LinkedHashSet<>();
+
+    /** Days that were asked for. */
+    public final Set<LearnerDay> loaded = new HashSet<>();
+
     private final ProjectionStore positions;
     private final StatisticsRules rules;
 
@@ -33,11 +38,27 @@ public final class InMemoryStatisticsDays extends InMemoryReadModel<LearnerDay, 
     }
 
     @Override
+    public Map<LearnerDay, DayLedger> load(Set<LearnerDay> keys) {
+        loaded.addAll(keys);
+        return super.load(keys);
+    }
+
+    @Override
     public Set<LearnerDay> daysOf(Set<ReadingKey> stories) {
+        return daysOf(stories, _ -> true);
+    }
+
+    @Override
+    public Set<LearnerDay> milestonesOf(Set<ReadingKey> stories) {
+        return daysOf(stories, some -> some.starts() || some.completes());
+    }
+
+    private Set<LearnerDay> daysOf(Set<ReadingKey> stories, Predicate<Milestones> asked) {
         var days = new HashSet<LearnerDay>();
         states.forEach((day, ledger) -> {
             for (var entry : ledger.entries()) {
-                if (stories.contains(new ReadingKey(day.learner(), entry.trace().story()))) {
+                if (stories.contains(new ReadingKey(day.learner(), entry.trace().story()))
+                        && asked.test(entry.milestones())) {
                     days.add(day);
                 }
             }

@@ -53,9 +53,18 @@ public final class ReadingLives {
 
     /** As they became known: some late, some voided after they had come. */
     public static List<Arrival> arrivals(long seed) {
+        return arrivals(seed, facts(seed));
+    }
+
+    /** The same of somebody who comes back to the same few stories on ten or twenty days. */
+    static List<Arrival> evenings(long seed) {
+        return arrivals(seed, new ReadingLives(new Random(seed)).facts(20));
+    }
+
+    private static List<Arrival> arrivals(long seed, List<Fact> facts) {
         var chance = new Random(seed);
         var arrivals = new ArrayList<Arrival>();
-        for (var fact : facts(seed)) {
+        for (var fact : facts) {
             var delay = Duration.ofMinutes(chance.nextInt(3) == 0 ? chance.nextInt(5_000) : 1);
             var recordedAt = fact.occurredAt().plus(delay);
             arrivals.add(new Arrival(fact, recordedAt));
@@ -69,8 +78,11 @@ public final class ReadingLives {
     }
 
     private List<Fact> facts() {
+        return facts(1 + chance.nextInt(3));
+    }
+
+    private List<Fact> facts(int sittings) {
         var facts = new ArrayList<Fact>();
-        var sittings = 1 + chance.nextInt(3);
         var from = aroundASwitch();
         for (var i = 0; i < sittings; i++) {
             sitting(from, facts);

@@ -165,6 +165,26 @@ public interface StatisticsDaysContract
     }
 
     @Test
+    default void the_milestones_of_a_story_are_the_days_of_its_start_and_its_completion() {
+        var ledgers = new Ledgers(CompletionRule.DEFAULT, Map.of());
+        Stream.of(
+                        started(ana, 1, "2026-03-02T09:00:00Z"),
+                        read(ana, 1, 1, 30, "2026-03-03T09:00:00Z"),
+                        read(ana, 1, 2, 30, "2026-03-04T09:00:00Z"),
+                        finished(ana, 1, "2026-03-05T09:00:00Z"),
+                        started(ana, 1, "2026-03-06T09:00:00Z"),
+                        started(ana, 2, "2026-03-07T09:00:00Z"),
+                        started(ben, 1, "2026-03-08T09:00:00Z"))
+                .forEach(fact -> ledgers.take(new Arrival(fact, fact.occurredAt())));
+        model().save(ledgers.changed());
+        assertThat(model().milestonesOf(Set.of(key(ana, 1))))
+                .containsExactlyInAnyOrder(day(ana, "2026-03-02"), day(ana, "2026-03-05"));
+        assertThat(model().milestonesOf(Set.of(key(ana, 2), key(ben, 1))))
+                .containsExactlyInAnyOrder(day(ana, "2026-03-07"), day(ben, "2026-03-08"));
+        assertThat(model().milestonesOf(Set.of())).isEmpty();
+    }
+
+    @Test
     default void what_is_folded_into_it_part_by_part_comes_to_what_the_log_comes_to() {
         for (var seed = 1L; seed <= 20; seed++) {
             var arrivals = ReadingLives.arrivals(seed);

@@ -29,6 +29,11 @@ public record DateSpan(LocalDate from, LocalDate to) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
 
+    /** No more than its first days. */
+    DateSpan first(int days) {
+        return days < length() ? new DateSpan(from, from.plusDays(days - 1L)) : this;
+    }
+
     /** As many days, up to the day before this begins. */
     public DateSpan before() {
         return new DateSpan(from.minusDays(length()), from.minusDays(1));

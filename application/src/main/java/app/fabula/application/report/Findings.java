@@ -57,7 +57,7 @@ record Findings(
                 asOf,
                 today,
                 facts(period.span(), stories(titles)),
-                facts(period.before(), List.of()),
+                facts(period.before(today), List.of()),
                 ReportStreak.of(streak.standing()),
                 Numbers.sum(numbers(rowsIn(period.span()))).hours().seconds());
     }

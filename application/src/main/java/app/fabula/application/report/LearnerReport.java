@@ -46,7 +46,7 @@ public record LearnerReport(
         }
     }
 
-    /** The equal period before. */
+    /** The equal period before, or as much of it as this one has had. */
     public record Before(DateSpan span, Effort effort, Outcome outcome) {}
 
     /** What a report is made of. */
@@ -59,6 +59,7 @@ public record LearnerReport(
             ReportStreak streak,
             List<Long> hours) {
         var span = period.span();
+        var spanBefore = period.before(today);
         var days = new TreeMap<LocalDate, DayTotals>();
         span.dates().forEach(date -> days.put(date, now.on(date)));
         return new LearnerReport(
@@ -68,10 +69,7 @@ public record LearnerReport(
                 days,
                 now.effort(span),
                 now.outcome(span),
-                new Before(
-                        period.before(),
-                        before.effort(period.before()),
-                        before.outcome(period.before())),
+                new Before(spanBefore, before.effort(spanBefore), before.outcome(spanBefore)),
                 streak,
                 now.earned(span),
                 now.stories(),

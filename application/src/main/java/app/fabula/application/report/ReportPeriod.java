@@ -22,6 +22,16 @@ public sealed interface ReportPeriod {
     }
 
     /**
+     * What it is held against. As long as it is not over, as much of the one before as it has had
+     * itself, today included.
+     */
+    default DateSpan before(LocalDate today) {
+        return span().has(today)
+                ? before().first(new DateSpan(span().from(), today).length())
+                : before();
+    }
+
+    /**
      * Monday to Sunday.
      *
      * @param monday which it begins with

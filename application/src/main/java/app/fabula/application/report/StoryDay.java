@@ -44,6 +44,7 @@ public record StoryDay(
         var days = new TreeMap<LocalDate, StoryDay>();
         var completion = reading.completion(rule).orElse(null);
         var pages = new HashMap<LocalDate, Set<Integer>>();
+        var earliest = new HashMap<Integer, LocalDate>();
         for (var mark : reading.marks()) {
             var date = mark.day();
             var day = days.getOrDefault(date, NOTHING);
@@ -53,7 +54,7 @@ public record StoryDay(
                         case Start _ ->
                                 day.begun(completion != null && mark.compareTo(completion) > 0);
                         case Page page -> {
-                            var again = isReadBefore(date, page.page(), pages);
+                            var again = earliest(page.page(), date, earliest).isBefore(date);
                             var today = pages.computeIfAbsent(date, _ -> new HashSet<>());
                             yield day.read(page, today.add(page.page()), again);
                         }
@@ -64,11 +65,9 @@ public record StoryDay(
         return days;
     }
 
-    /** On an earlier date: a traveller's dates may go back while time goes on. */
-    private static boolean isReadBefore(
-            LocalDate date, int page, Map<LocalDate, Set<Integer>> pages) {
-        return pages.entrySet().stream()
-                .anyMatch(day -> day.getKey().isBefore(date) && day.getValue().contains(page));
+    /** A traveller's dates may go back while time goes on: the first one need not be it. */
+    private static LocalDate earliest(int page, LocalDate date, Map<Integer, LocalDate> earliest) {
+        return earliest.merge(page, date, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     DayTotals totals() {

@@ -1,8 +1,11 @@
 package app.fabula.application.statistics;
 
+import app.fabula.application.progress.ReadingKey;
 import app.fabula.domain.progress.Mark;
 import app.fabula.domain.progress.Mark.Finish;
 import app.fabula.domain.progress.Mark.Start;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,18 @@ import java.util.Optional;
  */
 record Course(Optional<Mark> start, Optional<Mark> completion, boolean hasFinish) {
     static final Course NONE = new Course(Optional.empty(), Optional.empty(), false);
+
+    /** Of each story that there is anything of on these days. */
+    static Map<ReadingKey, Course> of(Map<LearnerDay, DayLedger> days) {
+        var courses = new HashMap<ReadingKey, Course>();
+        days.forEach((day, ledger) -> {
+            for (var entry : ledger.entries()) {
+                var story = new ReadingKey(day.learner(), entry.trace().story());
+                courses.merge(story, NONE.with(entry), (all, _) -> all.with(entry));
+            }
+        });
+        return courses;
+    }
 
     Course with(Entry entry) {
         var mark = entry.trace().mark();
@@ -31,6 +46,11 @@ record Course(Optional<Mark> start, Optional<Mark> completion, boolean hasFinish
                 && completion
                         .map(done -> mark.compareTo(done) > 0)
                         .orElse(!hasFinish && !(mark instanceof Finish));
+    }
+
+    /** Whether it stays the same with that fact or without, whatever else there is before it. */
+    boolean isOverBefore(Mark mark) {
+        return completion.isPresent() && isIndifferentTo(mark);
     }
 
     /** Of a fact to which it is indifferent. */

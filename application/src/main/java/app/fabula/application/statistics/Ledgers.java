@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Days in the making. Of each story that is touched all days must be here.
+ * Days in the making. Of each story that is touched all days must be here, or those of its start
+ * and its completion where all that comes of it is past them.
  *
  * <p>What facts are in the course of their story is told anew once for each story, at the end, and
  * around whatever may correct another day: so it comes to the same however the log is cut.
@@ -20,7 +21,7 @@ final class Ledgers {
     private final CompletionRule rule;
     private final Map<LearnerDay, DayLedger> days;
     private final Map<ReadingKey, Set<LearnerDay>> stories = new HashMap<>();
-    private final Map<ReadingKey, Course> courses = new HashMap<>();
+    private final Map<ReadingKey, Course> courses;
     private final Set<ReadingKey> unsettled = new HashSet<>();
     private final Set<LearnerDay> changed = new HashSet<>();
     private final List<Correction> corrections = new ArrayList<>();
@@ -28,11 +29,10 @@ final class Ledgers {
     Ledgers(CompletionRule rule, Map<LearnerDay, DayLedger> known) {
         this.rule = rule;
         this.days = new HashMap<>(known);
+        this.courses = Course.of(known);
         known.forEach((day, ledger) -> {
             for (var entry : ledger.entries()) {
-                var story = new ReadingKey(day.learner(), entry.trace().story());
-                daysOf(story).add(day);
-                courses.merge(story, Course.NONE.with(entry), (all, _) -> all.with(entry));
+                daysOf(new ReadingKey(day.learner(), entry.trace().story())).add(day);
             }
         });
     }

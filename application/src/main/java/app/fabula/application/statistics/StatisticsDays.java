@@ -19,6 +19,9 @@ public interface StatisticsDays extends ReadModel<LearnerDay, DayLedger> {
     /** Of each story, all days on which there is a fact about it. */
     Set<LearnerDay> daysOf(Set<ReadingKey> stories);
 
+    /** Of each story, the days on which it was started and completed: two at most. */
+    Set<LearnerDay> milestonesOf(Set<ReadingKey> stories);
+
     /** Those that are there change nothing. */
     void add(Collection<Correction> corrections);
 

@@ -37,6 +37,31 @@ class ReportPeriodTest {
         assertThat(days.before().length()).isEqualTo(days.span().length()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 2026-03-01, before it begins",
+        "2026-03-02, 2026-02-23, today alone",
+        "2026-03-04, 2026-02-25, today included",
+        "2026-03-08, 2026-03-01, its last day",
+        "2026-03-09, 2026-03-01, when it is over"
+    })
+    void a_week_that_goes_on_is_held_against_as_many_days(
+            LocalDate today, LocalDate to, String when) {
+        var week = ReportPeriod.weekOf(LocalDate.parse("2026-03-02"));
+        assertThat(week.before(today))
+                .as(when)
+                .isEqualTo(new DateSpan(LocalDate.parse("2026-02-23"), to));
+    }
+
+    @Test
+    void a_month_that_goes_on_is_held_against_the_first_days_of_the_month_before() {
+        var march = ReportPeriod.monthOf(LocalDate.parse("2026-03-10"));
+        assertThat(march.before(LocalDate.parse("2026-03-10")))
+                .isEqualTo(span("2026-02-01", "2026-02-10"));
+        assertThat(march.before(LocalDate.parse("2026-03-30")))
+                .isEqualTo(span("2026-02-01", "2026-02-28"));
+    }
+
     @Test
     void a_leap_year_is_the_longest() {
         var from = LocalDate.parse("2024-01-01");

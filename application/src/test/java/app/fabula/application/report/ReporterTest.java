@@ -49,6 +49,26 @@ class ReporterTest {
         assertThat(report.asOf()).isEqualTo(NOW);
     }
 
+    /** What was read on the Sunday before is not held against a Tuesday. */
+    @Test
+    void a_week_that_goes_on_is_held_against_as_much_of_the_week_before() {
+        twoStories();
+        record(read(ana, 2, 3, 30, "2026-03-03T18:00:00Z"));
+        var tuesday = Instant.parse("2026-03-10T20:00:00Z");
+        var report = desk.report(asOf(tuesday, about("2026-03-09", "2026-03-15")));
+        assertThat(report.effort()).isEqualTo(new Effort(110, 2, 4, 240, 1, 1));
+        assertThat(report.before())
+                .isEqualTo(
+                        new LearnerReport.Before(
+                                new DateSpan(
+                                        LocalDate.parse("2026-03-02"),
+                                        LocalDate.parse("2026-03-03")),
+                                new Effort(30, 1, 1, 60, 1, 0),
+                                new Outcome(0, 60, 0, 0)));
+        assertThat(desk.report(about("2026-03-09", "2026-03-15")).before().effort())
+                .isEqualTo(new Effort(90, 2, 2, 120, 1, 0));
+    }
+
     @Test
     void it_tells_the_stories_and_the_achievements_of_the_period() {
         twoStories();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -83,6 +84,14 @@ class AnonymityProperties {
             }
         }
         assertThat(told).isNotEmpty();
+    }
+
+    /** On some instance the moment of which it tells may not be over yet. */
+    @Example
+    void a_week_is_told_of_eight_days_after_its_end_and_not_before() {
+        var school = new School(1).in(Duration.ofDays(15).minusSeconds(1));
+        assertThat(school.asked(0, MONDAY)).isEmpty();
+        assertThat(school.in(Duration.ofSeconds(1)).asked(0, MONDAY)).isPresent();
     }
 
     /** So that no two answers differ by one learner, or by some days of one. */

@@ -65,6 +65,23 @@ class AnonymousWeekTest {
         assertThat(of(1, 2, 3, 4, 11).means()).isEmpty();
     }
 
+    /** Words and speed would tell the time, which all have alike. */
+    @Test
+    void a_speed_is_told_only_where_both_that_it_is_made_of_are() {
+        var sameTime = IntStream.rangeClosed(1, 5).mapToObj(some -> read(60, some)).toList();
+        var sameWords = IntStream.rangeClosed(1, 5).mapToObj(some -> read(some, 60)).toList();
+        assertThat(AnonymousWeek.of(sameTime).means())
+                .containsKey(Metric.WORDS)
+                .doesNotContainKeys(Metric.ACTIVE_TIME, Metric.READING_SPEED);
+        assertThat(AnonymousWeek.of(sameWords).means())
+                .containsKey(Metric.ACTIVE_TIME)
+                .doesNotContainKeys(Metric.WORDS, Metric.READING_SPEED);
+    }
+
+    private static Totals read(long seconds, int words) {
+        return new Totals(new Numbers(seconds, 1, words, 0, 0, 0, HourProfile.NOTHING), 1);
+    }
+
     @Test
     void what_all_have_alike_is_not_told() {
         assertThat(of(7, 7, 7, 7, 7).means()).isEmpty();

@@ -36,6 +36,9 @@ class GroupStatisticsTest {
     private static final LearnerId CHI = new LearnerId(new UUID(0, 3));
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
     private static final Question WEEK = question(Optional.empty());
+    private static final Instant MONDAY = Instant.parse("2026-03-02T12:00:00Z");
+    private static final StatisticsRules SHORTER =
+            new StatisticsRules(2, MONDAY.plusSeconds(1), 15, Desk.FIRST.completion());
 
     private final InMemoryLog log = new InMemoryLog();
     private final InMemoryStatisticsDays days =
@@ -47,7 +50,7 @@ class GroupStatisticsTest {
                     new InMemoryGroups(log),
                     days,
                     this::asOf,
-                    RuleBook.of(Desk.FIRST),
+                    RuleBook.of(Desk.FIRST, SHORTER),
                     () -> Instant.parse("2026-04-01T00:00:00Z"));
 
     private Shown<StatisticsHistory> asOf(LearnerId learner, Instant instant) {
@@ -148,6 +151,39 @@ class GroupStatisticsTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> statistics.of(FOXES, tomorrow))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("not-yet"));
+    }
+
+    @Test
+    void what_was_known_then_is_told_by_the_rules_of_then() {
+        foxes(ana);
+        reads(read(ana, 1, 1, 10, "2026-03-02T09:00:00Z"));
+        reads(read(ana, 1, 2, 10, "2026-03-02T09:00:30Z"));
+        assertThat(secondsKnown(MONDAY)).isEqualTo(40);
+        assertThat(secondsKnown(SHORTER.since())).isEqualTo(20);
+    }
+
+    private long secondsKnown(Instant asOf) {
+        return statistics
+                .of(FOXES, asOf(asOf, Optional.empty()))
+                .value()
+                .members()
+                .getFirst()
+                .totals()
+                .numbers()
+                .activeSeconds();
+    }
+
+    private static Question asOf(Instant asOf, Optional<Language> language) {
+        return new Question(WEEK.period(), language, Optional.empty(), Optional.of(asOf));
+    }
+
+    @Test
+    void what_was_known_then_is_told_of_one_language_only() {
+        foxes(ana);
+        reads(read(ana, 1, 1, 10, "2026-03-02T09:00:00Z"));
+        var welsh = asOf(MONDAY, Optional.of(new Language("cy")));
+        assertThat(statistics.of(FOXES, welsh).value().members())
+                .containsExactly(new Member(ana, Totals.NOTHING));
     }
 
     @Test

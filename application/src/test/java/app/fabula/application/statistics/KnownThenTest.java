@@ -3,7 +3,9 @@ package app.fabula.application.statistics;
 import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.finished;
+import static app.fabula.application.progress.FactSamples.in;
 import static app.fabula.application.progress.FactSamples.read;
+import static app.fabula.application.progress.FactSamples.spanish;
 import static app.fabula.application.progress.FactSamples.started;
 import static app.fabula.application.progress.FactSamples.voided;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,16 +15,19 @@ import app.fabula.application.statistics.Correction.Reason;
 import app.fabula.application.statistics.GetStatistics.Question;
 import app.fabula.application.statistics.GetStatistics.Rules;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
+import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.Refusal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnownThenTest {
     private static final Question WEEK = Desk.about("2026-03-02", "2026-03-08");
+    private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
     private static final Instant MONDAY_NIGHT = Instant.parse("2026-03-02T22:00:00Z");
     private static final StatisticsRules SHORTER =
             new StatisticsRules(
@@ -80,12 +85,11 @@ class KnownThenTest {
         readOnMonday(desk);
         var late = read(ana, 2, 1, 30, "2026-03-02T08:00:00Z");
         desk.record(at("2026-03-03T09:00:00Z", late), at("2026-03-04T09:00:00Z", voided(late)));
-        var monday = LocalDate.parse("2026-03-02");
         assertThat(desk.ask(WEEK).revisions())
                 .containsExactly(
-                        revision(monday, 2, "2026-03-03T09:00:00Z", late, Reason.LATE, ""),
+                        revision(MONDAY, 2, "2026-03-03T09:00:00Z", late, Reason.LATE, ""),
                         revision(
-                                monday, 3, "2026-03-04T09:00:00Z", late, Reason.VOIDED, "Not me."));
+                                MONDAY, 3, "2026-03-04T09:00:00Z", late, Reason.VOIDED, "Not me."));
     }
 
     @Test
@@ -96,6 +100,21 @@ class KnownThenTest {
         assertThat(desk.ask(WEEK).revisions())
                 .extracting(revision -> revision.corrections().getFirst().reason())
                 .containsExactly(Reason.VOIDED);
+    }
+
+    /** In UTC the day of the first is not over yet, and that of the second is. */
+    @Test
+    void whether_a_day_was_over_is_told_by_the_clocks_where_the_fact_is_of() {
+        var east = inZone("Pacific/Kiritimati", read(ana, 1, 1, 10, "2026-03-02T09:00:00Z"));
+        var west = inZone("America/New_York", read(ana, 2, 1, 10, "2026-03-03T04:30:00Z"));
+        desk.record(at("2026-03-02T10:30:00Z", east), at("2026-03-03T04:31:00Z", west));
+        assertThat(desk.ask(WEEK).revisions())
+                .containsExactly(
+                        revision(MONDAY, 2, "2026-03-02T10:30:00Z", east, Reason.LATE, ""));
+    }
+
+    private static Fact inZone(String zone, Fact page) {
+        return in(spanish, ZoneId.of(zone), page);
     }
 
     @Test
@@ -120,6 +139,7 @@ class KnownThenTest {
                                 sunday,
                                 Reason.ANOTHER_DAY,
                                 ""));
+        assertThat(desk.ask(WEEK).revisions()).extracting(Revision::day).containsExactly(MONDAY);
         assertThat(desk.number(Metric.STORIES_STARTED, WEEK)).isZero();
     }
 
@@ -182,6 +202,16 @@ class KnownThenTest {
         assertThat(Metric.READING_SPEED.of(next.whole().totals())).isEmpty();
         assertThat(Metric.READING_SPEED.of(next.before().totals()))
                 .contains(new BigDecimal("120.0"));
+    }
+
+    /** Or the same question would be answered in another way once the week is over. */
+    @Test
+    void a_week_that_went_on_then_is_held_against_as_many_days_as_it_had_then() {
+        readOnMonday(desk);
+        var then = desk.ask(Desk.asOf(MONDAY_NIGHT, Rules.OF_THEN, WEEK)).told();
+        assertThat(then.before().period()).isEqualTo(Step.Week.ISO.of(MONDAY.minusWeeks(1)).first(1));
+        assertThat(desk.ask(WEEK).told().before().period())
+                .isEqualTo(Step.Week.ISO.of(MONDAY.minusWeeks(1)));
     }
 
     @Test

@@ -25,6 +25,16 @@ class StatisticsFoldProperties {
         assertThat(incremental.corrections).isEqualTo(replayed.corrections);
     }
 
+    @Property(tries = 100)
+    void what_is_read_again_and_again_comes_to_the_same_in_any_parts(
+            @ForAll long learner, @ForAll @IntRange(min = 1, max = 9) int batch) {
+        var arrivals = ReadingLives.evenings(learner);
+        var inParts = new Desk(Desk.FIRST).record(arrivals, batch).days;
+        var atOnce = new Desk(Desk.FIRST).record(arrivals, arrivals.size()).days;
+        assertThat(inParts.states).isEqualTo(atOnce.states);
+        assertThat(inParts.corrections).isEqualTo(atOnce.corrections);
+    }
+
     @Property(tries = 500)
     void duplicates_and_the_order_of_arrival_change_nothing(@ForAll long learner) {
         var arrivals = ReadingLives.arrivals(learner);

@@ -40,6 +40,7 @@ public final class JdbcReadingDays implements ReadingDays {
             group by day
             """;
 
+    /** Most days of a story that is read again are what they were, and are not written again. */
     private static final String SAVE =
             """
             insert into report_day (learner_id, day, story_id, pages_read, pages_reread, words_read,
@@ -50,6 +51,7 @@ public final class JdbcReadingDays implements ReadingDays {
                 words_read = excluded.words_read, words_reread = excluded.words_reread,
                 active_seconds = excluded.active_seconds, started = excluded.started,
                 completed = excluded.completed, rereadings = excluded.rereadings
+            where report_day.* is distinct from excluded.*
             """;
 
     /** What was voided may have been all that there was on its day. */

@@ -54,6 +54,9 @@ final class DayRowTable {
             join unnest(?::uuid[], ?::uuid[]) as k (learner_id, story_id) using (learner_id, story_id)
             """;
 
+    /** By the index of stories alone. */
+    static final String MILESTONES_OF = DAYS_OF + "where started > 0 or completed > 0";
+
     private static final String SAVE =
             """
             insert into statistics_day (learner_id, day, story_id, language, active_seconds, pages, words,
@@ -68,11 +71,19 @@ final class DayRowTable {
     }
 
     Set<LearnerDay> daysOf(Set<ReadingKey> stories) {
+        return days(DAYS_OF, stories);
+    }
+
+    Set<LearnerDay> milestonesOf(Set<ReadingKey> stories) {
+        return days(MILESTONES_OF, stories);
+    }
+
+    private Set<LearnerDay> days(String sql, Set<ReadingKey> stories) {
         var learners = stories.stream().map(key -> key.learner().toString()).toArray(String[]::new);
         var ids = stories.stream().map(key -> key.story().toString()).toArray(String[]::new);
         return new HashSet<>(
                 jdbc.query(
-                        DAYS_OF,
+                        sql,
                         (row, _) ->
                                 new LearnerDay(
                                         new LearnerId(row.getObject("learner_id", UUID.class)),

@@ -68,6 +68,11 @@ public final class JdbcStatisticsDays implements StatisticsDays {
     }
 
     @Override
+    public Set<LearnerDay> milestonesOf(Set<ReadingKey> stories) {
+        return rows.milestonesOf(stories);
+    }
+
+    @Override
     public void add(Collection<Correction> some) {
         corrections.add(some);
     }

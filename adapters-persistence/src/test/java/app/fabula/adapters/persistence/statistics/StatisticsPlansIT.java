@@ -107,6 +107,21 @@ class StatisticsPlansIT {
                 .isLessThan(FEW);
     }
 
+    @Test
+    void the_milestones_of_a_story_are_one_read_of_the_index_of_stories() {
+        var plan =
+                plan(
+                        DayRowTable.MILESTONES_OF,
+                        new String[] {ana.toString()},
+                        new String[] {new UUID(0, 7).toString()});
+        var text = plan.toPrettyString();
+        assertThat(plan.at("/Plan/Actual Rows").asDouble()).as(text).isPositive();
+        assertThat(plan.findValuesAsString("Index Name"))
+                .as(text)
+                .containsExactly("statistics_day_of_story");
+        assertThat(plan.findValuesAsString("Node Type")).as(text).doesNotContain("Seq Scan");
+    }
+
     private static JsonNode plan(String sql, @Nullable Object... arguments) {
         var json =
                 fixture.jdbc.queryForObject(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf as it was asked for; left out where it was not
  * @param effort what the learner put in
  * @param outcome what came of it
- * @param before the equal period before
+ * @param before what it is held against: the equal period before it, as far as this one has come
  * @param streak at the end of the period, or when it was asked about where that was to come
  * @param achievements earned in the period, the earliest first
  * @param storiesRead how many

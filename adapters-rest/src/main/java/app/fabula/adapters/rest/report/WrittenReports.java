@@ -46,9 +46,18 @@ class WrittenReports {
                 MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
         MimeTypeUtils.sortBySpecificity(accepted);
         return accepted.stream()
-                .flatMap(type -> types().stream().filter(type::isCompatibleWith))
+                .filter(range -> range.getQualityValue() > 0)
+                .flatMap(range -> types().stream().filter(range::isCompatibleWith))
+                .filter(type -> !isUnwanted(type, accepted))
                 .findFirst()
                 .orElse(MediaType.APPLICATION_JSON);
+    }
+
+    /** Called by its name, and with a quality of zero. */
+    private static boolean isUnwanted(MediaType type, List<MediaType> accepted) {
+        return accepted.stream()
+                .filter(range -> range.getQualityValue() == 0)
+                .anyMatch(type::equalsTypeAndSubtype);
     }
 
     private static List<MediaType> types() {
