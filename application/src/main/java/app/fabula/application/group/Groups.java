@@ -44,6 +44,18 @@ public interface Groups {
                                         "unknown-group", "There is no group under this id.")));
     }
 
+    /**
+     * As it had been recorded by an instant.
+     *
+     * @throws Refusal {@code unknown-group} where there was none then
+     */
+    default Group require(GroupId group, Instant asOf) {
+        return find(group, asOf)
+                .orElseThrow(() ->
+                        Refusal.unknown(
+                                "unknown-group", "There was no group under this id then."));
+    }
+
     default boolean teaches(TeacherId teacher, LearnerId learner) {
         return holding(learner).stream().anyMatch(group -> teaches(teacher, group));
     }

@@ -77,11 +77,7 @@ public final class GroupReporter implements GetGroupReport {
     }
 
     private Shown<GroupReport> then(GroupId id, ReportPeriod period, Instant asOf) {
-        var group =
-                groups.find(id, asOf)
-                        .orElseThrow(() ->
-                                Refusal.unknown(
-                                        "unknown-group", "There was no group under this id then."));
+        var group = groups.require(id, asOf);
         var totals =
                 group.learners().stream()
                         .collect(toMap(Function.identity(), one -> totals(one, period, asOf)));

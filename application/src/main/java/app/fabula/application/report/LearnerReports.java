@@ -61,7 +61,7 @@ public final class LearnerReports implements JobKind {
     public long total(Map<String, String> parameters) {
         var run = ReportRun.of(parameters);
         return run.group()
-                .map(group -> (long) groups.require(group).value().learners().size())
+                .map(group -> (long) groups.require(group, run.asOf()).learners().size())
                 .orElseGet(() -> learners.count(log.positionAt(run.asOf())));
     }
 
@@ -85,7 +85,7 @@ public final class LearnerReports implements JobKind {
         }
         var run = ReportRun.of(parameters);
         var members =
-                run.group().map(group -> ofGroup(group, place)).orElseGet(() -> ofAll(run, place));
+                run.group().map(group -> ofGroup(group, run, place)).orElseGet(() -> ofAll(run, place));
         var written = members.stream().flatMap(member -> written(run, member, apart)).toList();
         var next =
                 members.size() < PART
@@ -117,9 +117,9 @@ public final class LearnerReports implements JobKind {
         }
     }
 
-    /** By id: an order that stays the same while people come and go. */
-    private List<Member> ofGroup(GroupId group, Optional<String> place) {
-        return groups.require(group).value().learners().stream()
+    /** By id: who was in it then, whoever has come and gone meanwhile. */
+    private List<Member> ofGroup(GroupId group, ReportRun run, Optional<String> place) {
+        return groups.require(group, run.asOf()).learners().stream()
                 .map(learner -> new Member(learner, learner.toString()))
                 .filter(member ->
                         place.stream().allMatch(last -> member.place().compareTo(last) > 0))

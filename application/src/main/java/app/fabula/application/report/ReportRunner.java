@@ -38,8 +38,13 @@ public final class ReportRunner implements RunReports {
 
     @Override
     public Job start(Order order) {
+        var now = clock.instant();
+        var asOf = order.asOf().orElse(now.truncatedTo(ChronoUnit.MICROS));
+        if (asOf.isAfter(now)) {
+            throw Refusal.conflict("not-yet", "What will be known then is not known yet.");
+        }
         var total =
-                order.group().map(group -> (long) groups.require(group).value().learners().size());
+                order.group().map(group -> (long) groups.require(group, asOf).learners().size());
         if (jobs.open(KIND) >= MOST_OPEN) {
             throw Refusal.conflict(
                     "too-many-report-runs",
@@ -50,11 +55,6 @@ public final class ReportRunner implements RunReports {
                     "too-many-report-runs",
                     "Documents of earlier runs take %d GB, as much as they may."
                             .formatted(KeptReports.MOST_BYTES >> 30));
-        }
-        var now = clock.instant();
-        var asOf = order.asOf().orElse(now.truncatedTo(ChronoUnit.MICROS));
-        if (asOf.isAfter(now)) {
-            throw Refusal.conflict("not-yet", "What will be known then is not known yet.");
         }
         var run =
                 new ReportRun(

@@ -57,11 +57,14 @@ class ReportRunnerTest {
 
     @Test
     void a_run_may_be_of_what_was_known_before_and_of_a_group() {
-        log.append(new GroupFormed(GROUP, "Foxes", NOON));
-        var job = runner.start(order(Optional.of(Instant.EPOCH), Optional.of(GROUP)));
+        var then = NOON.minusSeconds(9);
+        log.append(new GroupFormed(GROUP, "Foxes", then));
+        log.append(new LearnerJoined(GROUP, ANA, NOON));
+        var job = runner.start(order(Optional.of(then), Optional.of(GROUP)));
         var run = ReportRun.of(job.parameters());
-        assertThat(run.asOf()).isEqualTo(Instant.EPOCH);
+        assertThat(run.asOf()).isEqualTo(then);
         assertThat(run.group()).contains(GROUP);
+        assertThat(job.total()).contains(0L);
     }
 
     @Test
@@ -77,6 +80,9 @@ class ReportRunnerTest {
         refused("unknown-group", () -> runner.start(order(Optional.empty(), Optional.of(GROUP))));
         var tomorrow = Optional.of(NOON.plusSeconds(1));
         refused("not-yet", () -> runner.start(order(tomorrow, Optional.empty())));
+        log.append(new GroupFormed(GROUP, "Foxes", NOON));
+        var before = Optional.of(NOON.minusSeconds(1));
+        refused("unknown-group", () -> runner.start(order(before, Optional.of(GROUP))));
         assertThat(jobs.find(RUN)).isEmpty();
     }
 
