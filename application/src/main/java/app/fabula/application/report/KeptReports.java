@@ -34,6 +34,8 @@ public interface KeptReports {
 
     Optional<Document> find(UUID run, LearnerId learner);
 
-    /** All of a run, some at a time: gigabytes take longer than the database waits for an answer. */
+    /**
+     * All of a run, some at a time: gigabytes take longer than the database waits for an answer.
+     */
     void forget(UUID run);
 }
