@@ -3,17 +3,14 @@ package app.fabula.application.achievement;
 import app.fabula.application.shared.Announcing;
 import app.fabula.application.shared.Decisions;
 import app.fabula.domain.achievement.AchievementEvent;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.achievement.Earned;
-import app.fabula.domain.achievement.Judging;
 import app.fabula.domain.progress.CompletionRule;
 import app.fabula.domain.shared.LearnerId;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -58,45 +55,37 @@ public final class Announcer {
 
     /** Whether there was anything to announce. */
     private boolean look(LearnerId learner, Noticing noticing) {
-        var told = announced.of(learner);
-        var differing =
-                new TreeMap<AwardKey, Optional<Earned>>(Comparator.comparing(AwardKey::toString));
-        judged(learner, told)
-                .forEach((award, earned) -> {
-                    if (!told.of(award).announced().at().equals(earned.map(Earned::at))) {
-                        differing.put(award, earned);
-                    }
-                });
-        differing.forEach((award, earned) -> say(learner, award, earned, told, noticing));
+        var look =
+                new Look(
+                        announced.of(learner),
+                        evidence.of(learner),
+                        rules.now(),
+                        some -> LearnerDeeds.of(some, completion, levels));
+        var differing = look.differing();
+        var voided = look.voided(differing);
+        differing.forEach((award, earned) -> {
+            var reason =
+                    voided.contains(award) ? Correction.FACT_VOIDED : Correction.RECOUNTED;
+            var cause = noticing.of(reason);
+            decisions.submit(
+                    cause.origin().apply(command(learner, award, earned, look.told())),
+                    new AnnounceAward(
+                            learner,
+                            award,
+                            earned,
+                            cause.recognisedAt(),
+                            reason,
+                            noticing.backfill()));
+        });
         return !differing.isEmpty();
     }
 
-    private Map<AwardKey, Optional<Earned>> judged(LearnerId learner, Announcements told) {
-        var deeds = LearnerDeeds.of(evidence.of(learner), completion, levels);
-        var judged =
-                new TreeMap<AwardKey, Optional<Earned>>(Comparator.comparing(AwardKey::toString));
-        rules.now().all().forEach(rule -> judged.putAll(Judging.of(rule, told, deeds)));
-        return judged;
-    }
-
-    private void say(
-            LearnerId learner,
-            AwardKey award,
-            Optional<Earned> earned,
-            Announcements told,
-            Noticing noticing) {
-        var about = learner + "/" + award;
-        var command =
-                Announcing.commandId(
-                        AWARDS, about, told.of(award).announced(), earned.map(Earned::at));
-        decisions.submit(
-                noticing.origin(command),
-                new AnnounceAward(
-                        learner,
-                        award,
-                        earned,
-                        noticing.recognisedAt(),
-                        noticing.correction(),
-                        noticing.backfill()));
+    private static UUID command(
+            LearnerId learner, AwardKey award, Optional<Earned> earned, Announcements told) {
+        return Announcing.commandId(
+                AWARDS,
+                learner + "/" + award,
+                told.of(award).announced(),
+                earned.map(Earned::at));
     }
 }

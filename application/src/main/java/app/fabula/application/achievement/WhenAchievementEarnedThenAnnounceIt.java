@@ -4,6 +4,7 @@ import app.fabula.application.shared.Policy;
 import app.fabula.application.shared.Recorded;
 import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.shared.LearnerId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -24,15 +25,15 @@ public final class WhenAchievementEarnedThenAnnounceIt implements Policy {
         return "announce-achievements";
     }
 
-    /** Each learner is looked at once, because of the last that became known of them. */
+    /** Each learner is looked at once, because of all that became known of them. */
     @Override
     public void on(List<Recorded> batch) {
-        var last = new LinkedHashMap<LearnerId, Recorded>();
+        var known = new LinkedHashMap<LearnerId, List<Recorded>>();
         for (var recorded : batch) {
             if (recorded.event() instanceof Evidence evidence) {
-                last.put(evidence.learner(), recorded);
+                known.computeIfAbsent(evidence.learner(), _ -> new ArrayList<>()).add(recorded);
             }
         }
-        last.forEach((learner, cause) -> announcer.announce(learner, Noticing.by(cause)));
+        known.forEach((learner, some) -> announcer.announce(learner, Noticing.by(some)));
     }
 }

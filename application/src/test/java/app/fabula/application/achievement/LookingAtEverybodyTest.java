@@ -4,6 +4,7 @@ import static app.fabula.application.achievement.RulesOfAchievements.pages;
 import static app.fabula.application.progress.FactSamples.ana;
 import static app.fabula.application.progress.FactSamples.ben;
 import static app.fabula.application.progress.FactSamples.read;
+import static app.fabula.application.progress.FactSamples.voided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.job.FailedLearner;
@@ -18,6 +19,8 @@ import app.fabula.application.shared.InMemoryLog;
 import app.fabula.application.shared.Origin;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AchievementEvent.AchievementAwarded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
+import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardDecider;
@@ -25,6 +28,7 @@ import app.fabula.domain.achievement.Rule;
 import app.fabula.domain.achievement.RuleEvent.RulePublished;
 import app.fabula.domain.achievement.RuleForm;
 import app.fabula.domain.progress.CompletionRule;
+import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.LearnerId;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -71,6 +75,30 @@ class LookingAtEverybodyTest {
         assertThat(awards.origins).extracting(Origin::causation).containsOnly(RUN);
         assertThat(backfill.next(RUN, until, Optional.empty()).done()).as("again").isEqualTo(3);
         assertThat(awards.log).hasSize(3);
+    }
+
+    @Test
+    void what_it_takes_back_for_what_was_voided_has_that_reason() {
+        register(ana);
+        var page = page(ana, 1);
+        happened(page);
+        publish(pages("leafing", 1, 1));
+        backfill.next(RUN, AwardBackfills.since(1), Optional.empty());
+        happened(voided((Fact) page));
+        backfill.next(RUN, AwardBackfills.since(1), Optional.empty());
+        assertThat(awards.log)
+                .last()
+                .isEqualTo(
+                        new AchievementRevoked(
+                                ana,
+                                "leafing",
+                                null,
+                                1,
+                                1,
+                                at(1),
+                                NOW,
+                                Correction.FACT_VOIDED,
+                                RUN));
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.fabula.application.achievement.RulesOfAchievements;
 import app.fabula.application.achievement.WhenAchievementEarnedThenAnnounceIt;
 import app.fabula.application.shared.InMemoryDecisions;
 import app.fabula.application.shared.InMemoryLog;
+import app.fabula.application.shared.Recorded;
 import app.fabula.domain.achievement.AchievementEvent;
 import app.fabula.domain.achievement.AnnounceAward;
 import app.fabula.domain.achievement.Announcements;
@@ -61,8 +62,22 @@ final class Announcers {
 
     /** With another rule than before: the product was set up anew in between. */
     void happenedUnder(CompletionRule rule, Evidence... evidence) {
+        recorded(evidence);
+        handled(rule, Stream.of(evidence).map(FactSamples::recorded).toList());
+    }
+
+    /** In the log, and nobody has followed it so far. */
+    void recorded(Evidence... evidence) {
         List.of(evidence).forEach(log::append);
-        var batch = Stream.of(evidence).map(FactSamples::recorded).toList();
+    }
+
+    /** Recorded one by one, and followed as one batch. */
+    void followed(Recorded... batch) {
+        List.of(batch).forEach(one -> log.append(one.event()));
+        handled(CompletionRule.DEFAULT, List.of(batch));
+    }
+
+    private void handled(CompletionRule rule, List<Recorded> batch) {
         new WhenStoryFinishedThenAnnounceCompletion(
                         completions::state, InMemoryProgress.history(log), rule, completions)
                 .on(batch);

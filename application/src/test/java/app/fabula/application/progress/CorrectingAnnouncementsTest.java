@@ -14,6 +14,8 @@ import static app.fabula.application.progress.FactSamples.voided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.application.shared.Origin;
+import app.fabula.application.shared.Recorded;
+import app.fabula.domain.achievement.AchievementEvent.AchievementRevoked;
 import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardKey;
@@ -23,6 +25,7 @@ import app.fabula.domain.progress.ProgressEvent.StoryCompletionRedated;
 import app.fabula.domain.progress.ProgressEvent.StoryCompletionRevoked;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CorrectingAnnouncementsTest {
@@ -119,6 +122,62 @@ class CorrectingAnnouncementsTest {
     }
 
     @Test
+    void what_is_voided_is_the_reason_whatever_was_read_meanwhile() {
+        var story = completing(ana, 1, "2026-03-02");
+        world.happened(story);
+        var before = recorded(2, started(ana, 2, "2026-03-03T09:00:00Z"));
+        var voiding = recorded(3, voided(story[1]));
+        var after = recorded(4, started(ana, 3, "2026-03-03T10:00:00Z"));
+        world.followed(before, voiding, after);
+        assertThat(world.awards.log)
+                .last()
+                .isEqualTo(
+                        new AchievementRevoked(
+                                ana,
+                                "first-story",
+                                null,
+                                1,
+                                1,
+                                at("2026-03-02T09:02:00Z"),
+                                voiding.recordedAt(),
+                                Correction.FACT_VOIDED));
+        assertThat(world.awards.origins.getLast().causation()).isEqualTo(voiding.id());
+    }
+
+    @Test
+    void what_is_voided_is_the_reason_where_a_fact_of_before_is_handled_late() {
+        var story = completing(ana, 1, "2026-03-02");
+        world.happened(story);
+        world.recorded(voided(story[1]));
+        world.happened(started(ana, 2, "2026-03-03T09:00:00Z"));
+        assertThat(world.awards.log)
+                .last()
+                .isEqualTo(
+                        revoked(
+                                ana,
+                                "first-story",
+                                at("2026-03-02T09:02:00Z"),
+                                Correction.FACT_VOIDED));
+    }
+
+    @Test
+    void what_is_voided_is_no_reason_for_what_is_counted_otherwise() {
+        world.happened(completing(ana, 1, "2026-03-02"));
+        world.happenedUnder(
+                slower,
+                started(ana, 2, "2026-03-03T09:00:00Z"),
+                voided(started(ana, 2, "2026-03-03T09:00:00Z")));
+        assertThat(world.awards.log)
+                .last()
+                .isEqualTo(
+                        revoked(
+                                ana,
+                                "first-story",
+                                at("2026-03-02T09:02:00Z"),
+                                Correction.RECOUNTED));
+    }
+
+    @Test
     void what_is_voided_redates_what_another_fact_amounts_to() {
         var first = completing(ana, 1, "2026-03-02");
         world.happened(first);
@@ -159,6 +218,16 @@ class CorrectingAnnouncementsTest {
         assertThat(at(told, "first-story")).contains(at("2026-03-01T09:02:00Z"));
         assertThat(at(told, "five-stories")).contains(at("2026-03-05T09:02:00Z"));
         assertThat(at(told, "week-streak")).contains(at("2026-03-07T09:01:00Z"));
+    }
+
+    private static Recorded recorded(int position, Object event) {
+        return new Recorded(
+                new UUID(9, position),
+                position,
+                event,
+                "",
+                Instant.EPOCH.plusSeconds(position),
+                new UUID(9, 2));
     }
 
     private static Optional<Instant> at(Announcements told, String code) {

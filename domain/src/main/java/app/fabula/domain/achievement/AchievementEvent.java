@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AchievementEvent {
     /** Why something is taken back. */
     enum Correction {
-        /** A fact counts no more; its {@code ActivityVoided} says why, and caused this. */
+        /**
+         * It would be earned had no fact been voided; {@code ActivityVoided} says why. That caused
+         * this where it made somebody look.
+         */
         FACT_VOIDED,
         /** Another fact became known, or facts are counted otherwise. */
         RECOUNTED,
