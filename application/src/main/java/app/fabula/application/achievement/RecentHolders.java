@@ -2,14 +2,16 @@ package app.fabula.application.achievement;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * As they were at most a minute ago: to count them is to look at everybody. One counts; who asks
- * meanwhile waits for it.
+ * As they were counted last. To count them is to look at everybody: it is done beside whoever asks,
+ * once a minute at the most, and nobody waits for it. Nobody holds anything before the first count.
  */
 public final class RecentHolders implements Supplier<Holders> {
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -18,42 +20,48 @@ public final class RecentHolders implements Supplier<Holders> {
 
     private final Supplier<Holders> count;
     private final LongSupplier nanos;
+    private final Executor beside;
+    private final Consumer<RuntimeException> failures;
     private final AtomicReference<Optional<Counted>> last = new AtomicReference<>(Optional.empty());
-    private final ReentrantLock counting = new ReentrantLock();
+    private final AtomicBoolean counting = new AtomicBoolean();
 
     /**
      * @param nanos a clock that never goes back, such as {@link System#nanoTime()}
+     * @param beside does not keep whoever hands it anything
+     * @param failures are told where it cannot be counted; whoever asks next has it tried again
      */
-    public RecentHolders(Supplier<Holders> count, LongSupplier nanos) {
+    public RecentHolders(
+            Supplier<Holders> count,
+            LongSupplier nanos,
+            Executor beside,
+            Consumer<RuntimeException> failures) {
         this.count = count;
         this.nanos = nanos;
+        this.beside = beside;
+        this.failures = failures;
     }
 
     @Override
     public Holders get() {
-        return recent().orElseGet(this::countedByOne);
+        if (!isRecent() && counting.compareAndSet(false, true)) {
+            beside.execute(this::countAnew);
+        }
+        return last.get().map(Counted::holders).orElseGet(Holders::none);
     }
 
-    private Holders countedByOne() {
-        counting.lock();
+    private void countAnew() {
         try {
-            return recent().orElseGet(this::counted);
+            var now = nanos.getAsLong();
+            last.set(Optional.of(new Counted(count.get(), now)));
+        } catch (RuntimeException e) {
+            failures.accept(e);
         } finally {
-            counting.unlock();
+            counting.set(false);
         }
     }
 
-    private Holders counted() {
+    private boolean isRecent() {
         var now = nanos.getAsLong();
-        var holders = count.get();
-        last.set(Optional.of(new Counted(holders, now)));
-        return holders;
-    }
-
-    private Optional<Holders> recent() {
-        var now = nanos.getAsLong();
-        return last.get()
-                .filter(counted -> now - counted.at() < KEPT.toNanos())
-                .map(Counted::holders);
+        return last.get().filter(counted -> now - counted.at() < KEPT.toNanos()).isPresent();
     }
 }

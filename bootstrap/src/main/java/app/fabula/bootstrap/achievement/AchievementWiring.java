@@ -28,6 +28,8 @@ import app.fabula.application.shared.Projection;
 import app.fabula.domain.progress.CompletionRule;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -35,6 +37,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 @Configuration(proxyBeanMethods = false)
 class AchievementWiring {
+    private static final Logger LOG = LoggerFactory.getLogger(AchievementWiring.class);
+
     @Bean
     Achievements achievements(JdbcOperations jdbc, Snapshots snapshots) {
         return new JdbcAchievements(jdbc, snapshots);
@@ -63,7 +67,11 @@ class AchievementWiring {
                 rules,
                 levels,
                 completion,
-                new RecentHolders(achievements::holders, System::nanoTime),
+                new RecentHolders(
+                        achievements::holders,
+                        System::nanoTime,
+                        Thread::startVirtualThread,
+                        failure -> LOG.warn("Who has which achievement was not counted.", failure)),
                 calendars,
                 clock);
     }

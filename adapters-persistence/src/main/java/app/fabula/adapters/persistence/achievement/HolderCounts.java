@@ -13,8 +13,17 @@ final class HolderCounts {
             where earned_at is not null group by code, tier
             """;
 
-    private static final String ACTIVE =
-            "select count(*) from (select distinct learner_id from achievement_fact_day) l";
+    /** From one learner to the next, however many days each has. */
+    static final String ACTIVE =
+            """
+            with recursive active as (
+                (select learner_id from achievement_fact_day order by learner_id limit 1)
+                union all
+                select (select learner_id from achievement_fact_day where learner_id > before.learner_id
+                        order by learner_id limit 1)
+                from active before where before.learner_id is not null)
+            select count(learner_id) from active
+            """;
 
     private final JdbcOperations jdbc;
 
