@@ -57,6 +57,9 @@ class BadRuleTest {
                     [1,5]                  | [5,1]                     | #/tiers                 | rule
                     [1,5]                  | [0]                       | #/tiers/0               | range
                     "COUNTER"              | "ONE_TIME"                | #/tiers                 | rule
+                    "WORDS"                | "SITTINGS"                | #/deeds                 | rule
+                    "kind":"COUNTER"       | "kind":"MAX","of":"STREAK_DAYS" | #/measure         | rule
+                    "kind":"COUNTER"       | "kind":"SET","of":"LEVEL","values":["a1"] | #/measure | rule
                     OVER_ALL               | SOMEWHERE                 | #/scope                 | one-of
                     "en":                  | "fr":                     | #/texts                 | rule
                     "de":                  | "d e":                    | #/texts/d%20e           | language

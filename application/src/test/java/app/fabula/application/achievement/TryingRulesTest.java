@@ -131,6 +131,7 @@ class TryingRulesTest {
     void a_trial_that_nobody_can_be_judged_in_has_tried_nothing() {
         var rule = pages("leafing", 1, 1);
         register(ana, ben);
+        happened(page(ana, 1), page(ben, 1));
         broken = Set.of(ana, ben);
         assertThatThrownBy(() -> done(trials.start(rule).job())).isInstanceOf(AllFailed.class);
         assertThat(kept.isTried(RuleForm.of(rule))).isFalse();

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which deeds a rule looks at: those that meet all of it. What is empty is met by all.
@@ -36,6 +37,13 @@ public record DeedFilter(
     public static DeedFilter on(DeedKind... kinds) {
         return new DeedFilter(
                 Set.of(kinds), Set.of(), Set.of(), Optional.empty(), Set.of(), Map.of());
+    }
+
+    /** The languages, without region and script. */
+    Set<String> primaries() {
+        return languages.stream()
+                .flatMap(some -> some.primary().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean accepts(Deed deed) {

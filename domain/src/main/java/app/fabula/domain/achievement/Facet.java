@@ -1,6 +1,11 @@
 package app.fabula.domain.achievement;
 
+import app.fabula.domain.shared.Language;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** A side of a {@link Deed} of which there may be several different ones. */
 public enum Facet {
@@ -20,5 +25,23 @@ public enum Facet {
             case LEVEL -> deed.level();
             case DAY -> Optional.of(deed.day().toString());
         };
+    }
+
+    /** Whether it is written as a deed could have it. */
+    boolean mayBe(String value) {
+        return switch (this) {
+            case STORY -> is(() -> UUID.fromString(value).toString().equals(value));
+            case LANGUAGE -> is(() -> new Language(value).primary().equals(Optional.of(value)));
+            case LEVEL -> !value.isEmpty();
+            case DAY -> is(() -> LocalDate.parse(value).toString().equals(value));
+        };
+    }
+
+    private static boolean is(BooleanSupplier what) {
+        try {
+            return what.getAsBoolean();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
     }
 }

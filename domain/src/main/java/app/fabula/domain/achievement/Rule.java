@@ -68,6 +68,17 @@ public record Rule(
             }
             last = threshold;
         }
+        checkUpTo(last, ceiling);
+    }
+
+    /**
+     * @throws NotWellFormed where a tier is above that
+     */
+    void checkUpTo(long ceiling) {
+        checkUpTo(tiers.getLast(), ceiling);
+    }
+
+    private static void checkUpTo(long last, long ceiling) {
         if (last > ceiling) {
             throw new NotWellFormed(
                     "tiers", "nobody can reach %d of what is %d at most".formatted(last, ceiling));

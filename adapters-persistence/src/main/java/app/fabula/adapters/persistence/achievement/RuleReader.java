@@ -1,5 +1,6 @@
 package app.fabula.adapters.persistence.achievement;
 
+import app.fabula.application.achievement.EarnableRules;
 import app.fabula.domain.achievement.Rule;
 import app.fabula.domain.achievement.RuleForm;
 import java.io.IOException;
@@ -78,7 +79,8 @@ public final class RuleReader {
         }
         var named = place + " (" + written.path("code").asString("without a code") + ")";
         try {
-            return YAML.treeToValue(RuleDefaults.in(written), RuleForm.class).rule();
+            var form = YAML.treeToValue(RuleDefaults.in(written), RuleForm.class);
+            return EarnableRules.checked(form.rule());
         } catch (JacksonException e) {
             throw new IllegalArgumentException(named + ": " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException e) {

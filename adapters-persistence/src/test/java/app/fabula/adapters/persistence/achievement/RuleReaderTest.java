@@ -42,7 +42,7 @@ class RuleReaderTest {
               deeds:
                 kinds: [PAGE_READ, STORY_COMPLETED]
                 languages: [es]
-                levels: [A1]
+                levels: [A1, A2]
                 weekdays: [SUNDAY]
                 hours: {from: 22, to: 4}
                 amounts: {DAYS_AWAY: {least: 30}, SITTINGS: {least: 1, most: 2}}
@@ -83,7 +83,7 @@ class RuleReaderTest {
                                 new DeedFilter(
                                         Set.of(DeedKind.PAGE_READ, DeedKind.STORY_COMPLETED),
                                         Set.of(new Language("es")),
-                                        Set.of("A1"),
+                                        Set.of("A1", "A2"),
                                         Optional.of(new Hours(22, 4)),
                                         Set.of(DayOfWeek.SUNDAY),
                                         Map.of(
@@ -112,6 +112,12 @@ class RuleReaderTest {
         refused(SHORT.replace("night-owl", "Night Owl"), "kebab-case");
         refused(LONG.replace("from: 22", "from: 25"), "0 to 23");
         refused(LONG.replace("least: 1, ", ""), "least");
+    }
+
+    @Test
+    void what_nobody_could_earn_is_refused() {
+        refused(LONG.replace("[A1, A2]\n    weekdays", "[A1]\n    weekdays"), "the LEVEL A2");
+        refused(LONG.replace("[A1, A2]\n    weekdays", "[A1, A2, A7]\n    weekdays"), "LEVEL A7");
     }
 
     @Test

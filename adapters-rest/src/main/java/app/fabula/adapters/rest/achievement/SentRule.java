@@ -2,6 +2,7 @@ package app.fabula.adapters.rest.achievement;
 
 import app.fabula.adapters.rest.shared.Rejection;
 import app.fabula.adapters.rest.shared.RuleCode;
+import app.fabula.application.achievement.EarnableRules;
 import app.fabula.domain.achievement.NotWellFormed;
 import app.fabula.domain.achievement.Rule;
 import java.util.Locale;
@@ -12,7 +13,7 @@ final class SentRule {
     private SentRule() {}
 
     /**
-     * @throws Rejection where it means nothing, pointing at the member
+     * @throws Rejection where it means nothing, or nobody could earn it, pointing at the member
      */
     static Rule of(RuleCode code, RuleBody body) {
         if (!Objects.requireNonNullElse(body.code(), code.value()).equals(code.value())) {
@@ -20,7 +21,7 @@ final class SentRule {
                     "code", "other-code", "Must be the one in the path, or be left out.");
         }
         try {
-            return body.rule(code.value());
+            return EarnableRules.checked(body.rule(code.value()));
         } catch (NotWellFormed no) {
             throw Rejection.ofParameter(no.member(), "rule", sentence(no.reason()));
         }
