@@ -83,6 +83,14 @@ class LearnerDeedsProperties {
                 .doesNotHaveDuplicates();
     }
 
+    @Property
+    void a_deed_has_the_quantities_of_its_kind(@ForAll("histories") List<Fact> facts) {
+        assertThat(deeds(facts))
+                .allSatisfy(deed ->
+                        assertThat(deed.quantities().keySet())
+                                .isEqualTo(deed.kind().quantities()));
+    }
+
     @Provide
     Arbitrary<List<Fact>> histories() {
         return FactHistories.all()
