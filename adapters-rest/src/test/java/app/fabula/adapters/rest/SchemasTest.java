@@ -102,6 +102,22 @@ class SchemasTest {
     }
 
     @Test
+    void what_a_rule_is_called_fits_with_the_largest_number_wherever_it_may_be() {
+        for (var schema : List.of("AchievementResponse", "OpenAchievementResponse")) {
+            for (var text : List.of("title", "description")) {
+                var written = member(SCHEMAS.path("RuleText"), text).path("maxLength").asInt();
+                var said = member(SCHEMAS.path(schema), text).path("maxLength").asInt();
+
+                assertThat(said)
+                        .as("%s of %s", text, schema)
+                        .isGreaterThanOrEqualTo(
+                                written / "{target}".length() * "1,000,000,000,000".length()
+                                        + written % "{target}".length());
+            }
+        }
+    }
+
+    @Test
     void parameters_have_their_bounds() {
         var limit = parameter("findStories", "limit").path("schema");
 

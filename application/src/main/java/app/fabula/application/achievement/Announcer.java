@@ -62,8 +62,10 @@ public final class Announcer {
                         rules.now(),
                         some -> LearnerDeeds.of(some, completion, levels));
         var differing = look.differing();
+        var voided = look.voided(differing);
         differing.forEach((award, earned) -> {
-            var reason = earned.isPresent() ? Correction.RECOUNTED : look.reason(award);
+            var reason =
+                    voided.contains(award) ? Correction.FACT_VOIDED : Correction.RECOUNTED;
             var cause = noticing.of(reason);
             decisions.submit(
                     cause.origin().apply(command(learner, award, earned, look.told())),

@@ -1,6 +1,5 @@
 package app.fabula.application.achievement;
 
-import app.fabula.domain.achievement.AchievementEvent.Correction;
 import app.fabula.domain.achievement.Announcements;
 import app.fabula.domain.achievement.AwardKey;
 import app.fabula.domain.achievement.Deed;
@@ -11,9 +10,11 @@ import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -36,15 +37,21 @@ record Look(
     }
 
     /**
-     * Why something is taken back, whatever made somebody look: for what was voided where it would
-     * be earned had nothing been.
+     * What of that is taken back because something was voided, whoever looks and whatever else came
+     * in: it would be earned had nothing been.
      */
-    Correction reason(AwardKey award) {
+    Set<AwardKey> voided(Map<AwardKey, Optional<Earned>> differing) {
+        var gone = new HashMap<>(differing);
+        gone.values().removeIf(Optional::isPresent);
+        if (gone.isEmpty()) {
+            return Set.of();
+        }
         var facts = evidence.stream().filter(Fact.class::isInstance).toList();
-        var ever = judged(facts, List.of(rules.of(award.code())));
-        return ever.getOrDefault(award, Optional.empty()).isPresent()
-                ? Correction.FACT_VOIDED
-                : Correction.RECOUNTED;
+        var codes = gone.keySet().stream().map(AwardKey::code).distinct();
+        var ever = judged(facts, codes.map(rules::of).toList());
+        ever.keySet().retainAll(gone.keySet());
+        ever.values().removeIf(Optional::isEmpty);
+        return ever.keySet();
     }
 
     private boolean isSaid(AwardKey award, Optional<Earned> earned) {

@@ -18,9 +18,10 @@ public record RuleText(String title, String description) {
     }
 
     private static void check(String what, String text, int most) {
-        if (text.isBlank() || text.length() > most) {
+        var length = text.codePointCount(0, text.length());
+        if (text.isBlank() || length > most) {
             throw new IllegalArgumentException(
-                    "a %s has 1 to %d characters, not %d".formatted(what, most, text.length()));
+                    "a %s has 1 to %d characters, not %d".formatted(what, most, length));
         }
         if (BRACE.matcher(text.replace(TARGET, "")).find()) {
             throw new IllegalArgumentException("in braces there is nothing but {target}");

@@ -67,6 +67,9 @@ class RuleTest {
         refused(() -> new RuleText("Read {n}", "b"), "nothing but {target}");
         refused(() -> new RuleText(" ", "b"), "a title has 1 to 60 characters");
         refused(() -> new RuleText("a", "b".repeat(201)), "a description has 1 to 200");
+        var owl = Character.toString(0x1f989);
+        assertThat(new RuleText(owl.repeat(60), "b").title()).startsWith(owl);
+        refused(() -> new RuleText(owl.repeat(61), "b"), "60 characters, not 61");
     }
 
     @Test

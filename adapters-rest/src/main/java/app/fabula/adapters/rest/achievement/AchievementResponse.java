@@ -36,8 +36,8 @@ public record AchievementResponse(
         Instant earnedAt,
         @Nullable @Line(max = 35) String language,
         int tier,
-        @Nullable @Line(max = 100) String title,
-        @Nullable @Line(max = 300) String description,
+        @Nullable @Line(max = RuleTextBody.SAID_TITLE) String title,
+        @Nullable @Line(max = RuleTextBody.SAID_DESCRIPTION) String description,
         @Nullable Instant recognisedAt,
         @Nullable Integer generation,
         @Nullable @DecimalMin("0") @DecimalMax("1") Double rarity) {

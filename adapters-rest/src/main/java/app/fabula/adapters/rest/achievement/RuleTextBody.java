@@ -14,6 +14,10 @@ record RuleTextBody(
         @NotNull @Line(max = 60) @Schema(example = "Night owl") String title,
         @NotNull @Line(max = 200) @Schema(example = "Days with reading at night: {target}.")
                 String description) {
+    /** With a large number in each place for one. */
+    static final int SAID_TITLE = 150;
+
+    static final int SAID_DESCRIPTION = 500;
 
     RuleText text() {
         return new RuleText(title, description);
