@@ -1,6 +1,7 @@
 package app.fabula.adapters.documents;
 
 import app.fabula.adapters.documents.Measures.Measure;
+import app.fabula.application.report.DateSpan;
 import app.fabula.application.report.EarnedAchievement;
 import app.fabula.application.report.LearnerReport;
 import app.fabula.application.report.StoryRead;
@@ -43,9 +44,8 @@ final class CsvReport {
                 "unit",
                 "value",
                 "before");
-        table.line(
-                "period", "from", "", report.span().from().toString(), "", "", "", "", "", "", "");
-        table.line("period", "to", "", report.span().to().toString(), "", "", "", "", "", "", "");
+        span("period", report.span());
+        span("before", report.before().span());
         table.line("period", "asOf", "", report.asOf().toString(), "", "", "", "", "", "", "");
         measures("effort", Measures.ofEffort(report));
         measures("outcome", Measures.ofOutcome(report));
@@ -74,6 +74,11 @@ final class CsvReport {
                     "");
         }
         return table.toString();
+    }
+
+    private void span(String section, DateSpan span) {
+        table.line(section, "from", "", span.from().toString(), "", "", "", "", "", "", "");
+        table.line(section, "to", "", span.to().toString(), "", "", "", "", "", "", "");
     }
 
     private void measures(String section, List<Measure> measures) {

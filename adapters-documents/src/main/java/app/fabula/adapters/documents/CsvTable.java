@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Lines as RFC 4180 has them. A text that a spreadsheet would take for a formula gets an apostrophe
- * in front, as OWASP advises; numbers are written by their own way and get none.
+ * in front, as OWASP advises; numbers get none, for none of ours is below zero.
  */
 final class CsvTable {
     private static final String FORMULAS = "=+-@\t\r\n＝＋－＠";

@@ -23,6 +23,20 @@ class CsvReportTest {
     }
 
     @Test
+    void days_are_said_and_those_that_they_are_held_against() {
+        assertThat(lines(text(ReportSamples.week(), Locale.ENGLISH)))
+                .contains(
+                        days("period", "from", "2026-03-02"),
+                        days("period", "to", "2026-03-08"),
+                        days("before", "from", "2026-02-23"),
+                        days("before", "to", "2026-03-01"));
+    }
+
+    private static List<String> days(String section, String measure, String date) {
+        return List.of(section, measure, "", date, "", "", "", "", "", "", "");
+    }
+
+    @Test
     void numbers_are_there_beside_those_before() {
         assertThat(lines(text(ReportSamples.week(), Locale.ENGLISH)))
                 .contains(

@@ -46,6 +46,8 @@ class GroupReporterTest {
     private final List<Arrival> known = new ArrayList<>();
     private final InMemoryLog groups = new InMemoryLog();
     private final StatisticsRules rules = StatisticsRules.first(CompletionRule.DEFAULT);
+    private final StatisticsRules shorter =
+            new StatisticsRules(2, NOON.plusSeconds(10), 15, CompletionRule.DEFAULT);
     private final InMemoryStatisticsDays statistics =
             new InMemoryStatisticsDays(
                     new InMemoryProjectionStore().comeTo(StatisticsProjection.NAME, 7), rules);
@@ -54,7 +56,7 @@ class GroupReporterTest {
                     new InMemoryGroups(groups, GroupReporterTest::position),
                     statistics,
                     this::asOf,
-                    RuleBook.of(rules),
+                    RuleBook.of(rules, shorter),
                     GroupReporterTest::position,
                     () -> NOW);
 
@@ -108,6 +110,25 @@ class GroupReporterTest {
         var later = reports.of(FOXES, ReportPeriod::weekOf, Optional.of(NOON.plusSeconds(5)));
         assertThat(later.value().name()).isEqualTo("Bears");
         assertThat(later.value().members()).extracting(Member::learner).containsExactly(ben);
+    }
+
+    @Test
+    void what_was_known_then_is_told_by_the_rules_of_then() {
+        groups.append(new GroupFormed(FOXES, "Foxes", NOW));
+        groups.append(new LearnerJoined(FOXES, ana, NOW));
+        known.add(arrival("2026-03-09T11:00:00Z", 1));
+        known.add(arrival("2026-03-09T11:00:50Z", 1));
+        assertThat(secondsKnown(NOON.plusSeconds(9))).isEqualTo(80);
+        assertThat(secondsKnown(NOON.plusSeconds(10))).isEqualTo(60);
+    }
+
+    private long secondsKnown(Instant asOf) {
+        return reports.of(FOXES, ReportPeriod::weekOf, Optional.of(asOf))
+                .value()
+                .members()
+                .getFirst()
+                .effort()
+                .activeSeconds();
     }
 
     @Test

@@ -58,6 +58,7 @@ import java.util.stream.Stream;
 final class ReportDesk {
     static final Instant REGISTERED = Instant.parse("2025-01-01T00:00:00Z");
     static final Locale GERMAN = Locale.of("de");
+    static final StatisticsRules FIRST = StatisticsRules.first(CompletionRule.DEFAULT);
 
     private static final CompletionRule RULE = CompletionRule.DEFAULT;
     private static final StudyPlan PLAN =
@@ -69,14 +70,13 @@ final class ReportDesk {
     private static final LearnerRegistered ACCOUNT = new LearnerRegistered(ana, PLAN, REGISTERED);
 
     private final List<Noted> log = new ArrayList<>(List.of(new Noted(ACCOUNT, REGISTERED)));
-    private final RuleBook rules = RuleBook.of(StatisticsRules.first(RULE));
+    private final RuleBook rules;
     private final ProjectionStore positions =
             new InMemoryProjectionStore()
                     .comeTo(StatisticsProjection.NAME, 14)
                     .comeTo(ReportProjection.NAME, 13)
                     .comeTo(StreakProjection.NAME, 12);
-    private final InMemoryStatisticsDays statistics =
-            new InMemoryStatisticsDays(positions, rules.current());
+    private final InMemoryStatisticsDays statistics;
     private final InMemoryReadingDays readings = new InMemoryReadingDays(positions, RULE);
     private final InMemoryStreaks streaks = new InMemoryStreaks(positions);
     private final InMemoryLog accounts = new InMemoryLog();
@@ -84,6 +84,12 @@ final class ReportDesk {
     private final Reporter reporter;
 
     ReportDesk(Instant now) {
+        this(now, RuleBook.of(FIRST));
+    }
+
+    ReportDesk(Instant now, RuleBook rules) {
+        this.rules = rules;
+        this.statistics = new InMemoryStatisticsDays(positions, rules.current());
         shelf.save(Map.of(story(1), card("El zorro"), story(2), card("El oso")));
         accounts.append(ACCOUNT);
         var learners = new InMemoryLearners(accounts);

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.fabula.application.report.GetReport.Question;
 import app.fabula.application.statistics.Arrival;
 import app.fabula.application.statistics.ReadingLives;
+import app.fabula.application.statistics.RuleBook;
+import app.fabula.application.statistics.StatisticsRules;
 import app.fabula.domain.catalog.CefrLevel;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.Refusal;
@@ -131,6 +133,25 @@ class ReporterTest {
         assertThat(before.value().report().asOf()).isEqualTo(then);
         assertThat(desk.report(about("2026-03-09", "2026-03-15")).effort().activeSeconds())
                 .isEqualTo(160);
+    }
+
+    @Test
+    void what_was_known_then_is_told_by_the_rules_of_then() {
+        var since = Instant.parse("2026-03-10T00:00:00Z");
+        var shorter = new StatisticsRules(2, since, 15, ReportDesk.FIRST.completion());
+        var first = read(ana, 1, 1, 10, "2026-03-09T18:00:00Z");
+        var second = read(ana, 1, 2, 10, "2026-03-09T18:00:40Z");
+        var other =
+                new ReportDesk(NOW, RuleBook.of(ReportDesk.FIRST, shorter))
+                        .record(
+                                List.of(
+                                        new Arrival(first, first.occurredAt()),
+                                        new Arrival(second, second.occurredAt())));
+        var week = about("2026-03-09", "2026-03-15");
+        assertThat(other.report(asOf(since.minusMillis(1), week)).effort().activeSeconds())
+                .isEqualTo(50);
+        assertThat(other.report(asOf(since, week)).effort().activeSeconds()).isEqualTo(20);
+        assertThat(other.report(week).effort().activeSeconds()).isEqualTo(20);
     }
 
     /** Two ways to the same numbers: the read models, and the log itself. */

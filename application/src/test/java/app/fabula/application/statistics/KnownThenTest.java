@@ -209,7 +209,8 @@ class KnownThenTest {
     void a_week_that_went_on_then_is_held_against_as_many_days_as_it_had_then() {
         readOnMonday(desk);
         var then = desk.ask(Desk.asOf(MONDAY_NIGHT, Rules.OF_THEN, WEEK)).told();
-        assertThat(then.before().period()).isEqualTo(Step.Week.ISO.of(MONDAY.minusWeeks(1)).first(1));
+        assertThat(then.before().period())
+                .isEqualTo(Step.Week.ISO.of(MONDAY.minusWeeks(1)).first(1));
         assertThat(desk.ask(WEEK).told().before().period())
                 .isEqualTo(Step.Week.ISO.of(MONDAY.minusWeeks(1)));
     }
