@@ -64,8 +64,7 @@ public final class Announcer {
         var differing = look.differing();
         var voided = look.voided(differing);
         differing.forEach((award, earned) -> {
-            var reason =
-                    voided.contains(award) ? Correction.FACT_VOIDED : Correction.RECOUNTED;
+            var reason = voided.contains(award) ? Correction.FACT_VOIDED : Correction.RECOUNTED;
             var cause = noticing.of(reason);
             decisions.submit(
                     cause.origin().apply(command(learner, award, earned, look.told())),
@@ -83,9 +82,6 @@ public final class Announcer {
     private static UUID command(
             LearnerId learner, AwardKey award, Optional<Earned> earned, Announcements told) {
         return Announcing.commandId(
-                AWARDS,
-                learner + "/" + award,
-                told.of(award).announced(),
-                earned.map(Earned::at));
+                AWARDS, learner + "/" + award, told.of(award).announced(), earned.map(Earned::at));
     }
 }

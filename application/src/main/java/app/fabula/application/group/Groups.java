@@ -52,8 +52,7 @@ public interface Groups {
     default Group require(GroupId group, Instant asOf) {
         return find(group, asOf)
                 .orElseThrow(() ->
-                        Refusal.unknown(
-                                "unknown-group", "There was no group under this id then."));
+                        Refusal.unknown("unknown-group", "There was no group under this id then."));
     }
 
     default boolean teaches(TeacherId teacher, LearnerId learner) {

@@ -85,7 +85,9 @@ public final class LearnerReports implements JobKind {
         }
         var run = ReportRun.of(parameters);
         var members =
-                run.group().map(group -> ofGroup(group, run, place)).orElseGet(() -> ofAll(run, place));
+                run.group()
+                        .map(group -> ofGroup(group, run, place))
+                        .orElseGet(() -> ofAll(run, place));
         var written = members.stream().flatMap(member -> written(run, member, apart)).toList();
         var next =
                 members.size() < PART

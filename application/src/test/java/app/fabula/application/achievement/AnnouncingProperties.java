@@ -42,7 +42,8 @@ class AnnouncingProperties {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final List<String> GRADES = List.of("A1", "A2", "B1", "C1");
     private static final LearnerDeeds.Levels LEVELS =
-            (story, _) -> Optional.of(GRADES.get((int) story.value().getLeastSignificantBits() - 1));
+            (story, _) ->
+                    Optional.of(GRADES.get((int) story.value().getLeastSignificantBits() - 1));
 
     private final InMemoryLog log = new InMemoryLog();
     private final InMemoryDecisions<AnnounceAward, Announcements, AchievementEvent> awards =
@@ -61,8 +62,7 @@ class AnnouncingProperties {
         ManyRules.all()
                 .forEach(rule ->
                         log.append(
-                                new RulePublished(
-                                        RuleForm.of(rule), "person:tea", Instant.EPOCH)));
+                                new RulePublished(RuleForm.of(rule), "person:tea", Instant.EPOCH)));
     }
 
     @Property(tries = 300)

@@ -87,8 +87,7 @@ class LearnerDeedsProperties {
     void a_deed_has_the_quantities_of_its_kind(@ForAll("histories") List<Fact> facts) {
         assertThat(deeds(facts))
                 .allSatisfy(deed ->
-                        assertThat(deed.quantities().keySet())
-                                .isEqualTo(deed.kind().quantities()));
+                        assertThat(deed.quantities().keySet()).isEqualTo(deed.kind().quantities()));
     }
 
     @Provide

@@ -41,13 +41,13 @@ public final class Reach {
         filter.levels().forEach(level -> isThere("deeds", Facet.LEVEL, level));
         filter.amounts().keySet().forEach(quantity -> isHad("deeds", quantity));
         if (filter.kinds().stream().noneMatch(this::mayHaveAmounts)) {
-            throw new NotWellFormed("deeds", "none of %s has all of the amounts".formatted(kinds()));
+            throw new NotWellFormed(
+                    "deeds", "none of %s has all of the amounts".formatted(kinds()));
         }
         switch (rule.measure()) {
             case Sum(var quantity) -> isHad("measure", quantity);
             case Max(var quantity) -> isHad("measure", quantity);
-            case SetOf(var facet, var some) ->
-                    some.forEach(one -> isThere("measure", facet, one));
+            case SetOf(var facet, var some) -> some.forEach(one -> isThere("measure", facet, one));
             case Sequence(var facet, var some) ->
                     some.forEach(one -> isThere("measure", facet, one));
             case Counter _, Distinct _, OneTime _ -> {}

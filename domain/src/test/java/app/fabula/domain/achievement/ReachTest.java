@@ -74,7 +74,8 @@ class ReachTest {
         upTo(2, two, new Distinct(Facet.LANGUAGE), new Ever());
         earned(two, new Distinct(Facet.STORY), new Ever(), 99);
         var each = rule(PAGES, new Distinct(Facet.LANGUAGE), new Ever(), Scope.PER_LANGUAGE, 2);
-        assertThatThrownBy(() -> Reach.checked(each, LEVELS)).hasMessageContaining("2 of what is 1");
+        assertThatThrownBy(() -> Reach.checked(each, LEVELS))
+                .hasMessageContaining("2 of what is 1");
     }
 
     @Test
@@ -116,10 +117,11 @@ class ReachTest {
 
     private static void refused(
             String member, DeedFilter filter, Measure measure, Window window, long tier) {
-        assertThatThrownBy(() -> {
-                    var rule = rule(filter, measure, window, Scope.OVER_ALL, tier);
-                    Reach.checked(rule, LEVELS);
-                })
+        assertThatThrownBy(
+                        () -> {
+                            var rule = rule(filter, measure, window, Scope.OVER_ALL, tier);
+                            Reach.checked(rule, LEVELS);
+                        })
                 .isInstanceOfSatisfying(
                         NotWellFormed.class, no -> assertThat(no.member()).isEqualTo(member));
     }

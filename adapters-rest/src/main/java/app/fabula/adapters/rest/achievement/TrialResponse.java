@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule its code
  * @param done how many learners have been looked at
  * @param total how many there are, as counted at the beginning; left out before
- * @param failed how many of them were passed over, and are in no number of the outcome: it failed for
- *     them, and for others it did not
+ * @param failed how many of them were passed over, and are in no number of the outcome: it failed
+ *     for them, and for others it did not
  * @param outcome left out until all have been looked at
  * @param error why it failed
  */
