@@ -12,6 +12,7 @@ import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.StreakDecisions;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.OutageDeclared;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
 /** Streaks without a database. */
 public final class InMemoryStreaks implements Streaks {
     public final Map<StreakKey, KeptStreak> kept = new HashMap<>();
+    public final Map<StreakKey, TreeMap<Instant, KeptStreak>> checkpoints = new HashMap<>();
 
     private final InMemoryReadModel<DayKey, PracticeDay> days =
             new InMemoryReadModel<>(day -> day.practices().isEmpty());
@@ -52,13 +54,14 @@ public final class InMemoryStreaks implements Streaks {
     }
 
     @Override
-    public SortedMap<LocalDate, TrackDay> days(StreakKey streak) {
+    public SortedMap<LocalDate, TrackDay> days(StreakKey streak, LocalDate from, LocalDate to) {
         var found = new TreeMap<LocalDate, TrackDay>();
         trackDays.forEach((key, day) -> {
             if (key.streak().equals(streak)) {
                 found.put(key.day(), day);
             }
         });
+        found.keySet().removeIf(day -> day.isBefore(from) || day.isAfter(to));
         return found;
     }
 
@@ -82,6 +85,23 @@ public final class InMemoryStreaks implements Streaks {
     public void save(Map<StreakKey, KeptStreak> streaks) {
         kept.putAll(streaks);
         kept.values().removeIf(KeptStreak::isNothing);
+    }
+
+    @Override
+    public void saveCheckpoints(Map<StreakKey, Checkpoints> changed) {
+        changed.forEach((key, some) -> {
+            var all = checkpoints.computeIfAbsent(key, _ -> new TreeMap<>());
+            some.from().ifPresentOrElse(from -> all.tailMap(from, true).clear(), all::clear);
+            some.kept().forEach(one -> all.put(one.to().orElseThrow().at(), one));
+        });
+        checkpoints.values().removeIf(Map::isEmpty);
+    }
+
+    @Override
+    public Optional<KeptStreak> checkpoint(StreakKey streak, Instant before) {
+        return Optional.ofNullable(checkpoints.get(streak))
+                .map(all -> all.lowerEntry(before))
+                .map(Map.Entry::getValue);
     }
 
     @Override

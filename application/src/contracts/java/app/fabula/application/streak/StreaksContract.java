@@ -13,6 +13,7 @@ import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.shared.ShownContract;
 import app.fabula.application.streak.Cause.Declared;
+import app.fabula.application.streak.Streaks.Checkpoints;
 import app.fabula.application.streak.Streaks.Glance;
 import app.fabula.application.streak.Streaks.TrackDayKey;
 import app.fabula.domain.shared.LearnerId;
@@ -20,6 +21,7 @@ import app.fabula.domain.streak.Outage;
 import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.Streak;
 import app.fabula.domain.streak.Track;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,54 @@ public interface StreaksContract extends ForgettingContract<DayKey, PracticeDay>
         streaks().saveDays(Map.of(new TrackDayKey(key(ana, ES), MONDAY), begun));
         assertThat(streaks().days(key(ana, ES)))
                 .isEqualTo(Map.of(MONDAY, begun, MONDAY.plusDays(1), done));
+    }
+
+    @Test
+    default void days_are_found_from_one_to_another() {
+        var some = new TrackDay(1, 30, Optional.empty());
+        for (var day = 0; day < 5; day++) {
+            streaks().saveDays(Map.of(new TrackDayKey(key(ana, ES), MONDAY.plusDays(day)), some));
+        }
+        assertThat(streaks().days(key(ana, ES), MONDAY.plusDays(1), MONDAY.plusDays(3)))
+                .containsOnlyKeys(MONDAY.plusDays(1), MONDAY.plusDays(2), MONDAY.plusDays(3));
+    }
+
+    @Test
+    default void the_latest_checkpoint_before_an_instant_is_found() {
+        var first = checkpoint(1);
+        var second = checkpoint(2);
+        save(key(ana, ES), Optional.empty(), first, second);
+        save(key(ben, ES), Optional.empty(), checkpoint(3));
+        assertThat(streaks().checkpoint(key(ana, ES), at(checkpoint(3)))).hasValue(second);
+        assertThat(streaks().checkpoint(key(ana, ES), at(second))).hasValue(first);
+        assertThat(streaks().checkpoint(key(ana, ES), at(first))).isEmpty();
+        assertThat(streaks().checkpoint(key(ana, Track.ALL), at(second))).isEmpty();
+    }
+
+    @Test
+    default void checkpoints_take_the_place_of_those_from_an_instant_on() {
+        save(key(ana, ES), Optional.empty(), checkpoint(1), checkpoint(2), checkpoint(3));
+        save(key(ben, ES), Optional.empty(), checkpoint(3));
+        save(key(ana, ES), Optional.of(at(checkpoint(2))), checkpoint(4));
+        assertThat(streaks().checkpoint(key(ana, ES), at(checkpoint(4)))).hasValue(checkpoint(1));
+        assertThat(streaks().checkpoint(key(ana, ES), at(checkpoint(5)))).hasValue(checkpoint(4));
+        assertThat(streaks().checkpoint(key(ben, ES), at(checkpoint(4)))).hasValue(checkpoint(3));
+
+        save(key(ana, ES), Optional.empty());
+        assertThat(streaks().checkpoint(key(ana, ES), at(checkpoint(5)))).isEmpty();
+    }
+
+    private void save(StreakKey key, Optional<Instant> from, KeptStreak... kept) {
+        streaks().saveCheckpoints(Map.of(key, new Checkpoints(from, List.of(kept))));
+    }
+
+    private static KeptStreak checkpoint(int number) {
+        var place = new KeptStreak.Place(met(number).when().at(), "f");
+        return new KeptStreak(StreakSamples.streak(), Optional.of(place), number, 7);
+    }
+
+    private static Instant at(KeptStreak kept) {
+        return kept.to().orElseThrow().at();
     }
 
     @Test

@@ -1,6 +1,13 @@
 package app.fabula.application.streak;
 
+import app.fabula.domain.streak.Course;
 import app.fabula.domain.streak.Entry;
+import app.fabula.domain.streak.Entry.FreezeAdded;
+import app.fabula.domain.streak.Entry.GoalMet;
+import app.fabula.domain.streak.Entry.Pause;
+import app.fabula.domain.streak.Entry.PauseEnd;
+import app.fabula.domain.streak.Entry.Repair;
+import app.fabula.domain.streak.Entry.RestDays;
 import app.fabula.domain.streak.Streak;
 import app.fabula.domain.streak.StreakRules;
 import app.fabula.domain.streak.Turn;
@@ -29,17 +36,30 @@ public record KeptStreak(Streak streak, Optional<Place> to, int outages, long st
         }
     }
 
-    static KeptStreak of(
-            Streak streak, Collection<Entry> entries, StreakRules rules, Collection<Turn> turns) {
-        var last = entries.stream().max(Entry.ORDER).map(Place::of);
-        return new KeptStreak(streak, last, outages(rules, last), story(turns));
+    /** Before any entry. */
+    static KeptStreak nothing(StreakRules rules) {
+        return new KeptStreak(rules.beginning(), Optional.empty(), 0, 0);
     }
 
-    /** With what some later entries have led to. */
-    KeptStreak after(
-            Collection<Entry> entries, Streak next, StreakRules rules, Collection<Turn> turns) {
-        var last = entries.stream().max(Entry.ORDER).map(Place::of);
-        return new KeptStreak(next, last, outages(rules, last), story + story(turns));
+    /**
+     * With what some later entries lead to. Pauses and days of rest, which are of all streaks, make
+     * none by themselves.
+     */
+    KeptStreak after(Collection<Entry> entries, StreakRules rules) {
+        var course = Course.of(rules, streak, entries);
+        var last =
+                isNothing() && entries.stream().noneMatch(KeptStreak::isOfOne)
+                        ? to
+                        : entries.stream().max(Entry.ORDER).map(Place::of).or(() -> to);
+        return new KeptStreak(
+                course.streak(), last, outages(rules, last), story + story(course.turns()));
+    }
+
+    private static boolean isOfOne(Entry entry) {
+        return switch (entry) {
+            case GoalMet _, FreezeAdded _, Repair _ -> true;
+            case Pause _, PauseEnd _, RestDays _ -> false;
+        };
     }
 
     /**
@@ -81,7 +101,11 @@ public record KeptStreak(Streak streak, Optional<Place> to, int outages, long st
 
     /** Whether all of them come after what was folded. */
     boolean isBefore(Collection<Entry> entries) {
-        var first = Place.of(Collections.min(entries));
-        return to.filter(place -> !place.isBefore(first)).isEmpty();
+        return isBefore(Collections.min(entries));
+    }
+
+    /** Whether it comes after what was folded. */
+    boolean isBefore(Entry entry) {
+        return to.filter(place -> !place.isBefore(Place.of(entry))).isEmpty();
     }
 }

@@ -10,29 +10,33 @@ import app.fabula.domain.streak.DecisionEntries;
 import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.OutageDeclared;
-import app.fabula.domain.streak.StreakRules;
 import app.fabula.domain.streak.Track;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Keeps streaks up to date. What comes in the order of its time is folded on top of what is kept;
- * where something earlier changes, a streak is folded again from what each day came to.
- */
+/** Keeps streaks up to date: the days that they are made of, what was decided, and themselves. */
 public final class StreakFold implements Folding {
     private final Streaks streaks;
-    private final WholeStreaks whole;
+    private final StreakKeeper keeper;
 
     public StreakFold(Streaks streaks) {
+        this(streaks, TemporalAdjusters.firstDayOfMonth());
+    }
+
+    /**
+     * @param part of the calendar, by its first day: at the end of each there is a checkpoint
+     */
+    StreakFold(Streaks streaks, TemporalAdjuster part) {
         this.streaks = streaks;
-        this.whole = new WholeStreaks(streaks);
+        this.keeper = new StreakKeeper(streaks, part);
     }
 
     /** Cut at outages, so that it comes to the same however the log is cut into batches. */
@@ -71,7 +75,7 @@ public final class StreakFold implements Folding {
         var updates = new HashMap<StreakKey, StreakUpdate>();
         practise(practised, updates);
         decided.forEach(decision -> decide(decision, kept.keySet(), updates));
-        save(updates, kept);
+        keeper.keep(updates, kept);
     }
 
     private void practise(
@@ -119,19 +123,6 @@ public final class StreakFold implements Folding {
                             new StreakKey(decision.learner(), track), _ -> new StreakUpdate())
                     .add(DecisionEntries.entry(decision));
         }
-    }
-
-    private void save(Map<StreakKey, StreakUpdate> updates, Map<StreakKey, KeptStreak> kept) {
-        var rules = StreakRules.standard(streaks.outages());
-        var changed = new HashMap<StreakKey, KeptStreak>();
-        updates.forEach((key, update) -> {
-            var before = Optional.ofNullable(kept.get(key));
-            if (!update.isNothing(before, rules)) {
-                var now = before.flatMap(some -> update.onTop(some, rules));
-                changed.put(key, now.orElseGet(() -> whole.of(key).kept()));
-            }
-        });
-        streaks.save(changed);
     }
 
     private static Set<LearnerId> learners(Set<DayKey> days, List<Decision> decisions) {

@@ -3,6 +3,7 @@ package app.fabula.application.streak;
 import app.fabula.application.shared.Shown;
 import app.fabula.domain.streak.Course;
 import app.fabula.domain.streak.Moment;
+import app.fabula.domain.streak.StreakRules;
 import app.fabula.domain.streak.Turn;
 import app.fabula.domain.streak.Turn.Credited;
 import java.time.Instant;
@@ -12,12 +13,12 @@ import java.util.TreeSet;
 
 public final class StreakPeriods implements GetStreakPeriod {
     private final Streaks streaks;
-    private final WholeStreaks whole;
+    private final LaterStreaks later;
     private final StreakSight sight;
 
     public StreakPeriods(Streaks streaks, StreakSight sight) {
         this.streaks = streaks;
-        this.whole = new WholeStreaks(streaks);
+        this.later = new LaterStreaks(streaks);
         this.sight = sight;
     }
 
@@ -29,8 +30,8 @@ public final class StreakPeriods implements GetStreakPeriod {
         var now = sight.now(key.learner());
         var end = now.days().endOf(to);
         return streaks.read(() -> {
-            var seen = whole.before(key, end);
-            return period(seen, seen.course(), from, to, last(now, end));
+            var seen = later.of(key, LaterStreaks.begin(from), end);
+            return period(seen.rules(), seen.course(), from, to, last(now, end));
         });
     }
 
@@ -44,18 +45,18 @@ public final class StreakPeriods implements GetStreakPeriod {
                         whole.entries().stream()
                                 .filter(entry -> entry.when().at().isBefore(end))
                                 .toList());
-        return period(whole, course, from, to, last(seen.now(), end));
+        return period(whole.rules(), course, from, to, last(seen.now(), end));
     }
 
     private static Period period(
-            WholeStreak whole, Course course, LocalDate from, LocalDate to, Moment last) {
+            StreakRules rules, Course course, LocalDate from, LocalDate to, Moment last) {
         var days = new TreeSet<LocalDate>();
         for (var turn : course.turns()) {
             if (isCredit(turn, from, to)) {
                 days.add(turn.day());
             }
         }
-        return new Period(days, whole.rules().standing(course.streak(), last));
+        return new Period(days, rules.standing(course.streak(), last));
     }
 
     /** The last instant before the end, or now where that is to come. */

@@ -3,14 +3,14 @@ package app.fabula.application.streak;
 import app.fabula.domain.streak.Entry;
 import app.fabula.domain.streak.Entry.GoalMet;
 import app.fabula.domain.streak.StreakRules;
-import app.fabula.domain.streak.Turn;
-import app.fabula.domain.streak.Turn.TooSoon;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What some events have changed of one streak, and whether it can be folded on top. */
 final class StreakUpdate {
@@ -42,25 +42,29 @@ final class StreakUpdate {
                 && kept.filter(some -> !some.isBy(rules) || dependsOnLaterFacts(some)).isEmpty();
     }
 
-    /** Empty where the whole streak must be folded again. */
-    Optional<KeptStreak> onTop(KeptStreak kept, StreakRules rules) {
+    /**
+     * Empty where what comes before must be folded again.
+     *
+     * @param part see {@link FoldedParts}
+     */
+    Optional<FoldedParts> onTop(KeptStreak kept, StreakRules rules, TemporalAdjuster part) {
         if (isAmongOthers
                 || dependsOnLaterFacts(kept)
                 || !kept.isBy(rules)
                 || !kept.isBefore(added)) {
             return Optional.empty();
         }
-        var streak = kept.streak();
-        var turns = new ArrayList<Turn>();
-        Collections.sort(added);
-        for (var entry : added) {
-            var step = rules.after(streak, entry);
-            streak = step.streak();
-            turns.addAll(step.turns());
-        }
-        return turns.stream().anyMatch(TooSoon.class::isInstance)
-                ? Optional.empty()
-                : Optional.of(kept.after(added, streak, rules, turns));
+        var folded = FoldedParts.of(kept, added, rules, part);
+        return folded.now().streak().tooSoon().equals(kept.streak().tooSoon())
+                ? Optional.of(folded)
+                : Optional.empty();
+    }
+
+    /** Nothing that occurred before has changed, wherever the days of the facts began. */
+    Instant from() {
+        var begins = days.stream().map(LaterStreaks::begin);
+        var entered = added.stream().map(entry -> entry.when().at());
+        return Stream.concat(begins, entered).min(Instant::compareTo).orElseThrow();
     }
 
     /** Of a day whose first fact came too soon, any later one may be the one that earns it. */

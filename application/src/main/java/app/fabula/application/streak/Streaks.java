@@ -4,11 +4,13 @@ import app.fabula.application.shared.ReadModel;
 import app.fabula.application.shared.Shown;
 import app.fabula.application.streak.Cause.Declared;
 import app.fabula.domain.shared.LearnerId;
+import app.fabula.domain.streak.Entry.GoalMet;
 import app.fabula.domain.streak.Outage;
 import app.fabula.domain.streak.PracticeDay;
 import app.fabula.domain.streak.StreakDecisions;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.OutageDeclared;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Out-port of the {@code streak} projection. */
 public interface Streaks {
@@ -30,7 +33,28 @@ public interface Streaks {
     void saveDays(Map<TrackDayKey, TrackDay> days);
 
     /** What was practised for a streak, by day. */
-    SortedMap<LocalDate, TrackDay> days(StreakKey streak);
+    default SortedMap<LocalDate, TrackDay> days(StreakKey streak) {
+        return days(streak, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /**
+     * What was practised for a streak from a day to another one, both of them among it.
+     *
+     * @param from {@link LocalDate#MIN} for the first of all
+     * @param to {@link LocalDate#MAX} for the last of all
+     */
+    SortedMap<LocalDate, TrackDay> days(StreakKey streak, LocalDate from, LocalDate to);
+
+    /** All facts of some days that met the goal of a streak. */
+    default List<GoalMet> goals(StreakKey streak, Set<LocalDate> days) {
+        var keys =
+                days.stream()
+                        .map(day -> new DayKey(streak.learner(), day))
+                        .collect(Collectors.toSet());
+        return days().load(keys).values().stream()
+                .flatMap(day -> day.on(streak.track()).goalsMet().stream())
+                .toList();
+    }
 
     /** All streaks of those learners. */
     Map<StreakKey, KeptStreak> of(Set<LearnerId> learners);
@@ -49,6 +73,19 @@ public interface Streaks {
 
     /** One that was folded from nothing leaves nothing. */
     void save(Map<StreakKey, KeptStreak> streaks);
+
+    /**
+     * Streaks as they once stood, to fold later ones on top of.
+     *
+     * @param from any that had come so far are forgotten; empty for all
+     * @param kept the earliest first
+     */
+    record Checkpoints(Optional<Instant> from, List<KeptStreak> kept) {}
+
+    void saveCheckpoints(Map<StreakKey, Checkpoints> changed);
+
+    /** The latest that was folded of nothing that occurred at an instant or later. */
+    Optional<KeptStreak> checkpoint(StreakKey streak, Instant before);
 
     /** By their time, then by their id. */
     StreakDecisions decisions(LearnerId learner);

@@ -1,16 +1,9 @@
 package app.fabula.application.streak;
 
 import app.fabula.domain.streak.Entry;
-import app.fabula.domain.streak.Entry.GoalMet;
 import app.fabula.domain.streak.StreakRules;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Folds whole streaks from what the read model keeps of each day. */
 final class WholeStreaks {
@@ -34,20 +27,10 @@ final class WholeStreaks {
                 rules,
                 days,
                 decisions.stream().filter(entry -> !isLate(entry, end)).toList(),
-                some -> goals(key, some).stream().filter(met -> !isLate(met, end)).toList());
-    }
-
-    private Collection<GoalMet> goals(StreakKey key, Set<LocalDate> days) {
-        var keys =
-                days.stream()
-                        .map(day -> new DayKey(key.learner(), day))
-                        .collect(Collectors.toSet());
-        List<GoalMet> goals = new ArrayList<>();
-        streaks.days()
-                .load(keys)
-                .values()
-                .forEach(day -> goals.addAll(day.on(key.track()).goalsMet()));
-        return goals;
+                some ->
+                        streaks.goals(key, some).stream()
+                                .filter(met -> !isLate(met, end))
+                                .toList());
     }
 
     private static boolean isLate(Entry entry, Instant end) {

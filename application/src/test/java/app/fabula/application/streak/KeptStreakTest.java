@@ -4,7 +4,6 @@ import static app.fabula.application.streak.StreakSamples.met;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fabula.domain.streak.Outage;
-import app.fabula.domain.streak.Streak;
 import app.fabula.domain.streak.StreakRules;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +15,7 @@ class KeptStreakTest {
     private static final Instant LAST = met(1).when().at();
     private static final StreakRules BEFORE = rules(LAST.minusSeconds(9));
 
-    private final KeptStreak kept =
-            KeptStreak.of(Streak.beginning(0), List.of(met(1)), BEFORE, List.of());
+    private final KeptStreak kept = KeptStreak.nothing(BEFORE).after(List.of(met(1)), BEFORE);
 
     @Test
     void an_outage_that_began_later_has_not_been_met() {
@@ -34,7 +32,7 @@ class KeptStreakTest {
     @Test
     void whoever_goes_on_meets_what_has_begun_meanwhile() {
         var rules = rules(LAST.minusSeconds(9), LAST);
-        var next = kept.after(List.of(met(2)), Streak.beginning(0), rules, List.of());
+        var next = kept.after(List.of(met(2)), rules);
         assertThat(next.isBy(rules)).isTrue();
         assertThat(next.isBy(BEFORE)).isFalse();
     }

@@ -13,6 +13,7 @@ import app.fabula.domain.progress.ProgressEvent.Evidence;
 import app.fabula.domain.progress.ProgressEvent.Fact;
 import app.fabula.domain.shared.DailyGoal;
 import app.fabula.domain.shared.DayRule;
+import app.fabula.domain.streak.Entry;
 import app.fabula.domain.streak.Moment;
 import app.fabula.domain.streak.Standing.Status;
 import app.fabula.domain.streak.StreakEvent;
@@ -21,6 +22,7 @@ import app.fabula.domain.streak.StreakEvent.OutageDeclared;
 import app.fabula.domain.streak.StreakEvent.PauseDeclared;
 import app.fabula.domain.streak.StreakEvent.RepairUsed;
 import app.fabula.domain.streak.StreakEvent.RestDaysChosen;
+import app.fabula.domain.streak.StreakRules;
 import app.fabula.domain.streak.Track;
 import app.fabula.domain.streak.Turn;
 import java.time.Duration;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,6 +50,7 @@ import net.jqwik.api.statistics.Statistics;
  */
 class StreakFoldProperties {
     private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
+    private static final TemporalAdjuster EACH_DAY = day -> day;
     private static final Set<DayState> HELD =
             EnumSet.of(DayState.AMNESTY, DayState.PAUSED, DayState.REST);
     private static final LearnerCalendar BERLIN =
@@ -58,7 +62,7 @@ class StreakFoldProperties {
             @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
         var events = log(facts, chance);
         var streaks = new InMemoryStreaks(new InMemoryProjectionStore());
-        var fold = new StreakFold(streaks);
+        var fold = new StreakFold(streaks, EACH_DAY);
         batches(events, chance).forEach(fold::apply);
 
         var history = StreakHistory.of(ofAna(events).iterator());
@@ -84,6 +88,33 @@ class StreakFoldProperties {
         });
     }
 
+    /** With one at the end of each day after which anything came. */
+    @Property
+    void each_checkpoint_is_what_had_occurred_until_then(
+            @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
+        var events = log(facts, chance);
+        var streaks = new InMemoryStreaks(new InMemoryProjectionStore());
+        batches(events, chance).forEach(new StreakFold(streaks, EACH_DAY)::apply);
+
+        var rules = StreakRules.standard(streaks.outages());
+        streaks.checkpoints.forEach((key, checkpoints) -> {
+            var entries = new WholeStreaks(streaks).of(key).entries();
+            checkpoints.values().stream()
+                    .filter(checkpoint -> checkpoint.isBy(rules))
+                    .forEach(checkpoint ->
+                            assertThat(checkpoint)
+                                    .isEqualTo(
+                                            KeptStreak.nothing(rules)
+                                                    .after(until(checkpoint, entries), rules)));
+        });
+        Statistics.collect(streaks.checkpoints.values().stream().anyMatch(all -> all.size() > 2));
+        Statistics.coverage(many -> many.check(true).percentage(share -> share > 20));
+    }
+
+    private static List<Entry> until(KeptStreak checkpoint, List<Entry> entries) {
+        return entries.stream().filter(entry -> !checkpoint.isBefore(entry)).toList();
+    }
+
     /** Or a rebuilt read model would differ from the one that is shown. */
     @Property
     void it_does_not_matter_how_the_log_is_cut_into_batches(
@@ -91,9 +122,10 @@ class StreakFoldProperties {
         var events = log(facts, chance);
         var one = new InMemoryStreaks(new InMemoryProjectionStore());
         var other = new InMemoryStreaks(new InMemoryProjectionStore());
-        batches(events, chance).forEach(new StreakFold(one)::apply);
-        batches(events, chance).forEach(new StreakFold(other)::apply);
+        batches(events, chance).forEach(new StreakFold(one, EACH_DAY)::apply);
+        batches(events, chance).forEach(new StreakFold(other, EACH_DAY)::apply);
         assertThat(one.kept).isEqualTo(other.kept);
+        assertThat(one.checkpoints).isEqualTo(other.checkpoints);
     }
 
     /**
@@ -107,7 +139,7 @@ class StreakFoldProperties {
                 new InMemoryStreaks(
                         new InMemoryProjectionStore()
                                 .comeTo(StreakProjection.NAME, Long.MAX_VALUE));
-        batches(log(facts, chance), chance).forEach(new StreakFold(streaks)::apply);
+        batches(log(facts, chance), chance).forEach(new StreakFold(streaks, EACH_DAY)::apply);
         var sight = inBerlin(streaks, MONDAY.plus(chance.nextInt(44) * 6L, ChronoUnit.HOURS));
         var teller = new StreakTeller(streaks, sight, new StreakLimits(2, 3, 0, 30));
 
@@ -140,7 +172,7 @@ class StreakFoldProperties {
             @ForAll("histories") List<Fact> facts, @ForAll Random chance) {
         var events = log(facts, chance);
         var streaks = new InMemoryStreaks(new InMemoryProjectionStore());
-        batches(events, chance).forEach(new StreakFold(streaks)::apply);
+        batches(events, chance).forEach(new StreakFold(streaks, EACH_DAY)::apply);
         var now = MONDAY.plus(60, ChronoUnit.DAYS);
         var known = StreakHistory.of(ofAna(events).iterator());
         var sight =

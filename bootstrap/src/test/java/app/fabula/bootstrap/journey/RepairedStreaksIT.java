@@ -35,6 +35,7 @@ class RepairedStreaksIT {
                 select who, regexp_replace(what, '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f-]{17}', 'id', 'g') as what
                 from (
                     select learner_id::text as who, t::text as what from streak t
+                    union all select learner_id::text, t::text from streak_checkpoint t
                     union all select learner_id::text, t::text from streak_day t
                     union all select learner_id::text, t::text from streak_track_day t
                     union all select learner_id::text, t::text from streak_decision t

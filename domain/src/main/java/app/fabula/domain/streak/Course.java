@@ -19,7 +19,16 @@ public record Course(Streak streak, List<Turn> turns) {
      * @param entries in any order; those that come again count once
      */
     public static Course of(StreakRules rules, Collection<Entry> entries) {
-        var streak = rules.beginning();
+        return of(rules, rules.beginning(), entries);
+    }
+
+    /**
+     * What became of the days since a streak was as it is given.
+     *
+     * @param entries all of them later than those that led to it
+     */
+    public static Course of(StreakRules rules, Streak beginning, Collection<Entry> entries) {
+        var streak = beginning;
         var turns = new ArrayList<Turn>();
         for (var entry : new TreeSet<>(entries)) {
             var step = rules.after(streak, entry);

@@ -12,13 +12,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcWeekReaders implements WeekReaders {
     private static final UUID FIRST = new UUID(0, 0);
 
-    private static final String UNTOLD =
+    /**
+     * Of each day no more readers are looked at than are asked for, in the order of its index; and
+     * the offset keeps the planner from looking at everybody who was told.
+     */
+    static final String UNTOLD =
             """
-            select distinct learner_id from statistics_day d
-            where day between ? and ? and learner_id > ? and not exists (
-                select from event_tag t
-                where t.tag = 'week:' || d.learner_id || '/' || ? and t.name = 'report.WeekReported')
-            order by learner_id limit ?
+            select distinct reader.learner_id
+            from unnest(?::date[]) as week (day)
+            cross join lateral (
+                select distinct learner_id from statistics_day
+                where day = week.day and learner_id > ? and not exists (
+                    select from event_tag
+                    where tag = 'week:' || learner_id || '/' || ? and name = 'report.WeekReported' offset 0)
+                order by learner_id limit ?) as reader
+            order by reader.learner_id limit ?
             """;
 
     private final JdbcClient jdbc;
@@ -31,12 +39,18 @@ public final class JdbcWeekReaders implements WeekReaders {
     public List<LearnerId> untold(LocalDate monday, Optional<LearnerId> after, int limit) {
         return jdbc.sql(UNTOLD)
                 .params(
-                        monday,
-                        monday.plusDays(6),
+                        days(monday),
                         after.map(LearnerId::value).orElse(FIRST),
                         monday.toString(),
+                        limit,
                         limit)
                 .query((row, _) -> new LearnerId(row.getObject("learner_id", UUID.class)))
                 .list();
+    }
+
+    static String[] days(LocalDate monday) {
+        return monday.datesUntil(monday.plusWeeks(1))
+                .map(LocalDate::toString)
+                .toArray(String[]::new);
     }
 }

@@ -20,10 +20,12 @@ import app.fabula.domain.streak.StreakDecisions;
 import app.fabula.domain.streak.StreakEvent.Decision;
 import app.fabula.domain.streak.StreakEvent.OutageDeclared;
 import app.fabula.domain.streak.Track;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -36,6 +38,7 @@ public final class JdbcStreaks implements Streaks {
                     StreakProjection.NAME,
                     List.of(
                             "streak",
+                            "streak_checkpoint",
                             "streak_day",
                             "streak_track_day",
                             "streak_decision",
@@ -46,6 +49,7 @@ public final class JdbcStreaks implements Streaks {
     private final Snapshots snapshots;
     private final PracticeDayTable days;
     private final TrackDayTable trackDays;
+    private final CheckpointTable checkpoints;
     private final DecisionTable decisions;
     private final VoidingTable voidings;
     private final OutageTable outages;
@@ -56,6 +60,7 @@ public final class JdbcStreaks implements Streaks {
         this.snapshots = snapshots;
         this.days = new PracticeDayTable(jdbc, "streak_day");
         this.trackDays = new TrackDayTable(jdbc);
+        this.checkpoints = new CheckpointTable(jdbc);
         this.decisions = new DecisionTable(jdbc);
         this.voidings = new VoidingTable(jdbc);
         this.outages = new OutageTable(jdbc);
@@ -73,8 +78,8 @@ public final class JdbcStreaks implements Streaks {
     }
 
     @Override
-    public SortedMap<LocalDate, TrackDay> days(StreakKey streak) {
-        return trackDays.of(streak);
+    public SortedMap<LocalDate, TrackDay> days(StreakKey streak, LocalDate from, LocalDate to) {
+        return trackDays.of(streak, from, to);
     }
 
     @Override
@@ -121,6 +126,16 @@ public final class JdbcStreaks implements Streaks {
                                     StateJson.write(entry.getValue())
                                 })
                         .toList());
+    }
+
+    @Override
+    public void saveCheckpoints(Map<StreakKey, Checkpoints> changed) {
+        checkpoints.save(changed);
+    }
+
+    @Override
+    public Optional<KeptStreak> checkpoint(StreakKey streak, Instant before) {
+        return checkpoints.latest(streak, before);
     }
 
     @Override

@@ -27,18 +27,20 @@ final class TrackDayTable {
         this.jdbc = jdbc;
     }
 
-    SortedMap<LocalDate, TrackDay> of(StreakKey streak) {
+    SortedMap<LocalDate, TrackDay> of(StreakKey streak, LocalDate from, LocalDate to) {
         var days = new TreeMap<LocalDate, TrackDay>();
         jdbc.query(
                 """
                 select day, pages, active_seconds, met_at, met_by, met_zone, met_day_start
-                from streak_track_day where learner_id = ? and track = ?
+                from streak_track_day where learner_id = ? and track = ? and day between ? and ?
                 """,
                 row -> {
                     days.put(row.getObject("day", LocalDate.class), day(row));
                 },
                 streak.learner().value(),
-                streak.track().code());
+                streak.track().code(),
+                from,
+                to);
         return days;
     }
 
