@@ -29,12 +29,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Somebody who reads a story every evening until yesterday, one of a hundred after the other.
+ * Somebody who reads a story every evening until yesterday, and none of them twice.
  *
- * @param days before today
+ * @param days before today, no more than there are stories
  */
 record EveningReader(LearnerId id, LocalDate today, int days) {
-    static final int STORIES = 100;
+    static final int STORIES = 3 * 365;
     static final int PAGES = 20;
 
     private static final int SECONDS = 40;
@@ -43,6 +43,12 @@ record EveningReader(LearnerId id, LocalDate today, int days) {
     private static final Language SPANISH = new Language("es");
     private static final DayRule RULE = new DayRule(4, DailyGoal.DEFAULT);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    EveningReader {
+        if (days > STORIES) {
+            throw new IllegalArgumentException("days=%d stories=%d".formatted(days, STORIES));
+        }
+    }
 
     LearnerRegistered registration() {
         var plan = new StudyPlan(HOME, List.of(SPANISH), new Language("de"), RULE);
