@@ -65,7 +65,7 @@ class AnnouncingProperties {
                                 new RulePublished(RuleForm.of(rule), "person:tea", Instant.EPOCH)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void what_stands_in_the_end_is_what_the_facts_amount_to(@ForAll Random chance) {
         new AnnouncingProperties().live(chance);
     }

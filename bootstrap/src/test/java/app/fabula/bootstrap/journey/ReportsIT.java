@@ -80,11 +80,13 @@ class ReportsIT {
         assertThat(week.has("asOf")).isFalse();
     }
 
+    /** Against the half of it that this month has had. */
     @Test
     void a_month_is_held_against_the_month_before() {
         var month = report(ANA + "?period=month&from=2026-03-31");
         assertThat(month.get("to").asString()).isEqualTo("2026-03-31");
-        assertThat(month.at("/before/to").asString()).isEqualTo("2026-02-28");
+        assertThat(month.at("/before/from").asString()).isEqualTo("2026-02-01");
+        assertThat(month.at("/before/to").asString()).isEqualTo("2026-02-15");
         assertThat(month.at("/outcome/storiesCompleted").asInt()).isEqualTo(2);
         assertThat(numbers(month.get("streak"))).containsExactly(0, 7, 0);
     }

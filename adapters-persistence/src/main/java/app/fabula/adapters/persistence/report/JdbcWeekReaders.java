@@ -13,26 +13,20 @@ public final class JdbcWeekReaders implements WeekReaders {
     private static final UUID FIRST = new UUID(0, 0);
 
     /**
-     * From one reader to the next, by seven looks into the index of days each: no more of a week is
-     * read than is asked for. They come in that order, and a condition that is no join keeps it.
+     * Of each day no more readers are looked at than are asked for, in the order of its index; and
+     * the offset keeps the planner from looking at everybody who was told.
      */
     static final String UNTOLD =
             """
-            with recursive reader (id) as (
-                select ?::uuid
-                union all
-                select (select next.learner_id from generate_series(0, 6) as n cross join lateral (
-                            select learner_id from statistics_day
-                            where day = ?::date + n and learner_id > reader.id
-                            order by learner_id limit 1) as next
-                        order by next.learner_id limit 1)
-                from reader where reader.id is not null)
-            select id from reader
-            where id > ?::uuid and (
-                select t.position from event_tag t
-                where t.tag = 'week:' || reader.id || '/' || ? and t.name = 'report.WeekReported'
-                limit 1) is null
-            limit ?
+            select distinct reader.learner_id
+            from unnest(?::date[]) as week (day)
+            cross join lateral (
+                select distinct learner_id from statistics_day
+                where day = week.day and learner_id > ? and not exists (
+                    select from event_tag
+                    where tag = 'week:' || learner_id || '/' || ? and name = 'report.WeekReported' offset 0)
+                order by learner_id limit ?) as reader
+            order by reader.learner_id limit ?
             """;
 
     private final JdbcClient jdbc;
@@ -43,10 +37,20 @@ public final class JdbcWeekReaders implements WeekReaders {
 
     @Override
     public List<LearnerId> untold(LocalDate monday, Optional<LearnerId> after, int limit) {
-        var last = after.map(LearnerId::value).orElse(FIRST);
         return jdbc.sql(UNTOLD)
-                .params(last, monday, last, monday.toString(), limit)
-                .query((row, _) -> new LearnerId(row.getObject("id", UUID.class)))
+                .params(
+                        days(monday),
+                        after.map(LearnerId::value).orElse(FIRST),
+                        monday.toString(),
+                        limit,
+                        limit)
+                .query((row, _) -> new LearnerId(row.getObject("learner_id", UUID.class)))
                 .list();
+    }
+
+    static String[] days(LocalDate monday) {
+        return monday.datesUntil(monday.plusWeeks(1))
+                .map(LocalDate::toString)
+                .toArray(String[]::new);
     }
 }

@@ -45,7 +45,7 @@ class RuleReaderTest {
                 levels: [A1, A2]
                 weekdays: [SUNDAY]
                 hours: {from: 22, to: 4}
-                amounts: {DAYS_AWAY: {least: 30}, SITTINGS: {least: 1, most: 2}}
+                amounts: {WORDS: {least: 30}, SITTINGS: {least: 1, most: 2}}
               measure: {kind: SEQUENCE, of: LEVEL, values: [A1, A2]}
               window: {kind: ROLLING, days: 30}
               tiers: [1, 2]
@@ -87,7 +87,7 @@ class RuleReaderTest {
                                         Optional.of(new Hours(22, 4)),
                                         Set.of(DayOfWeek.SUNDAY),
                                         Map.of(
-                                                Quantity.DAYS_AWAY,
+                                                Quantity.WORDS,
                                                 new Limits(30, Limits.NO_LIMIT),
                                                 Quantity.SITTINGS,
                                                 new Limits(1, 2))),
