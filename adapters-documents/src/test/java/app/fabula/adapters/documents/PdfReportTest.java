@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,6 +85,30 @@ class PdfReportTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_page_has_its_number(Locale language) throws IOException {
+        try (var paper = paper(ReportSamples.week(), language)) {
+            var pages = paper.getNumberOfPages();
+            for (var page = 1; page <= pages; page++) {
+                assertThat(lines(paper, page).getLast().split(" / ", -1))
+                        .containsExactlyInAnyOrder("" + page, "" + pages);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void no_heading_is_left_alone_at_the_end_of_a_page(Locale language) throws IOException {
+        var about = letters(ReportTexts.in(language).text("days.about"));
+        try (var paper = paper(ReportSamples.small(), language)) {
+            for (var page = 1; page <= paper.getNumberOfPages(); page++) {
+                var lines = lines(paper, page);
+                assertThat(letters(lines.get(lines.size() - 2))).isNotEqualTo(about);
+            }
+        }
+    }
+
     @Test
     void its_dates_are_those_of_the_report() throws IOException {
         try (var paper = paper(ReportSamples.week(), Locale.ENGLISH)) {
@@ -151,6 +176,14 @@ class PdfReportTest {
 
     private static String text(PDDocument paper) throws IOException {
         return new PDFTextStripper().getText(paper);
+    }
+
+    private static List<String> lines(PDDocument paper, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(paper).lines().map(String::strip).toList();
     }
 
     /** Without what lines and shapes of Arabic letters add. */

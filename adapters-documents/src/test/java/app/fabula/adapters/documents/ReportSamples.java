@@ -116,6 +116,18 @@ final class ReportSamples {
                 LearnerReport.NO_HOURS);
     }
 
+    /** One story, and charts that have little to say. */
+    static LearnerReport small() {
+        return LearnerReport.of(
+                ReportPeriod.weekOf(MONDAY),
+                AS_OF,
+                TODAY,
+                new ReportFacts(Map.of(), 0, List.of(), List.of(STORIES.getFirst())),
+                ReportFacts.NOTHING,
+                ReportStreak.NONE,
+                LearnerReport.NO_HOURS);
+    }
+
     /** The week of the report's own day, a Monday, on which nothing was read yet. */
     static LearnerReport thisWeek() {
         return LearnerReport.of(

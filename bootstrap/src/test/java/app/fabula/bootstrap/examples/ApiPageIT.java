@@ -3,7 +3,6 @@ package app.fabula.bootstrap.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.fabula.bootstrap.command.FabulaProcess;
 import app.fabula.bootstrap.command.Programs;
 import app.fabula.torture.contract.Contract;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whoever pastes what docs/api.md says is answered what it says. */
 class ApiPageIT {
     private static final Path PAGE = Path.of("..", "docs", "api.md");
-    private static final String HERE = "http://localhost:8080";
 
     @TempDir private Path folder;
 
@@ -42,30 +39,9 @@ class ApiPageIT {
     }
 
     private List<String> pasted(List<String> commands) throws IOException {
-        var data = folder.resolve("data");
-        try (var fabula =
-                FabulaProcess.start(
-                        data,
-                        Map.of("FABULA_QUARANTINE_LATE_DAYS", "14", "FABULA_PUBLIC_URL", HERE),
-                        "run")) {
-            var url = fabula.url();
-            writeLauncher(data);
-            return Shell.paste(
-                    folder, commands.stream().map(block -> block.replace(HERE, url)).toList());
-        }
-    }
-
-    /** What is {@code ./fabula} where somebody has built it. */
-    private void writeLauncher(Path data) throws IOException {
-        var java =
-                FabulaProcess.command().stream()
-                        .map(part -> "'" + part + "'")
-                        .collect(Collectors.joining(" "));
-        var launcher = folder.resolve("fabula");
-        Files.writeString(
-                launcher,
-                "#!/usr/bin/env bash\nFABULA_DATA_DIR='%s' exec %s \"$@\"\n".formatted(data, java));
-        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        var settings =
+                Map.of("FABULA_QUARANTINE_LATE_DAYS", "14", "FABULA_PUBLIC_URL", Terminal.HERE);
+        return Terminal.paste(folder, settings, commands);
     }
 
     private static void compare(Example example, String printed, SoftAssertions all) {
