@@ -59,7 +59,7 @@ class BadRuleTest {
                     "COUNTER"              | "ONE_TIME"                | #/tiers                 | rule
                     "WORDS"                | "SITTINGS"                | #/deeds                 | rule
                     "kind":"COUNTER"       | "kind":"MAX","of":"STREAK_DAYS" | #/measure         | rule
-                    "kind":"COUNTER"       | "kind":"SET","of":"LEVEL","values":["a1"] | #/measure | rule
+                    "kind":"COUNTER"       | "kind":"SET","of":"LEVEL","values":["A1","A2","B1","B2","c1"] | #/measure | rule
                     OVER_ALL               | SOMEWHERE                 | #/scope                 | one-of
                     "en":                  | "fr":                     | #/texts                 | rule
                     "de":                  | "d e":                    | #/texts/d%20e           | language
