@@ -61,7 +61,7 @@ public final class LearnerReports implements JobKind {
     public long total(Map<String, String> parameters) {
         var run = ReportRun.of(parameters);
         return run.group()
-                .map(group -> (long) groups.require(group, run.asOf()).learners().size())
+                .map(group -> (long) members(group, run).size())
                 .orElseGet(() -> learners.count(log.positionAt(run.asOf())));
     }
 
@@ -121,13 +121,20 @@ public final class LearnerReports implements JobKind {
 
     /** By id: who was in it then, whoever has come and gone meanwhile. */
     private List<Member> ofGroup(GroupId group, ReportRun run, Optional<String> place) {
-        return groups.require(group, run.asOf()).learners().stream()
+        return members(group, run).stream()
                 .map(learner -> new Member(learner, learner.toString()))
                 .filter(member ->
                         place.stream().allMatch(last -> member.place().compareTo(last) > 0))
                 .sorted((one, other) -> one.place().compareTo(other.place()))
                 .limit(PART)
                 .toList();
+    }
+
+    /** Of a group that was formed by a clock ahead of the run's, those who are in it now. */
+    private Set<LearnerId> members(GroupId group, ReportRun run) {
+        return groups.find(group, run.asOf())
+                .orElseGet(() -> groups.require(group).value())
+                .learners();
     }
 
     private List<Member> ofAll(ReportRun run, Optional<String> place) {

@@ -6,8 +6,10 @@ import app.fabula.application.job.Job;
 import app.fabula.application.job.JobFilter;
 import app.fabula.application.job.Jobs;
 import app.fabula.application.shared.Slice;
+import app.fabula.domain.group.GroupId;
 import app.fabula.domain.shared.LearnerId;
 import app.fabula.domain.shared.Refusal;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -43,8 +45,7 @@ public final class ReportRunner implements RunReports {
         if (asOf.isAfter(now)) {
             throw Refusal.conflict("not-yet", "What will be known then is not known yet.");
         }
-        var total =
-                order.group().map(group -> (long) groups.require(group, asOf).learners().size());
+        var total = order.group().map(group -> (long) members(group, order.asOf()));
         if (jobs.open(KIND) >= MOST_OPEN) {
             throw Refusal.conflict(
                     "too-many-report-runs",
@@ -60,6 +61,13 @@ public final class ReportRunner implements RunReports {
                 new ReportRun(
                         order.period(), asOf, order.format(), order.group(), order.language());
         return jobs.submit(ids.get(), KIND, run.parameters(), total);
+    }
+
+    private int members(GroupId group, Optional<Instant> asOf) {
+        return asOf.map(then -> groups.require(group, then))
+                .orElseGet(() -> groups.require(group).value())
+                .learners()
+                .size();
     }
 
     @Override

@@ -39,7 +39,8 @@ record Api(URI base, HttpClient http, String authorization) {
 
     /** Of a process, as its owner, once it is ready. */
     static Api of(FabulaProcess server, Path data) throws IOException {
-        server.linesUntil("ready ");
+        var said = server.linesUntil("ready ");
+        assertThat(said.getLast()).as("%s", said).startsWith("ready ");
         var instance = json.readTree(data.resolve("instance.json").toFile());
         return new Api(
                 URI.create(instance.get("url").asString() + "/api/v1"),
