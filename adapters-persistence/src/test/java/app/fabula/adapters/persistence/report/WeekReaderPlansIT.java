@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Two thousand learners who read two stories on every day of two months, none of them told of it. */
+/**
+ * Two thousand learners who read two stories on every day of two months, none of them told of it.
+ */
 class WeekReaderPlansIT {
     /** Pages of the database: two for each row that is looked at. All of a week has 28,000 rows. */
     private static final long SOME = 1_500;
