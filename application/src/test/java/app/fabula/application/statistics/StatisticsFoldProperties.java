@@ -18,17 +18,16 @@ class StatisticsFoldProperties {
     @Property(tries = 500)
     void incremental_equals_replayed(
             @ForAll long learner, @ForAll @IntRange(min = 1, max = 9) int batch) {
-        var arrivals = ReadingLives.arrivals(learner);
-        var incremental = new Desk(Desk.FIRST).record(arrivals, batch).days;
-        var replayed = new Desk(Desk.FIRST).record(arrivals, arrivals.size()).days;
-        assertThat(incremental.states).isEqualTo(replayed.states);
-        assertThat(incremental.corrections).isEqualTo(replayed.corrections);
+        comesToTheSame(ReadingLives.arrivals(learner), batch);
     }
 
     @Property(tries = 100)
     void what_is_read_again_and_again_comes_to_the_same_in_any_parts(
             @ForAll long learner, @ForAll @IntRange(min = 1, max = 9) int batch) {
-        var arrivals = ReadingLives.evenings(learner);
+        comesToTheSame(ReadingLives.evenings(learner), batch);
+    }
+
+    private static void comesToTheSame(List<Arrival> arrivals, int batch) {
         var inParts = new Desk(Desk.FIRST).record(arrivals, batch).days;
         var atOnce = new Desk(Desk.FIRST).record(arrivals, arrivals.size()).days;
         assertThat(inParts.states).isEqualTo(atOnce.states);

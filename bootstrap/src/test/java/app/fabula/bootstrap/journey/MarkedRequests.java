@@ -23,8 +23,14 @@ record MarkedRequests(JsonNode document, Api api, Map<String, String> ids) {
     private static final String MARK = "*";
     private static final String MARKED = "marked here";
 
+    /** In place of examples; one with a quality has no place for a star, as sqlmap reads it. */
     private static final Map<String, String> SAMPLES =
-            Map.of("Fabula-Await", "0", "limit", "20", "cursor", "AAAA", "If-Match", "\"x\"");
+            Map.of(
+                    "Fabula-Await", "0",
+                    "limit", "20",
+                    "cursor", "AAAA",
+                    "If-Match", "\"x\"",
+                    "Accept-Language", "de");
 
     /** By operation and place. */
     Map<String, String> all() {
